@@ -1,0 +1,70 @@
+package org.lijian.shared;
+
+import java.util.Optional;
+
+/**
+ * One way the system says no. Each module lists its refusals in an enum: a stable code, the legal source where a rule of law refuses, and
+ * the reason in Chinese and English with {@code {named}} places for the facts.
+ */
+public interface Refusal {
+    /** Stable code, kebab-case for ordinary refusals, {@code G16-…} for the numbered statutory guards. */
+    String code();
+
+    Kind kind();
+
+    /** Present whenever a rule of law, not a rule of the system, refuses. */
+    Optional<LegalCitation> citation();
+
+    String zh();
+
+    String en();
+
+    /** The problem to throw; facts come as name, value, name, value. */
+    default Problem with(Object... facts) {
+        return new Problem(this, facts);
+    }
+
+    /** What went wrong, in the terms of the HTTP conventions of the contract. */
+    enum Kind {
+        /** 400: the request cannot be read. */
+        MALFORMED(400),
+        /** 401: nobody is signed in. */
+        UNAUTHENTICATED(401),
+        /** 403: not this officer's role or area. */
+        FORBIDDEN(403),
+        /** 404: not there, or not for this officer to know of. */
+        NOT_FOUND(404),
+        /** 405: this path has no such command. */
+        METHOD_NOT_ALLOWED(405),
+        /** 406: no such form of the answer. */
+        NOT_ACCEPTABLE(406),
+        /** 409: not at this step, or against what is stored. */
+        CONFLICT(409),
+        /** 412: changed since it was read. */
+        STALE(412),
+        /** 413: larger than accepted. */
+        TOO_LARGE(413),
+        /** 415: a media type that is not accepted. */
+        UNSUPPORTED_TYPE(415),
+        /** 422: read, but what it says cannot be. */
+        INVALID(422),
+        /** 428: the version that was read has to be named. */
+        VERSION_REQUIRED(428),
+        /** 429: too many at once. */
+        TOO_MANY(429),
+        /** 500: a fault of the system. */
+        INTERNAL(500),
+        /** 503: something this needs is not answering. */
+        UNAVAILABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+}
