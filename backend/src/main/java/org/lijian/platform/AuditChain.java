@@ -1,0 +1,102 @@
+package org.lijian.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The append-only record of what happened to every subject, each entry chained to the one before by its hash. */
+@Service
+public class AuditChain {
+    private static final int AT_ONCE = 500;
+
+    private final AuditMapper mapper;
+    private final LegalTime time;
+    private final JsonMapper json;
+    private final TransactionTemplate ofItsOwn;
+
+    AuditChain(AuditMapper mapper, LegalTime time, JsonMapper json, PlatformTransactionManager transactions) {
+        this.mapper = mapper;
+        this.time = time;
+        this.json = json;
+        this.ofItsOwn = new TransactionTemplate(transactions);
+        this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Writes down an event in the transaction that published it: there is no change without its entry. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(DomainEvent event) {
+        append(event.subjectId(), event.by(), event.getClass().getSimpleName(), json.writeValueAsString(event));
+    }
+
+    /**
+     * Writes down that something was refused, though the refusal rolls everything else back. It is written when the transaction at hand
+     * is over, in one of its own.
+     *
+     * @param detail facts without personal data
+     */
+    public void recordRefusal(UUID subjectId, OfficerId officer, String action, Map<String, ?> detail) {
+        String text = json.writeValueAsString(detail);
+        Runnable write = () -> ofItsOwn.executeWithoutResult(status -> append(subjectId, officer, action, text));
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            write.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                write.run();
+            }
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Page<AuditEntryView> entries(UUID subjectId, PageRequest page) {
+        return Page.of(mapper.list(subjectId, page, page.rows()), page.limit(), AuditEntry::id)
+                .map(AuditEntry::view);
+    }
+
+    /** Recomputes the chain of a subject from its first entry to the last. */
+    @Transactional(readOnly = true)
+    public AuditVerification verify(UUID subjectId) {
+        AuditHead stored = mapper.head(subjectId);
+        AuditHead end = stored == null ? AuditHead.none(subjectId) : stored;
+        AuditHead reached = AuditHead.none(subjectId);
+        List<AuditEntry> entries;
+        do {
+            entries = mapper.entriesFrom(subjectId, reached.length() + 1, AT_ONCE);
+            for (AuditEntry entry : entries) {
+                if (!entry.follows(reached)) {
+                    return new AuditVerification(subjectId, false, end.length(), reached.length() + 1);
+                }
+                reached = entry.head();
+            }
+        } while (entries.size() == AT_ONCE);
+        return reached.equals(end)
+                ? new AuditVerification(subjectId, true, end.length(), null)
+                : new AuditVerification(subjectId, false, end.length(), reached.length() + 1);
+    }
+
+    private void append(UUID subjectId, @Nullable OfficerId officer, String action, String detail) {
+        AuditHead head = mapper.lockHead(subjectId);
+        AuditEntry entry = AuditEntry.following(
+                head == null ? AuditHead.none(subjectId) : head, time.now(), officer, action, detail);
+        if (head == null) {
+            mapper.insertHead(entry.head());
+        } else {
+            mapper.updateHead(entry.head());
+        }
+        mapper.insert(entry);
+    }
+}

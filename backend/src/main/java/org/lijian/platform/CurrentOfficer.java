@@ -1,0 +1,28 @@
+package org.lijian.platform;
+
+import java.util.Set;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/** The signed-in officer on whose behalf a request runs; controllers take it as a parameter and hand it to the module's API. */
+public record CurrentOfficer(OfficerId id, String name, Set<Role> roles, RegionCode area) {
+    public CurrentOfficer {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether something in {@code region} may be known to this officer. */
+    public boolean mayKnowOf(RegionCode region) {
+        return area.contains(region);
+    }
+
+    /** Hides what lies outside the officer's area: to them it does not exist. */
+    public void requireToKnowOf(RegionCode region, Object id) {
+        if (!mayKnowOf(region)) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+    }
+}

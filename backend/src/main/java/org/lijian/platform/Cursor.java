@@ -1,0 +1,20 @@
+package org.lijian.platform;
+
+import java.util.Base64;
+import java.util.UUID;
+
+/** The opaque form of the last key seen; only this class knows what is inside. */
+final class Cursor {
+    private Cursor() {}
+
+    static String of(UUID key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(TypeHandlers.bytes(key));
+    }
+
+    static UUID read(String cursor) {
+        if (!cursor.matches("[A-Za-z0-9_-]{22}")) {
+            throw PlatformRefusal.MALFORMED.with("reason", "cursor");
+        }
+        return TypeHandlers.uuid(Base64.getUrlDecoder().decode(cursor));
+    }
+}

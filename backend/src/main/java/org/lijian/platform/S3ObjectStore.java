@@ -1,0 +1,155 @@
+package org.lijian.platform;
+
+import io.minio.GetObjectArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.StatObjectArgs;
+import io.minio.StatObjectResponse;
+import io.minio.UploadObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lijian.shared.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Any S3 server, through the MinIO client. An object is put in one piece and under {@code If-None-Match: *}, so that the server itself
+ * refuses a second one under the same key.
+ */
+@Component
+@EnableConfigurationProperties(ObjectStoreProperties.class)
+class S3ObjectStore implements ObjectStore {
+    private static final Logger LOG = LoggerFactory.getLogger(S3ObjectStore.class);
+    private static final long ONE_PIECE = 64L * 1024 * 1024;
+    private static final String SHA256 = "sha256";
+    private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket", "NoSuchObject");
+
+    private final MinioClient client;
+    private final String bucket;
+    private final String region;
+
+    S3ObjectStore(ObjectStoreProperties store) {
+        this.client = MinioClient.builder()
+                .endpoint(store.endpoint())
+                .credentials(store.accessKey(), store.secretKey())
+                .region(store.region())
+                .build();
+        this.bucket = store.bucket();
+        this.region = store.region();
+    }
+
+    @Override
+    public boolean putIfAbsent(String key, Path content, String sha256Hex, String mediaType) {
+        UploadObjectArgs upload = upload(key, content, sha256Hex, mediaType);
+        try {
+            try {
+                ask(key, () -> client.uploadObject(upload));
+            } catch (ErrorResponseException refused) {
+                if (!code(refused).equals("NoSuchBucket")) {
+                    throw refused;
+                }
+                makeBucket();
+                ask(key, () -> client.uploadObject(upload));
+            }
+            return true;
+        } catch (ErrorResponseException refused) {
+            if (refused.response().code() == 412 || refused.response().code() == 409) {
+                return false;
+            }
+            throw unavailable(key, refused);
+        }
+    }
+
+    private UploadObjectArgs upload(String key, Path content, String sha256Hex, String mediaType) {
+        try {
+            return UploadObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(key)
+                    .filename(content.toString(), ONE_PIECE)
+                    .contentType(mediaType)
+                    .userMetadata(Map.of(SHA256, sha256Hex))
+                    .extraHeaders(Map.of("If-None-Match", "*"))
+                    .build();
+        } catch (MinioException unreadable) {
+            throw new IllegalArgumentException("no file can be read at " + content, unreadable);
+        }
+    }
+
+    private void makeBucket() throws ErrorResponseException {
+        MakeBucketArgs make =
+                MakeBucketArgs.builder().bucket(bucket).region(region).build();
+        try {
+            ask(bucket, () -> {
+                client.makeBucket(make);
+                return make;
+            });
+        } catch (ErrorResponseException refused) {
+            if (refused.response().code() != 409) {
+                throw refused;
+            }
+        }
+    }
+
+    @Override
+    public InputStream open(String key) {
+        GetObjectArgs get = GetObjectArgs.builder().bucket(bucket).object(key).build();
+        try {
+            return ask(key, () -> client.getObject(get));
+        } catch (ErrorResponseException refused) {
+            if (ABSENT.contains(code(refused))) {
+                throw PlatformRefusal.NOT_FOUND.with("id", key);
+            }
+            throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public Optional<StoredObject> stat(String key) {
+        StatObjectArgs stat =
+                StatObjectArgs.builder().bucket(bucket).object(key).build();
+        try {
+            StatObjectResponse stored = ask(key, () -> client.statObject(stat));
+            String sha256 = stored.userMetadata().getFirst(SHA256);
+            return Optional.of(
+                    new StoredObject(key, stored.size(), sha256 == null ? "" : sha256, stored.contentType()));
+        } catch (ErrorResponseException refused) {
+            if (ABSENT.contains(code(refused))) {
+                return Optional.empty();
+            }
+            throw unavailable(key, refused);
+        }
+    }
+
+    private interface Question<T> {
+        T ask() throws MinioException;
+    }
+
+    /** The answer of the server, or its refusal; the client reports a broken connection in more than one way. */
+    private static <T> T ask(String key, Question<T> question) throws ErrorResponseException {
+        try {
+            return question.ask();
+        } catch (ErrorResponseException refused) {
+            throw refused;
+        } catch (MinioException | IllegalStateException failed) {
+            throw unavailable(key, failed);
+        }
+    }
+
+    private static String code(ErrorResponseException refused) {
+        return String.valueOf(refused.errorResponse().code());
+    }
+
+    private static Problem unavailable(String key, Exception cause) {
+        LOG.error("the object store failed at {}", key, cause);
+        Problem problem = PlatformRefusal.UNAVAILABLE.with();
+        problem.initCause(cause);
+        return problem;
+    }
+}

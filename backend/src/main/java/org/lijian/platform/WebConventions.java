@@ -1,0 +1,26 @@
+package org.lijian.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What every controller may take as a parameter. */
+@Configuration(proxyBeanMethods = false)
+class WebConventions implements WebMvcConfigurer {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CurrentOfficerArgument());
+        resolvers.add(new ExpectedVersionArgument());
+        resolvers.add(new PageRequestArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
+        formats.addConverter(String.class, LocalDate.class, JsonConventions::legalDate);
+        formats.addConverter(String.class, Instant.class, JsonConventions::instant);
+    }
+}
