@@ -1,0 +1,56 @@
+package org.lijian.identity;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+enum IdentityRefusal implements Refusal {
+    TWO_CERTIFIED_OFFICERS(
+            "G1-two-certified-officers",
+            "《行政处罚法》（2021修订）第四十二条",
+            "执法人员不得少于两人，且应当具有 {on} 有效的行政执法资格：{who}",
+            "At least two officers, each holding a certificate valid on {on}: {who}"),
+    CERTIFICATE_DATES(
+            "certificate-dates",
+            null,
+            "执法证的有效期止于 {to}，早于其开始日 {from}",
+            "The certificate ends on {to}, before it begins on {from}");
+
+    private final String code;
+    private final @Nullable String citation;
+    private final String zh;
+    private final String en;
+
+    IdentityRefusal(String code, @Nullable String citation, String zh, String en) {
+        this.code = code;
+        this.citation = citation;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.ofNullable(citation).map(LegalCitation::of);
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
