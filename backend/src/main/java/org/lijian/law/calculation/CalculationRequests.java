@@ -1,0 +1,161 @@
+package org.lijian.law.calculation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.LegalDates;
+import org.lijian.law.discretion.FineAdjustment;
+import org.lijian.law.discretion.FineCase;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.discretion.PartyType;
+import org.lijian.law.perday.RecheckResult;
+import org.lijian.law.perday.RecheckRound;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Require;
+import org.lijian.shared.DateRange;
+import org.lijian.shared.Money;
+import org.lijian.shared.Problem;
+
+/** What the calculations are asked with, as it is sent. */
+final class CalculationRequests {
+    private static final int LONGEST_CODE = 64;
+
+    private CalculationRequests() {}
+
+    record DeadlineRequest(
+            @Nullable String code,
+            @Nullable LocalDate from,
+            @Nullable LocalDate asOf) {
+        String requiredCode() {
+            return Require.text(code, "/code", LONGEST_CODE);
+        }
+
+        LocalDate requiredFrom() {
+            return LegalDates.possible(Require.present(from, "/from"), "/from");
+        }
+
+        LocalDate asOfOrFrom() {
+            return asOf == null ? requiredFrom() : LegalDates.possible(asOf, "/asOf");
+        }
+    }
+
+    record PerDayPenaltyRequest(
+            @Nullable Money dailyAmount, @Nullable List<@Nullable RoundRequest> rounds) {
+        Money requiredDailyAmount() {
+            return Require.present(dailyAmount, "/dailyAmount");
+        }
+
+        List<RecheckRound> requiredRounds() {
+            List<@Nullable RoundRequest> given = Require.present(rounds, "/rounds");
+            List<RecheckRound> required = new ArrayList<>();
+            for (int i = 0; i < given.size(); i++) {
+                String pointer = "/rounds/" + i;
+                required.add(Require.present(given.get(i), pointer).required(pointer));
+            }
+            return required;
+        }
+    }
+
+    record RoundRequest(
+            @Nullable LocalDate orderServedOn,
+            @Nullable LocalDate recheckedOn,
+            @Nullable RecheckResult result) {
+        RecheckRound required(String pointer) {
+            return new RecheckRound(
+                    date(orderServedOn, pointer + "/orderServedOn"),
+                    date(recheckedOn, pointer + "/recheckedOn"),
+                    Require.present(result, pointer + "/result"));
+        }
+    }
+
+    record SurchargeRequest(
+            @Nullable Money principal,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate asOf,
+            @Nullable List<@Nullable SuspensionRequest> suspensions) {
+        Money requiredPrincipal() {
+            return Require.present(principal, "/principal");
+        }
+
+        LocalDate requiredDueOn() {
+            return date(dueOn, "/dueOn");
+        }
+
+        LocalDate requiredAsOf() {
+            return date(asOf, "/asOf");
+        }
+
+        List<DateRange> ranges() {
+            List<DateRange> ranges = new ArrayList<>();
+            List<@Nullable SuspensionRequest> given = suspensions == null ? List.of() : suspensions;
+            for (int i = 0; i < given.size(); i++) {
+                String pointer = "/suspensions/" + i;
+                ranges.add(Require.present(given.get(i), pointer).range(pointer));
+            }
+            return ranges;
+        }
+    }
+
+    record SuspensionRequest(
+            @Nullable LocalDate from, @Nullable LocalDate to) {
+        DateRange range(String pointer) {
+            LocalDate first = date(from, pointer + "/from");
+            LocalDate last = date(to, pointer + "/to");
+            if (last.isBefore(first)) {
+                throw invalid(pointer + "/to", "结束日期 " + last + " 早于开始日期 " + first, last + " lies before " + first);
+            }
+            return new DateRange(first, last);
+        }
+    }
+
+    record FineRequest(
+            @Nullable String violation,
+            @Nullable String jurisdiction,
+            @Nullable LocalDate actedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable PartyType partyType,
+            @Nullable Map<String, @Nullable String> choices,
+            @Nullable AdjustmentRequest adjustment) {
+        FineCase required() {
+            return new FineCase(
+                    Require.text(violation, "/violation", LONGEST_CODE),
+                    Require.text(jurisdiction, "/jurisdiction", LONGEST_CODE),
+                    date(actedOn, "/actedOn"),
+                    date(decidedOn, "/decidedOn"),
+                    Require.present(partyType, "/partyType"),
+                    chosen(Require.present(choices, "/choices")),
+                    adjustment == null ? null : adjustment.required());
+        }
+
+        private static Map<String, String> chosen(Map<String, @Nullable String> choices) {
+            Map<String, String> chosen = new LinkedHashMap<>();
+            choices.forEach((factor, option) -> chosen.put(factor, Require.present(option, "/choices/" + factor)));
+            return chosen;
+        }
+    }
+
+    record AdjustmentRequest(
+            @Nullable FineGrade grade,
+            @Nullable Money amount,
+            @Nullable String reasons) {
+        private static final int LONGEST_REASONS = 2000;
+
+        FineAdjustment required() {
+            return new FineAdjustment(
+                    Require.present(grade, "/adjustment/grade"),
+                    Require.present(amount, "/adjustment/amount"),
+                    Require.text(reasons, "/adjustment/reasons", LONGEST_REASONS));
+        }
+    }
+
+    private static LocalDate date(@Nullable LocalDate date, String pointer) {
+        return LegalDates.possible(Require.present(date, pointer), pointer);
+    }
+
+    private static Problem invalid(String pointer, String zh, String en) {
+        return PlatformRefusal.INVALID.with().at(new Problem.Violation(pointer, "range-inverted", zh, en));
+    }
+}

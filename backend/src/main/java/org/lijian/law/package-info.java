@@ -1,0 +1,12 @@
+/**
+ * The law as dated data and the arithmetic on it: periods, per-day penalties, surcharge, violations, discretion, gates, checklists. It
+ * decides nothing about a case and keeps no state; every result explains itself.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"shared", "platform"})
+@NullMarked
+package org.lijian.law;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

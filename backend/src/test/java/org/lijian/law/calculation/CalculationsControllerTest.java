@@ -1,0 +1,161 @@
+package org.lijian.law.calculation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.discretion.FineAssessments;
+import org.lijian.law.gate.Gates;
+import org.lijian.law.perday.PerDayPenalties;
+import org.lijian.law.period.StatutoryPeriods;
+import org.lijian.law.surcharge.Surcharges;
+import org.lijian.law.violation.Violations;
+import org.lijian.shared.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The examples of the calculation contract, word for word, and what it refuses. */
+class CalculationsControllerTest {
+    private static final MockMvc MVC = MockMvcBuilders.standaloneSetup(controller())
+            .setControllerAdvice(new Refusals())
+            .build();
+
+    @Test
+    void answersTheDeadlineOfTheContract() throws Exception {
+        calculate("deadline", "{'code':'HEARING_REQ','from':'2022-09-29','asOf':'2022-09-29'}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.code").value("HEARING_REQ"))
+                .andExpect(jsonPath("$.due").value("2022-10-11"))
+                .andExpect(jsonPath("$.dayKind").value("WORKING"))
+                .andExpect(jsonPath("$.days").value(5))
+                .andExpect(jsonPath("$.citation").isString())
+                .andExpect(jsonPath("$.steps[0].date").value("2022-09-30"))
+                .andExpect(jsonPath("$.steps[0].counted").value(true));
+    }
+
+    @Test
+    void takesTheLawOfTheFirstDayWhenNoOtherIsNamed() throws Exception {
+        calculate("deadline", "{'code':'FILING','from':'2023-07-01'}")
+                .andExpect(jsonPath("$.due").value("2023-07-16"));
+        calculate("deadline", "{'code':'FILING','from':'2023-07-01','asOf':'2023-06-30'}")
+                .andExpect(jsonPath("$.due").value("2023-07-11"));
+    }
+
+    @Test
+    void answersThePerDayPenaltyOfTheContract() throws Exception {
+        calculate(
+                        "per-day-penalty",
+                        "{'dailyAmount':'48000.00','rounds':[{'orderServedOn':'2022-03-08','recheckedOn':'2022-03-25','result':'STILL_VIOLATING'}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rounds[0].from").value("2022-03-09"))
+                .andExpect(jsonPath("$.rounds[0].to").value("2022-03-25"))
+                .andExpect(jsonPath("$.rounds[0].days").value(17))
+                .andExpect(jsonPath("$.rounds[0].amount").value("816000.00"))
+                .andExpect(jsonPath("$.days").value(17))
+                .andExpect(jsonPath("$.total").value("816000.00"))
+                .andExpect(jsonPath("$.citation").isString());
+    }
+
+    @Test
+    void answersTheSurchargeOfTheContract() throws Exception {
+        calculate(
+                        "surcharge",
+                        "{'principal':'816000.00','dueOn':'2022-05-11','asOf':'2022-06-20','suspensions':[{'from':'2022-05-20','to':'2022-05-25'}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.days").value(34))
+                .andExpect(jsonPath("$.surcharge").value("816000.00"))
+                .andExpect(jsonPath("$.capped").value(true))
+                .andExpect(jsonPath("$.citation").isString());
+    }
+
+    @Test
+    void answersTheFineOfTheContract() throws Exception {
+        calculate(
+                        "fine",
+                        "{'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'ORGANISATION',"
+                                + "'choices':{'EXCEEDED_FACTORS':'ONE','EMISSION':'CLASS_B','AREA':'GENERAL','PERIOD':'ORDINARY',"
+                                + "'EXCEEDANCE':'BELOW_3','REPEATS':'FIRST'},'adjustment':null}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.amount").value("200000.00"))
+                .andExpect(jsonPath("$.range.min").value("100000.00"))
+                .andExpect(jsonPath("$.range.max").value("1000000.00"))
+                .andExpect(jsonPath("$.gates.hearing").value(true))
+                .andExpect(jsonPath("$.gates.collectiveDiscussion").value(false))
+                .andExpect(jsonPath("$.gates.legalReview").value(false))
+                .andExpect(jsonPath("$.steps", hasSize(8)))
+                .andExpect(jsonPath("$.steps[2].effect").value("+8 %"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "deadline | {} | invalid | /code",
+                "deadline | {'code':'PAY'} | invalid | /from",
+                "deadline | {'code':'NONSENSE','from':'2022-03-08'} | period-unknown | /code",
+                "deadline | {'code':'ONSPOT_REPORT','from':'2022-03-08'} | period-not-in-force | /code",
+                "deadline | {'code':'PAY','from':'0001-01-01'} | date-out-of-range | /from",
+                "deadline | {'code':'PAY','from':'2022-03-08','asOf':'9999-12-31'} | date-out-of-range | /asOf",
+                "deadline | {'code':'HEARING_REQ','from':'2030-03-08'} | calendar-not-notified | /from",
+                "per-day-penalty | {'rounds':[]} | invalid | /dailyAmount",
+                "per-day-penalty | {'dailyAmount':'1'} | invalid | /rounds",
+                "per-day-penalty | {'dailyAmount':'1','rounds':[]} | per-day-without-round | /rounds",
+                "per-day-penalty | {'dailyAmount':'1','rounds':[null]} | invalid | /rounds/0",
+                "per-day-penalty | {'dailyAmount':'1','rounds':[{'orderServedOn':'2022-03-08','recheckedOn':'2022-03-25'}]} | invalid | /rounds/0/result",
+                "per-day-penalty | {'dailyAmount':'1','rounds':[{'orderServedOn':'2022-03-08','recheckedOn':'2022-04-08','result':'CORRECTED'}]} | G16-recheck-within-30-days | /rounds/0/recheckedOn",
+                "surcharge | {'principal':'1','dueOn':'2022-05-11'} | invalid | /asOf",
+                "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-02','to':'2022-05-01'}]} | invalid | /suspensions/0/to",
+                "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-01'}]} | invalid | /suspensions/0/to",
+                "fine | {'violation':'AIR-99-2'} | invalid | /jurisdiction",
+                "fine | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'PERSON','choices':{}} | factor-missing | /choices/REPEATS",
+                "fine | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'PERSON','choices':{'REPEATS':null}} | invalid | /choices/REPEATS",
+            })
+    void pointsAtWhatItRefuses(String calculation, String request, String code, String pointer) throws Exception {
+        calculate(calculation, request)
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.pointers", contains(pointer)));
+    }
+
+    private static ResultActions calculate(String what, String request) throws Exception {
+        return MVC.perform(post("/api/v1/calculations/" + what)
+                .contentType(APPLICATION_JSON)
+                .content(request.replace('\'', '"')));
+    }
+
+    private static CalculationsController controller() {
+        StatutoryPeriods periods = new StatutoryPeriods();
+        return new CalculationsController(
+                periods,
+                new PerDayPenalties(periods),
+                new Surcharges(),
+                new FineAssessments(new Violations(), new Gates()));
+    }
+
+    /** Shows a refusal without the wording and the headers, which are the platform's to test. */
+    @RestControllerAdvice
+    static class Refusals {
+        @ExceptionHandler
+        ResponseEntity<Refused> refused(Problem problem) {
+            return ResponseEntity.status(problem.refusal().kind().status())
+                    .body(new Refused(
+                            problem.refusal().code(),
+                            problem.violations().stream()
+                                    .map(Problem.Violation::pointer)
+                                    .toList()));
+        }
+    }
+
+    record Refused(String code, List<String> pointers) {}
+}

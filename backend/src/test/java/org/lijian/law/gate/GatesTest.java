@@ -1,0 +1,62 @@
+package org.lijian.law.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.shared.Money;
+import org.lijian.shared.Problem;
+
+class GatesTest {
+    private final Gates gates = new Gates();
+
+    /** §14 of the law reference; the discussion amount of SX before 2023-07-01 is a placeholder. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-04-14, SX, true,  816000,    true,  true",
+        "2022-05-24, SX, true,  160000,    true,  true",
+        "2022-03-14, SX, true,  48000,     false, false",
+        "2022-03-14, SX, true,  50000,     true,  false",
+        "2022-03-14, SX, true,  49999.99,  false, false",
+        "2022-03-14, SX, false, 5000,      true,  false",
+        "2022-03-14, SX, false, 4999.99,   false, false",
+        "2022-08-01, GD, true,  200000,    true,  false",
+        "2023-06-30, SX, true,  199999.99, true,  true",
+        "2023-07-01, SX, true,  199999.99, false, false",
+        "2023-07-01, SX, true,  200000,    true,  false",
+        "2023-07-01, SX, true,  160000,    false, false",
+        "2023-07-01, SX, true,  816000,    true,  true",
+        "2023-07-01, SX, true,  500000,    true,  true",
+        "2023-07-01, SX, true,  499999.99, true,  false",
+        "2023-07-01, SX, false, 5000,      true,  false",
+    })
+    void openFromTheirAmounts(
+            LocalDate on, String jurisdiction, boolean organisation, String fine, boolean hearing, boolean discussion) {
+        GateOutcome outcome = gates.gates(on, jurisdiction, organisation, Money.of(fine));
+
+        assertThat(outcome.hearing()).isEqualTo(hearing);
+        assertThat(outcome.collectiveDiscussion()).isEqualTo(discussion);
+        assertThat(outcome.legalReview()).isFalse();
+        assertThat(outcome.steps()).hasSize(3);
+    }
+
+    @Test
+    void saysThatAThresholdIsAPlaceholder() {
+        assertThat(gates.gates(LocalDate.of(2022, 4, 14), "SX", true, Money.of("816000"))
+                        .steps()
+                        .get(1)
+                        .rule())
+                .contains("待核实");
+    }
+
+    @Test
+    void refusesADayBeforeThereWasARule() {
+        assertThatThrownBy(() -> gates.gates(LocalDate.of(2010, 2, 28), "SX", true, Money.of("1")))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("gates-not-in-force"));
+    }
+}
