@@ -1,0 +1,37 @@
+package org.lijian.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DeadlineMapper {
+    /** Leaves the row that is there when subject, code and day of the trigger are the same. */
+    void insertUnlessStarted(Deadline deadline);
+
+    int update(Deadline deadline);
+
+    Optional<Deadline> find(DeadlineId id);
+
+    Optional<Deadline> findStarted(
+            @Param("subjectId") UUID subjectId,
+            @Param("code") String code,
+            @Param("triggeredOn") LocalDate triggeredOn);
+
+    Optional<Deadline> latest(
+            @Param("subjectId") UUID subjectId,
+            @Param("code") String code,
+            @Param("state") @Nullable DeadlineState state);
+
+    List<Deadline> lockOpen(@Param("subjectId") UUID subjectId, @Param("code") String code);
+
+    List<Deadline> list(
+            @Param("area") String area,
+            @Param("subject") @Nullable UUID subject,
+            @Param("after") @Nullable UUID after,
+            @Param("rows") int rows);
+}

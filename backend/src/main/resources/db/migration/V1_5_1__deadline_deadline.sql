@@ -1,0 +1,23 @@
+create table deadline (
+    id               binary(16)   not null primary key,
+    code             varchar(40)  not null,
+    subject_id       binary(16)   not null,
+    region           char(6)      not null,
+    triggered_on     date         not null,
+    proof            varchar(200) not null,
+    due_on           date         not null,
+    day_kind         varchar(40)  not null,
+    days             int          not null,
+    period           varchar(40)  not null,
+    citation         varchar(500) not null,
+    verified         boolean      not null,
+    rule_version     varchar(60)  not null,
+    calendar_version varchar(60)  not null,
+    steps            text         not null,
+    state            varchar(40)  not null,
+    met_on           date,
+    version          bigint       not null,
+    unique key deadline_started (subject_id, code, triggered_on),
+    key deadline_open (state, due_on),
+    key deadline_region (region, id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
