@@ -1,0 +1,9 @@
+package org.lijian.evidence;
+
+/** What happened to an item. */
+public enum CustodyAction {
+    /** 登记 */
+    REGISTERED,
+    /** 入库 */
+    STORED
+}

@@ -1,0 +1,136 @@
+package org.lijian.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ObjectStore;
+import org.lijian.platform.PlatformRefusal;
+import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeType;
+
+/**
+ * Takes the bytes of evidence in, exactly once. They are stored under a key that can be written only once, and only then marked as
+ * stored: whoever was interrupted in between sends the same bytes again and finds them there.
+ */
+@Component
+class EvidenceContents {
+    private static final int CHUNK = 64 * 1024;
+
+    private final EvidenceItems items;
+    private final ObjectStore store;
+
+    EvidenceContents(EvidenceItems items, ObjectStore store) {
+        this.items = items;
+        this.store = store;
+    }
+
+    /**
+     * What became of bytes that were sent.
+     *
+     * @param first whether it was these that made the item stored; of several that come at once it is one
+     */
+    record Taken(EvidenceView item, boolean first) {}
+
+    /**
+     * @throws org.lijian.shared.Problem {@code evidence-hash-mismatch}, {@code evidence-size-mismatch}, {@code evidence-not-of-its-type},
+     *     {@code unsupported-type}, {@code too-large}, {@code G26-evidence-never-replaced}; nothing is stored then
+     */
+    Taken take(EvidenceId id, @Nullable String contentType, InputStream bytes, CurrentOfficer officer)
+            throws IOException {
+        EvidenceView item = items.item(id, officer);
+        requireType(item, contentType);
+        Path file = Files.createTempFile("evidence-", ".part");
+        try {
+            Received received = receive(bytes, file);
+            requireWhatWasRegistered(item, received, officer);
+            if (item.status() == EvidenceStatus.STORED && items.isKept(item)) {
+                return new Taken(item, false);
+            }
+            keep(item, file, officer);
+            return items.markStored(id, officer);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The bytes of a stored item, to be closed by the caller. */
+    InputStream open(EvidenceView item) {
+        if (item.status() != EvidenceStatus.STORED) {
+            throw PlatformRefusal.NOT_FOUND.with("id", item.id());
+        }
+        return new VerifiedContent(store.open(EvidenceItem.key(item)), item.sha256());
+    }
+
+    private void keep(EvidenceView item, Path file, CurrentOfficer officer) {
+        boolean put = store.putIfAbsent(EvidenceItem.key(item), file, item.sha256(), item.mediaType());
+        if (!put && !items.isKept(item)) {
+            ObjectStore.StoredObject there =
+                    store.stat(EvidenceItem.key(item)).orElseThrow(PlatformRefusal.UNAVAILABLE::with);
+            throw items.neverReplaced(item, there.sha256Hex(), item.sha256(), officer.id());
+        }
+    }
+
+    private void requireWhatWasRegistered(EvidenceView item, Received received, CurrentOfficer officer) {
+        if (!received.sha256().equals(item.sha256())) {
+            if (item.status() == EvidenceStatus.STORED) {
+                throw items.neverReplaced(item, item.sha256(), received.sha256(), officer.id());
+            }
+            throw EvidenceRefusal.HASH_MISMATCH.with("offered", received.sha256(), "registered", item.sha256());
+        }
+        if (received.size() != item.size()) {
+            throw EvidenceRefusal.SIZE_MISMATCH.with("offered", received.size(), "registered", item.size());
+        }
+        if (EvidenceFormat.of(item.mediaType())
+                .filter(format -> format.begins(received.head()))
+                .isEmpty()) {
+            throw EvidenceRefusal.NOT_OF_ITS_TYPE.with("type", item.mediaType());
+        }
+    }
+
+    private static void requireType(EvidenceView item, @Nullable String contentType) {
+        try {
+            if (contentType != null) {
+                MimeType type = MimeType.valueOf(contentType);
+                String essence = type.getType() + "/" + type.getSubtype();
+                if (essence.equals("application/octet-stream") || essence.equals(item.mediaType())) {
+                    return;
+                }
+            }
+        } catch (InvalidMimeTypeException unreadable) {
+            throw PlatformRefusal.UNSUPPORTED_TYPE.with();
+        }
+        throw PlatformRefusal.UNSUPPORTED_TYPE.with();
+    }
+
+    private static Received receive(InputStream bytes, Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        byte[] head = new byte[0];
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; read = bytes.readNBytes(chunk, 0, CHUNK)) {
+                if (size == 0) {
+                    head = Arrays.copyOf(chunk, Math.min(read, EvidenceFormat.HEAD));
+                }
+                size += read;
+                if (size > EvidenceItem.MOST_BYTES) {
+                    throw PlatformRefusal.TOO_LARGE.with("limit", "50 MiB");
+                }
+                digest.update(chunk, 0, read);
+                out.write(chunk, 0, read);
+            }
+        }
+        return new Received(HexFormat.of().formatHex(digest.digest()), size, head);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
+    private record Received(String sha256, long size, byte[] head) {}
+}

@@ -1,0 +1,145 @@
+package org.lijian.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.Versioned;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/evidence")
+class EvidenceController {
+    private final EvidenceItems items;
+    private final EvidenceContents contents;
+
+    EvidenceController(EvidenceItems items, EvidenceContents contents) {
+        this.items = items;
+        this.contents = contents;
+    }
+
+    @PostMapping
+    @RolesAllowed("INSPECTOR")
+    ResponseEntity<EvidenceView> registerEvidence(@RequestBody RegisterEvidence request, CurrentOfficer officer) {
+        EvidenceView item = items.register(request, officer);
+        return Versioned.created("/api/v1/evidence/" + item.id(), item, item.version());
+    }
+
+    @GetMapping
+    @RolesAllowed({
+        "INSPECTOR",
+        "REVIEWER",
+        "LEGAL_REVIEWER",
+        "DECISION_MAKER",
+        "PANEL_MEMBER",
+        "CHAIR",
+        "CLERK",
+        "SUPERVISOR"
+    })
+    Page<EvidenceView> listEvidence(@RequestParam UUID subject, PageRequest page, CurrentOfficer officer) {
+        return items.ofSubject(subject, page, officer);
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({
+        "INSPECTOR",
+        "REVIEWER",
+        "LEGAL_REVIEWER",
+        "DECISION_MAKER",
+        "PANEL_MEMBER",
+        "CHAIR",
+        "CLERK",
+        "SUPERVISOR"
+    })
+    ResponseEntity<EvidenceView> getEvidence(@PathVariable EvidenceId id, CurrentOfficer officer) {
+        EvidenceView item = items.item(id, officer);
+        return Versioned.ok(item, item.version());
+    }
+
+    @GetMapping("/{id}/custody")
+    @RolesAllowed({
+        "INSPECTOR",
+        "REVIEWER",
+        "LEGAL_REVIEWER",
+        "DECISION_MAKER",
+        "PANEL_MEMBER",
+        "CHAIR",
+        "CLERK",
+        "SUPERVISOR",
+        "AUDITOR"
+    })
+    CustodyView getCustody(@PathVariable EvidenceId id, CurrentOfficer officer) {
+        return items.custody(id, officer);
+    }
+
+    /** 201 when the bytes are new, 200 when they were there. */
+    @PutMapping("/{id}/content")
+    @RolesAllowed("INSPECTOR")
+    ResponseEntity<EvidenceView> putEvidenceContent(
+            @PathVariable EvidenceId id,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
+            InputStream body,
+            CurrentOfficer officer)
+            throws IOException {
+        EvidenceContents.Taken taken = contents.take(id, contentType, body, officer);
+        return ResponseEntity.status(taken.first() ? HttpStatus.CREATED : HttpStatus.OK)
+                .eTag(Long.toString(taken.item().version()))
+                .body(taken.item());
+    }
+
+    @GetMapping("/{id}/content")
+    @RolesAllowed({
+        "INSPECTOR",
+        "REVIEWER",
+        "LEGAL_REVIEWER",
+        "DECISION_MAKER",
+        "PANEL_MEMBER",
+        "CHAIR",
+        "CLERK",
+        "SUPERVISOR"
+    })
+    ResponseEntity<Resource> getEvidenceContent(@PathVariable EvidenceId id, CurrentOfficer officer) {
+        EvidenceView item = items.item(id, officer);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(item.mediaType()))
+                .contentLength(item.size())
+                .eTag(item.sha256())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header("Content-Digest", digest(item))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(item.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(contents.open(item)));
+    }
+
+    private static String digest(EvidenceView item) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(item.sha256())) + ":";
+    }
+}

@@ -1,0 +1,181 @@
+package org.lijian.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.identity.Officers;
+import org.lijian.platform.AuditChain;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.ObjectStore;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Require;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The evidence of the bureau: what is registered, what is stored, and whether it can be relied on. */
+@Service
+public class EvidenceItems {
+    private final EvidenceMapper mapper;
+    private final Custody custody;
+    private final ObjectStore store;
+    private final Officers officers;
+    private final AuditChain audit;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    EvidenceItems(
+            EvidenceMapper mapper,
+            Custody custody,
+            ObjectStore store,
+            Officers officers,
+            AuditChain audit,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.custody = custody;
+        this.store = store;
+        this.officers = officers;
+        this.audit = audit;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Describes an item before its bytes come. The same id with the same description again is answered as the first time.
+     *
+     * @throws Problem {@code already-exists} for another description, {@code G26-evidence-never-replaced} for another hash
+     */
+    @Transactional
+    public EvidenceView register(RegisterEvidence command, CurrentOfficer officer) {
+        Instant now = time.now();
+        EvidenceItem item = EvidenceItem.register(command, officer, now);
+        Require.that(
+                item, !officers.officers(List.of(item.takenBy())).isEmpty(), "/takenBy", "没有此人员", "is not an officer");
+        EvidenceItem known = mapper.find(item.id());
+        if (known != null) {
+            return sameAgain(known, item, officer);
+        }
+        mapper.insert(item);
+        custody.record(item, CustodyAction.REGISTERED, officer.id(), now);
+        events.publishEvent(
+                new EvidenceRegistered(item.id(), item.subjectId(), officer.id(), item.region(), item.sha256()));
+        return EvidenceView.of(item);
+    }
+
+    /**
+     * @throws Problem {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public EvidenceView item(EvidenceId id) {
+        return EvidenceView.of(required(mapper.find(id), id));
+    }
+
+    @Transactional(readOnly = true)
+    public EvidenceView item(EvidenceId id, CurrentOfficer reader) {
+        EvidenceView item = item(id);
+        reader.requireToKnowOf(item.region(), id);
+        return item;
+    }
+
+    /** Every item of one subject, oldest first. */
+    @Transactional(readOnly = true)
+    public List<EvidenceView> ofSubject(UUID subjectId) {
+        return mapper.ofSubject(subjectId).stream().map(EvidenceView::of).toList();
+    }
+
+    /** The items of one subject that the reader may know of, newest first. */
+    @Transactional(readOnly = true)
+    public Page<EvidenceView> ofSubject(UUID subjectId, PageRequest page, CurrentOfficer reader) {
+        return Page.of(
+                        mapper.list(subjectId, reader.area().prefix(), page.after(), page.rows()),
+                        page.limit(),
+                        item -> item.id().value())
+                .map(EvidenceView::of);
+    }
+
+    @Transactional(readOnly = true)
+    public CustodyView custody(EvidenceId id, CurrentOfficer reader) {
+        return custody.of(item(id, reader));
+    }
+
+    /**
+     * Before a finding is based on evidence: the bytes are in the object store and are those that were registered.
+     *
+     * @throws Problem {@code evidence-unknown}, {@code G26-evidence-verified-before-relied-on}
+     */
+    @Transactional(readOnly = true)
+    public void requireStored(Collection<EvidenceId> ids) {
+        for (EvidenceId id : new LinkedHashSet<>(ids)) {
+            EvidenceItem item = mapper.find(id);
+            if (item == null) {
+                throw EvidenceRefusal.UNKNOWN.with("id", id);
+            }
+            if (!item.isStored() || !isKept(EvidenceView.of(item))) {
+                throw EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON.with("id", id);
+            }
+        }
+    }
+
+    /** The bytes are in the object store; twice is once. */
+    @Transactional
+    EvidenceContents.Taken markStored(EvidenceId id, CurrentOfficer officer) {
+        EvidenceItem item = required(mapper.lock(id), id);
+        if (item.isStored()) {
+            return new EvidenceContents.Taken(EvidenceView.of(item), false);
+        }
+        Instant now = time.now();
+        EvidenceItem stored = item.stored(now);
+        if (mapper.saveStored(stored) != 1) {
+            throw PlatformRefusal.STALE.with();
+        }
+        custody.record(stored, CustodyAction.STORED, officer.id(), now);
+        events.publishEvent(new EvidenceStored(id, stored.subjectId(), officer.id(), stored.region(), stored.sha256()));
+        return new EvidenceContents.Taken(item(id), true);
+    }
+
+    /** Refuses other bytes under the id of an item, and writes down that somebody tried. */
+    Problem neverReplaced(EvidenceView item, String kept, String offered, OfficerId officer) {
+        audit.recordRefusal(
+                item.subject(),
+                officer,
+                "EvidenceReplacementRefused",
+                Map.of("evidenceId", item.id().text(), "keptSha256", kept, "offeredSha256", offered));
+        return EvidenceRefusal.NEVER_REPLACED.with("id", item.id(), "kept", kept, "offered", offered);
+    }
+
+    /** Whether the object store has exactly what was registered. */
+    boolean isKept(EvidenceView item) {
+        return store.stat(EvidenceItem.key(item))
+                .filter(object -> object.sha256Hex().equals(item.sha256()) && object.size() == item.size())
+                .isPresent();
+    }
+
+    private EvidenceView sameAgain(EvidenceItem known, EvidenceItem item, CurrentOfficer officer) {
+        officer.requireToKnowOf(known.region(), known.id());
+        if (!known.sha256().equals(item.sha256())) {
+            throw neverReplaced(EvidenceView.of(known), known.sha256(), item.sha256(), officer.id())
+                    .at("/sha256");
+        }
+        if (!known.describesTheSameAs(item)) {
+            throw PlatformRefusal.ALREADY_EXISTS.with("id", item.id());
+        }
+        return EvidenceView.of(known);
+    }
+
+    private static EvidenceItem required(@Nullable EvidenceItem item, EvidenceId id) {
+        if (item == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        return item;
+    }
+}

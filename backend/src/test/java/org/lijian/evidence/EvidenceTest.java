@@ -1,0 +1,442 @@
+package org.lijian.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lijian.contract.MatchesContract.matchesContract;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lijian.platform.AuditChain;
+import org.lijian.platform.AuditEntryView;
+import org.lijian.platform.Ids;
+import org.lijian.platform.ObjectStore;
+import org.lijian.platform.PageRequest;
+import org.lijian.shared.Problem;
+import org.lijian.testing.ApplicationTest;
+import org.lijian.testing.DemoOrganisation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@ApplicationTest
+@Import(DemoOrganisation.class)
+class EvidenceTest {
+    private static final byte[] PHOTO = jpeg("coal heap, north side");
+    private static final byte[] OTHER_PHOTO = jpeg("coal heap, covered");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    DemoOrganisation bureau;
+
+    @Autowired
+    EvidenceItems items;
+
+    @Autowired
+    ObjectStore store;
+
+    @Autowired
+    AuditChain audit;
+
+    @Autowired
+    JdbcClient database;
+
+    @TempDir
+    Path directory;
+
+    private final UUID id = Ids.next();
+    private final UUID subject = Ids.next();
+
+    @Test
+    void theSameBytesAreTakenInOnceHoweverOftenTheyCome() throws Exception {
+        register(described(PHOTO))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("REGISTERED"));
+
+        send(PHOTO)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("STORED"));
+        send(PHOTO).andExpect(status().isOk()).andExpect(jsonPath("$.status").value("STORED"));
+
+        assertThat(custody().entries())
+                .extracting(CustodyView.Entry::action)
+                .containsExactly(CustodyAction.REGISTERED, CustodyAction.STORED);
+    }
+
+    @Test
+    void otherBytesUnderTheSameIdAreRefusedAndTheAttemptIsWrittenDown() throws Exception {
+        register(described(PHOTO));
+        send(PHOTO);
+
+        send(OTHER_PHOTO)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("G26-evidence-never-replaced"))
+                .andExpect(jsonPath("$.citation").isNotEmpty());
+
+        assertThat(audit.entries(subject, PageRequest.first()).items())
+                .filteredOn(entry -> entry.action().equals("EvidenceReplacementRefused"))
+                .singleElement()
+                .extracting(AuditEntryView::detail)
+                .asString()
+                .contains(sha256(PHOTO), sha256(OTHER_PHOTO));
+        download("inspector-b").andExpect(content().bytes(PHOTO));
+        assertThat(custody().entries()).hasSize(2);
+    }
+
+    @Test
+    void theSameDescriptionAgainIsTheFirstAnswerAndAnotherIsRefused() throws Exception {
+        register(described(PHOTO));
+        send(PHOTO);
+
+        register(described(PHOTO))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("STORED"));
+        register(described(PHOTO).replace("北侧", "南侧"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("already-exists"));
+        register(described(OTHER_PHOTO))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("G26-evidence-never-replaced"));
+        assertThat(items.item(new EvidenceId(id)).sha256()).isEqualTo(sha256(PHOTO));
+    }
+
+    @Test
+    void bytesThatAreNotTheRegisteredOnesAreNotStored() throws Exception {
+        register(described(PHOTO));
+
+        send(OTHER_PHOTO)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("evidence-hash-mismatch"));
+
+        assertNothingStored();
+        send(PHOTO).andExpect(status().isCreated());
+    }
+
+    @Test
+    void bytesThatAreNotWhatTheyAreCalledAreNotStored() throws Exception {
+        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        register(described(page));
+
+        send(page)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("evidence-not-of-its-type"));
+
+        assertNothingStored();
+    }
+
+    @Test
+    void aSizeThatWasRegisteredWronglyIsRefused() throws Exception {
+        register(described(PHOTO).replace("\"size\":" + PHOTO.length, "\"size\":" + (PHOTO.length + 1)));
+
+        send(PHOTO)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("evidence-size-mismatch"));
+
+        assertNothingStored();
+    }
+
+    @Test
+    void anotherMediaTypeThanRegisteredIsRefused() throws Exception {
+        register(described(PHOTO));
+
+        for (String type : List.of("image/png", "text/html", "application/json", "nonsense")) {
+            mvc.perform(put("/api/v1/evidence/{id}/content", id)
+                            .header("Authorization", bureau.bearer("inspector-a"))
+                            .header("Content-Type", type)
+                            .content(PHOTO))
+                    .andExpect(status().isUnsupportedMediaType())
+                    .andExpect(jsonPath("$.code").value("unsupported-type"));
+        }
+        assertNothingStored();
+    }
+
+    @Test
+    void moreThanFiftyMebibytesAreTooMuch() throws Exception {
+        register(described(PHOTO));
+
+        send(Arrays.copyOf(PHOTO, 50 * 1024 * 1024 + 1))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(jsonPath("$.code").value("too-large"));
+
+        assertNothingStored();
+    }
+
+    @Test
+    void anUploadThatWasInterruptedBeforeItWasWrittenDownIsHealedBySendingItAgain() throws Exception {
+        register(described(PHOTO));
+        Path file = Files.write(directory.resolve("photo"), PHOTO);
+        assertThat(store.putIfAbsent(
+                        EvidenceItem.key(items.item(new EvidenceId(id))), file, sha256(PHOTO), "image/jpeg"))
+                .isTrue();
+
+        send(PHOTO)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.status").value("STORED"));
+
+        assertThat(custody().entries()).hasSize(2);
+        download("inspector-a").andExpect(content().bytes(PHOTO));
+    }
+
+    @Test
+    void whatSomebodyElsePutUnderTheKeyIsNotTakenForTheEvidence() throws Exception {
+        register(described(PHOTO));
+        Path file = Files.write(directory.resolve("photo"), OTHER_PHOTO);
+        store.putIfAbsent(EvidenceItem.key(items.item(new EvidenceId(id))), file, sha256(OTHER_PHOTO), "image/jpeg");
+
+        send(PHOTO)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("G26-evidence-never-replaced"));
+
+        assertThat(items.item(new EvidenceId(id)).status()).isEqualTo(EvidenceStatus.REGISTERED);
+    }
+
+    @Test
+    void theSameBytesSentByManyAtOnceAreStoredOnce() throws Exception {
+        register(described(PHOTO));
+        ExecutorService phones = Executors.newFixedThreadPool(6);
+        List<Integer> answers = new ArrayList<>();
+        try {
+            List<Future<Integer>> sent = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                sent.add(phones.submit(
+                        () -> send(PHOTO).andReturn().getResponse().getStatus()));
+            }
+            for (Future<Integer> one : sent) {
+                answers.add(one.get());
+            }
+        } finally {
+            phones.shutdownNow();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(201, 200, 200, 200, 200, 200);
+        assertThat(custody().entries()).hasSize(2);
+    }
+
+    @Test
+    void ofManyWhoMarkItStoredAtTheSameInstantOneIsTheFirst() throws Exception {
+        register(described(PHOTO));
+        int threads = 8;
+        CyclicBarrier together = new CyclicBarrier(threads);
+        ExecutorService copies = Executors.newFixedThreadPool(threads);
+        List<Boolean> first = new ArrayList<>();
+        try {
+            List<Future<Boolean>> marked = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                marked.add(copies.submit(() -> {
+                    together.await();
+                    return items.markStored(new EvidenceId(id), bureau.officer("inspector-a"))
+                            .first();
+                }));
+            }
+            for (Future<Boolean> one : marked) {
+                first.add(one.get());
+            }
+        } finally {
+            copies.shutdownNow();
+        }
+
+        assertThat(first).containsOnlyOnce(true).hasSize(threads);
+        assertThat(custody().entries()).hasSize(2);
+    }
+
+    @Test
+    void aDownloadCarriesItsHashAndIsNeverShownInThePage() throws Exception {
+        register(described(PHOTO));
+        download("inspector-a").andExpect(status().isNotFound());
+        send(PHOTO);
+
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256(PHOTO)));
+        download("head")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Digest", "sha-256=:" + digest + ":"))
+                .andExpect(header().string("ETag", "\"" + sha256(PHOTO) + "\""))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Type", "image/jpeg"))
+                .andExpect(header().string("Content-Disposition", Matchers.startsWith("attachment")))
+                .andExpect(content().bytes(PHOTO));
+        mvc.perform(get("/api/v1/evidence/{id}/content", id)
+                        .header("Authorization", bureau.bearer("head"))
+                        .header("If-None-Match", "\"" + sha256(PHOTO) + "\""))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void anotherCountyDoesNotKnowOfIt() throws Exception {
+        register(described(PHOTO));
+        send(PHOTO);
+
+        download("inspector-c").andExpect(status().isNotFound());
+        read("/api/v1/evidence/" + id, "inspector-c").andExpect(status().isNotFound());
+        read("/api/v1/evidence?subject=" + subject, "inspector-c")
+                .andExpect(jsonPath("$.items").isEmpty());
+        read("/api/v1/evidence?subject=" + subject, "reviewer")
+                .andExpect(jsonPath("$.items[0].id").value(id.toString()));
+        read("/api/v1/evidence/" + id + "/custody", "auditor")
+                .andExpect(jsonPath("$.intact").value(true));
+        mvc.perform(put("/api/v1/evidence/{id}/content", id)
+                        .header("Authorization", bureau.bearer("inspector-c"))
+                        .header("Content-Type", "image/jpeg")
+                        .content(PHOTO))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void onlyInspectorsTakeEvidenceAndOnlyCaseWorkersSeeIt() throws Exception {
+        mvc.perform(post("/api/v1/evidence")
+                        .header("Authorization", bureau.bearer("clerk"))
+                        .contentType("application/json")
+                        .content(described(PHOTO)))
+                .andExpect(status().isForbidden());
+        register(described(PHOTO));
+        read("/api/v1/evidence/" + id, "cashier").andExpect(status().isForbidden());
+        read("/api/v1/evidence/" + id, "auditor").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aChainOfCustodyThatWasTouchedIsNotIntact() throws Exception {
+        register(described(PHOTO));
+        send(PHOTO);
+        assertThat(custody().intact()).isTrue();
+
+        database.sql("update evidence_custody set officer_id = ? where evidence_id = ? and seq = 1")
+                .params(bytes(Ids.next()), bytes(id))
+                .update();
+        assertThat(custody().intact()).isFalse();
+    }
+
+    @Test
+    void nothingIsBasedOnEvidenceThatIsUnknownOrHasNotCome() throws Exception {
+        EvidenceId evidence = new EvidenceId(id);
+        assertThatThrownBy(() -> items.requireStored(List.of(evidence)))
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.refusal()).isEqualTo(EvidenceRefusal.UNKNOWN));
+        register(described(PHOTO));
+        assertThatThrownBy(() -> items.requireStored(List.of(evidence))).isInstanceOfSatisfying(Problem.class, p -> {
+            assertThat(p.refusal()).isEqualTo(EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON);
+            assertThat(p.refusal().citation()).isPresent();
+        });
+        send(PHOTO);
+        items.requireStored(List.of(evidence, evidence));
+    }
+
+    @Test
+    void aDescriptionHasToSayEverythingAndNothingAbsurd() throws Exception {
+        String whole = described(PHOTO);
+        assertRefusedAt("/takenAt", whole.replace("2022-03-08", "2099-03-08"), "in-the-future");
+        assertRefusedAt("/mediaType", whole.replace("image/jpeg", "text/html"), "evidence-type-not-accepted");
+        assertRefusedAt("/sha256", whole.replace(sha256(PHOTO), "abc"), "invalid");
+        assertRefusedAt("/size", whole.replace("\"size\":" + PHOTO.length, "\"size\":52428801"), "invalid");
+        assertRefusedAt("/fileName", whole.replace("IMG_1.jpg", "../IMG_1.jpg"), "invalid");
+        assertRefusedAt("/takenPlace/lon", whole.replace("112.83", "212.83"), "invalid");
+        assertRefusedAt("/takenPlace", whole.replace("\"lat\":35.5,", ""), "invalid");
+        assertRefusedAt(
+                "/takenBy",
+                whole.replace(
+                        bureau.officer("inspector-a").id().text(), Ids.next().toString()),
+                "invalid");
+        assertRefusedAt("/proves", whole.replace("原煤露天堆放，未覆盖", " "), "invalid");
+        assertRefusedAt("/id", whole.replace(id.toString(), UUID.randomUUID().toString()), "invalid");
+    }
+
+    private void assertRefusedAt(String pointer, String body, String code) throws Exception {
+        register(body)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.violations[0].pointer").value(pointer));
+    }
+
+    private void assertNothingStored() {
+        EvidenceView item = items.item(new EvidenceId(id));
+        assertThat(item.status()).isEqualTo(EvidenceStatus.REGISTERED);
+        assertThat(store.stat(EvidenceItem.key(item))).isEmpty();
+    }
+
+    private CustodyView custody() {
+        return items.custody(new EvidenceId(id), bureau.officer("inspector-a"));
+    }
+
+    private ResultActions register(String body) throws Exception {
+        return mvc.perform(post("/api/v1/evidence")
+                        .header("Authorization", bureau.bearer("inspector-a"))
+                        .contentType("application/json")
+                        .content(body))
+                .andExpect(matchesContract());
+    }
+
+    private ResultActions send(byte[] bytes) throws Exception {
+        return mvc.perform(put("/api/v1/evidence/{id}/content", id)
+                        .header("Authorization", bureau.bearer("inspector-a"))
+                        .header("Content-Type", "image/jpeg")
+                        .content(bytes))
+                .andExpect(matchesContract());
+    }
+
+    private ResultActions download(String login) throws Exception {
+        return read("/api/v1/evidence/" + id + "/content", login);
+    }
+
+    private ResultActions read(String target, String login) throws Exception {
+        return mvc.perform(get(target).header("Authorization", bureau.bearer(login)))
+                .andExpect(matchesContract());
+    }
+
+    private String described(byte[] bytes) {
+        return """
+                {"id":"%s","subject":"%s","kind":"AUDIOVISUAL","fileName":"IMG_1.jpg","mediaType":"image/jpeg","size":%d,
+                 "sha256":"%s","takenAt":"2022-03-08T01:30:00Z",
+                 "takenPlace":{"lon":112.83,"lat":35.5,"text":"堆煤场北侧"},"takenBy":"%s",
+                 "proves":"原煤露天堆放，未覆盖","originalCarrier":"执法记录仪 ZF-07 存储卡"}
+                """.formatted(
+                        id,
+                        subject,
+                        bytes.length,
+                        sha256(bytes),
+                        bureau.officer("inspector-a").id());
+    }
+
+    private static byte[] jpeg(String content) {
+        byte[] text = content.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = new byte[4 + text.length];
+        byte[] head = HexFormat.of().parseHex("ffd8ffe0");
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        System.arraycopy(text, 0, bytes, head.length, text.length);
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        MessageDigest digest = Sha256.digest();
+        return HexFormat.of().formatHex(digest.digest(bytes));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return java.nio.ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
