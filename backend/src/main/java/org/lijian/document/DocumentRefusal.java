@@ -1,0 +1,59 @@
+package org.lijian.document;
+
+import java.util.Optional;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+/** Why a document is not issued. */
+public enum DocumentRefusal implements Refusal {
+    FIELD_MISSING(
+            "document-field-missing", Kind.INVALID, "{title}缺少必备事项：{fields}", "{title} needs these fields: {fields}"),
+    FIELD_INVALID(
+            "document-field-invalid",
+            Kind.INVALID,
+            "{title}的“{field}”填写有误：{value}",
+            "In {title} the field {field} cannot be {value}"),
+    ALTERED(
+            "document-altered",
+            Kind.CONFLICT,
+            "文书 {id} 的文本与登记的摘要不一致",
+            "The text of document {id} is not what was issued"),
+    NOT_NUMBERED("document-not-numbered", Kind.INVALID, "{title}不编文号", "{title} is not numbered");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    DocumentRefusal(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lijian.document;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** Writes the text of a form. Templates are ours; what fills them is data and never read as a template. */
+@Component
+@EnableConfigurationProperties(Bureau.class)
+class DocumentRenderer {
+    private final DocumentForms forms;
+    private final LegalTexts texts;
+    private final Bureau bureau;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    DocumentRenderer(DocumentForms forms, LegalTexts texts, Bureau bureau) {
+        this.forms = forms;
+        this.texts = texts;
+        this.bureau = bureau;
+        StringTemplateResolver templates = new StringTemplateResolver();
+        templates.setTemplateMode(TemplateMode.TEXT);
+        templates.setCacheable(true);
+        engine.setTemplateResolver(templates);
+    }
+
+    String render(DocumentType type, Map<String, String> fields, @Nullable String number, LocalDate issuedOn) {
+        DocumentForm form = forms.form(type);
+        Map<String, Object> words = new HashMap<>(form.printed(fields));
+        words.put("title", form.title());
+        words.put("number", number);
+        words.put("issuedOn", FormField.printed(issuedOn));
+        words.put("bureau", bureau);
+        words.putAll(texts.on(issuedOn));
+        return engine.process(forms.template(type), new Context(Locale.CHINA, words))
+                        .strip() + "\n";
+    }
+}

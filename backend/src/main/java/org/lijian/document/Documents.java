@@ -1,0 +1,142 @@
+package org.lijian.document;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The documents of the bureau: issues them with their number, and shows what was issued. */
+@Service
+public class Documents {
+    private final DocumentMapper mapper;
+    private final DocumentForms forms;
+    private final DocumentRenderer renderer;
+    private final Bureau bureau;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    Documents(
+            DocumentMapper mapper,
+            DocumentForms forms,
+            DocumentRenderer renderer,
+            Bureau bureau,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.forms = forms;
+        this.renderer = renderer;
+        this.bureau = bureau;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Issues a document inside the transaction at hand: its number is given out with it and, when that transaction fails, taken back, so
+     * that the numbers of a year have no gap and none is used twice. Others that number the same kind wait until it ends.
+     *
+     * @throws org.lijian.shared.Problem {@code document-field-missing}, {@code document-field-invalid}, {@code in-the-future}
+     * @throws IllegalArgumentException for a field the form does not have
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentView issue(IssueDocument command) {
+        time.notInTheFuture(command.issuedOn(), "/issuedOn");
+        DocumentForm form = forms.form(command.type());
+        DocumentNumber number = nextNumber(form, command);
+        String numberText = number == null ? null : number.text(bureau.prefix());
+        String text = renderer.render(command.type(), command.fields(), numberText, command.issuedOn());
+        IssuedDocument issued = IssuedDocument.issue(
+                new DocumentId(Ids.next()), form.title(), command, number, numberText, text, time.now());
+        mapper.insert(issued);
+        DocumentView view = issued.view();
+        events.publishEvent(new DocumentIssued(
+                view.id(),
+                view.subjectId(),
+                view.issuedBy(),
+                view.region(),
+                view.type(),
+                view.number(),
+                view.issuedOn(),
+                view.sha256()));
+        return view;
+    }
+
+    /**
+     * @throws org.lijian.shared.Problem {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public DocumentView document(DocumentId id) {
+        DocumentView document = mapper.find(id);
+        if (document == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        return document;
+    }
+
+    @Transactional(readOnly = true)
+    public DocumentView document(DocumentId id, CurrentOfficer reader) {
+        DocumentView document = document(id);
+        reader.requireToKnowOf(document.region(), id);
+        return document;
+    }
+
+    /**
+     * The text as it was issued.
+     *
+     * @throws org.lijian.shared.Problem {@code not-found}, {@code document-altered}
+     */
+    @Transactional(readOnly = true)
+    public String text(DocumentId id) {
+        return IssuedDocument.unaltered(mapper.find(id), mapper.text(id), id);
+    }
+
+    /** The documents about one thing, newest first. */
+    @Transactional(readOnly = true)
+    public Page<DocumentView> ofSubject(UUID subjectId, PageRequest page, CurrentOfficer reader) {
+        return Page.of(
+                mapper.list(subjectId, reader.area().prefix(), page.after(), page.rows()),
+                page.limit(),
+                document -> document.id().value());
+    }
+
+    /**
+     * Every number of one kind and year in order, gaps named.
+     *
+     * @throws org.lijian.shared.Problem {@code document-not-numbered}
+     */
+    @Transactional(readOnly = true)
+    public DocumentNumberView numbers(DocumentType type, int year, CurrentOfficer reader) {
+        DocumentForm form = forms.form(type);
+        String code = form.code();
+        if (code == null) {
+            throw DocumentRefusal.NOT_NUMBERED.with("title", form.title()).at("type");
+        }
+        Integer last = mapper.lastNumber(type, year);
+        return NumberRegister.compare(
+                type,
+                year,
+                last == null ? 0 : last,
+                mapper.used(type, year),
+                seq -> new DocumentNumber(code, year, seq).text(bureau.prefix()),
+                reader);
+    }
+
+    private @Nullable DocumentNumber nextNumber(DocumentForm form, IssueDocument command) {
+        String code = form.code();
+        if (code == null) {
+            return null;
+        }
+        int year = command.issuedOn().getYear();
+        mapper.takeNumber(command.type(), year);
+        int seq = Objects.requireNonNull(mapper.lastNumber(command.type(), year), "the counter was just written");
+        return DocumentNumber.of(code, command.issuedOn(), seq);
+    }
+}

@@ -1,0 +1,25 @@
+package org.lijian.document;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/**
+ * What to issue. {@code fields} are named and required as {@code seeds/reference/documents/types.yaml} says: amounts as
+ * {@code "160000.00"}, dates as {@code "2022-03-08"}, yes or no as {@code "true"} and {@code "false"}, everything else as it shall be read.
+ *
+ * @param subjectId what the document is about: an order, a penalty, a case
+ */
+public record IssueDocument(
+        DocumentType type,
+        UUID subjectId,
+        RegionCode region,
+        Map<String, String> fields,
+        LocalDate issuedOn,
+        OfficerId by) {
+    public IssueDocument {
+        fields = Map.copyOf(fields);
+    }
+}
