@@ -1,0 +1,379 @@
+package org.lijian.lead;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Require;
+import org.lijian.registry.Coordinates;
+import org.lijian.registry.PartyId;
+import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/** One lead on its way from registration to its one exit. */
+final class Lead {
+    private final LeadId id;
+    private final long version;
+    private final LeadChannel channel;
+    private final RegionCode region;
+    private final String place;
+    private final @Nullable BigDecimal longitude;
+    private final @Nullable BigDecimal latitude;
+    private final String summary;
+    private final @Nullable String externalNumber;
+    private final @Nullable PartyId partyId;
+    private final @Nullable RegulatedObjectId objectId;
+    private final LocalDate receivedOn;
+    private final LocalDate registeredOn;
+    private final OfficerId registeredBy;
+    private final boolean hasInformant;
+    private final boolean answerWanted;
+    private LeadStatus status;
+    private @Nullable TriageOutcome triageOutcome;
+    private @Nullable EnforcementDomain domain;
+    private @Nullable LeadPriority priority;
+    private @Nullable String triageReason;
+    private @Nullable LeadId duplicateOf;
+    private @Nullable String transferredTo;
+    private @Nullable OfficerId triagedBy;
+    private @Nullable LocalDate triagedOn;
+    private @Nullable String receiptNumber;
+    private @Nullable LocalDate receiptOn;
+    private @Nullable LeadExit leadExit;
+    private @Nullable LocalDate concludedOn;
+    private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable AnswerChannel answerChannel;
+    private @Nullable String answerText;
+    private @Nullable OfficerId answeredBy;
+
+    Lead(
+            LeadId id,
+            long version,
+            LeadChannel channel,
+            RegionCode region,
+            String place,
+            @Nullable BigDecimal longitude,
+            @Nullable BigDecimal latitude,
+            String summary,
+            @Nullable String externalNumber,
+            @Nullable PartyId partyId,
+            @Nullable RegulatedObjectId objectId,
+            LocalDate receivedOn,
+            LocalDate registeredOn,
+            OfficerId registeredBy,
+            boolean hasInformant,
+            boolean answerWanted,
+            LeadStatus status,
+            @Nullable TriageOutcome triageOutcome,
+            @Nullable EnforcementDomain domain,
+            @Nullable LeadPriority priority,
+            @Nullable String triageReason,
+            @Nullable LeadId duplicateOf,
+            @Nullable String transferredTo,
+            @Nullable OfficerId triagedBy,
+            @Nullable LocalDate triagedOn,
+            @Nullable String receiptNumber,
+            @Nullable LocalDate receiptOn,
+            @Nullable LeadExit leadExit,
+            @Nullable LocalDate concludedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate answeredOn,
+            @Nullable AnswerChannel answerChannel,
+            @Nullable String answerText,
+            @Nullable OfficerId answeredBy) {
+        this.id = id;
+        this.version = version;
+        this.channel = channel;
+        this.region = region;
+        this.place = place;
+        this.longitude = longitude;
+        this.latitude = latitude;
+        this.summary = summary;
+        this.externalNumber = externalNumber;
+        this.partyId = partyId;
+        this.objectId = objectId;
+        this.receivedOn = receivedOn;
+        this.registeredOn = registeredOn;
+        this.registeredBy = registeredBy;
+        this.hasInformant = hasInformant;
+        this.answerWanted = answerWanted;
+        this.status = status;
+        this.triageOutcome = triageOutcome;
+        this.domain = domain;
+        this.priority = priority;
+        this.triageReason = triageReason;
+        this.duplicateOf = duplicateOf;
+        this.transferredTo = transferredTo;
+        this.triagedBy = triagedBy;
+        this.triagedOn = triagedOn;
+        this.receiptNumber = receiptNumber;
+        this.receiptOn = receiptOn;
+        this.leadExit = leadExit;
+        this.concludedOn = concludedOn;
+        this.closedOn = closedOn;
+        this.answeredOn = answeredOn;
+        this.answerChannel = answerChannel;
+        this.answerText = answerText;
+        this.answeredBy = answeredBy;
+    }
+
+    static Lead register(RegisterLead said, CurrentOfficer by, LegalTime time) {
+        RegionCode region = Require.present(said.region(), "/region");
+        if (!by.mayKnowOf(region)) {
+            throw LeadRefusal.OUTSIDE_YOUR_AREA.with("region", region).at("/region");
+        }
+        LocalDate today = time.today();
+        Coordinates location = said.location();
+        Informant informant = said.informant();
+        return new Lead(
+                new LeadId(Require.idOrNew(said.id(), "/id")),
+                0,
+                Require.present(said.channel(), "/channel"),
+                region,
+                Require.text(said.place(), "/place", 300),
+                location == null ? null : location.longitude(),
+                location == null ? null : location.latitude(),
+                Require.text(said.summary(), "/summary", 2000),
+                Require.optionalText(said.externalNumber(), "/externalNumber", 60),
+                said.partyId(),
+                said.objectId(),
+                said.receivedOn() == null ? today : time.notInTheFuture(said.receivedOn(), "/receivedOn"),
+                today,
+                by.id(),
+                informant != null,
+                informant != null && informant.answerWanted(),
+                LeadStatus.REGISTERED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Accepted, handed on or merged; a merged lead leaves at once. */
+    void triage(TriageLead said, OfficerId by, LocalDate on) {
+        requireStatus(LeadStatus.REGISTERED);
+        TriageOutcome outcome = Require.present(said.outcome(), "/outcome");
+        String reason = Require.text(said.reason(), "/reason", 1000);
+        requireOnlyWith(outcome, TriageOutcome.ACCEPTED, said.domain(), "/domain");
+        requireOnlyWith(outcome, TriageOutcome.ACCEPTED, said.priority(), "/priority");
+        requireOnlyWith(outcome, TriageOutcome.DUPLICATE, said.duplicateOf(), "/duplicateOf");
+        requireOnlyWith(outcome, TriageOutcome.TRANSFERRED, said.transferredTo(), "/transferredTo");
+        if (id.equals(said.duplicateOf())) {
+            throw LeadRefusal.DUPLICATE_OF_ITSELF.with().at("/duplicateOf");
+        }
+        domain = said.domain();
+        priority = said.priority();
+        duplicateOf = said.duplicateOf();
+        transferredTo = Require.optionalText(said.transferredTo(), "/transferredTo", 200);
+        triageOutcome = outcome;
+        triageReason = reason;
+        triagedBy = by;
+        triagedOn = on;
+        if (outcome == TriageOutcome.ACCEPTED) {
+            status = LeadStatus.ACCEPTED;
+        } else if (outcome == TriageOutcome.TRANSFERRED) {
+            status = LeadStatus.TRANSFERRED_AWAITING_RECEIPT;
+        } else {
+            close(LeadExit.MERGED, on);
+        }
+    }
+
+    void receiveTransferReceipt(String number, LocalDate receivedOn, LocalDate today) {
+        requireStatus(LeadStatus.TRANSFERRED_AWAITING_RECEIPT);
+        LocalDate transferredOn = Objects.requireNonNull(triagedOn);
+        if (receivedOn.isBefore(transferredOn)) {
+            throw LeadRefusal.RECEIPT_BEFORE_TRANSFER
+                    .with("date", receivedOn, "transferredOn", transferredOn)
+                    .at("/receivedOn");
+        }
+        receiptNumber = number;
+        receiptOn = receivedOn;
+        close(LeadExit.TRANSFERRED, today);
+    }
+
+    /** Whether the lead leaves by {@code exit} already, so that nothing is left to conclude. */
+    boolean isConcludedAs(LeadExit exit) {
+        return leadExit == exit;
+    }
+
+    /** Decides the exit; the lead closes at once unless the informant waits for an answer. */
+    void conclude(LeadExit exit, LocalDate on) {
+        requireStatus(LeadStatus.ACCEPTED);
+        if (isAnswerDue()) {
+            leadExit = exit;
+            concludedOn = on;
+            status = LeadStatus.CONCLUDED;
+        } else {
+            close(exit, on);
+        }
+    }
+
+    void answer(LocalDate on, AnswerChannel by, String text, OfficerId officer, LocalDate today) {
+        requireStatus(LeadStatus.CONCLUDED);
+        LocalDate concluded = Objects.requireNonNull(concludedOn);
+        if (on.isBefore(concluded)) {
+            throw LeadRefusal.ANSWER_BEFORE_CONCLUSION
+                    .with("date", on, "concludedOn", concluded)
+                    .at("/answeredOn");
+        }
+        answeredOn = on;
+        answerChannel = by;
+        answerText = text;
+        answeredBy = officer;
+        close(Objects.requireNonNull(leadExit), today);
+    }
+
+    /** Whether {@code other} registers the same; who registered it and when does not count. */
+    boolean saysTheSameAs(Lead other) {
+        return registration().equals(other.registration());
+    }
+
+    private RegisterLead registration() {
+        return new RegisterLead(
+                id.value(),
+                channel,
+                region,
+                place,
+                location(),
+                summary,
+                externalNumber,
+                partyId,
+                objectId,
+                receivedOn.equals(registeredOn) ? null : receivedOn,
+                null);
+    }
+
+    private void close(LeadExit exit, LocalDate on) {
+        leadExit = exit;
+        concludedOn = concludedOn == null ? on : concludedOn;
+        closedOn = on;
+        status = LeadStatus.CLOSED;
+    }
+
+    private void requireStatus(LeadStatus required) {
+        if (status != required) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.step());
+        }
+    }
+
+    private static void requireOnlyWith(
+            TriageOutcome outcome, TriageOutcome with, @Nullable Object value, String pointer) {
+        if (outcome == with) {
+            Require.present(value, pointer);
+        } else if (value != null) {
+            throw LeadRefusal.NOT_WITH_THIS_OUTCOME.with("outcome", outcome).at(pointer);
+        }
+    }
+
+    LeadId id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RegionCode region() {
+        return region;
+    }
+
+    LeadChannel channel() {
+        return channel;
+    }
+
+    LeadStatus status() {
+        return status;
+    }
+
+    Optional<LeadExit> exit() {
+        return Optional.ofNullable(leadExit);
+    }
+
+    Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    boolean isClosed() {
+        return status == LeadStatus.CLOSED;
+    }
+
+    boolean isMerged() {
+        return leadExit == LeadExit.MERGED;
+    }
+
+    boolean hasInformant() {
+        return hasInformant;
+    }
+
+    /** Whether the informant wants an answer and has none; nobody answers for a lead handed on or merged. */
+    boolean isAnswerDue() {
+        return answerWanted && answeredOn == null && status != LeadStatus.CLOSED;
+    }
+
+    private @Nullable Coordinates location() {
+        return longitude == null || latitude == null ? null : new Coordinates(longitude, latitude);
+    }
+
+    LeadView view(@Nullable InformantView informant) {
+        return new LeadView(
+                id,
+                version,
+                status,
+                channel,
+                region,
+                place,
+                location(),
+                summary,
+                externalNumber,
+                partyId,
+                objectId,
+                receivedOn,
+                registeredOn,
+                registeredBy,
+                informant,
+                triageOutcome,
+                domain,
+                priority,
+                triageReason,
+                duplicateOf,
+                transferredTo,
+                triagedBy,
+                triagedOn,
+                receiptNumber,
+                receiptOn,
+                leadExit,
+                concludedOn,
+                closedOn,
+                isAnswerDue(),
+                answeredOn,
+                answerChannel,
+                answerText);
+    }
+
+    boolean wantsAnswer() {
+        return answerWanted;
+    }
+}

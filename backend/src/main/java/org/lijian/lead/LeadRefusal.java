@@ -1,0 +1,71 @@
+package org.lijian.lead;
+
+import java.util.Optional;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+/** Why something is not done with a lead. */
+public enum LeadRefusal implements Refusal {
+    OUTSIDE_YOUR_AREA(
+            "outside-your-area", Kind.FORBIDDEN, "行政区划 {region} 不在您的辖区内", "Region {region} lies outside your area"),
+    NOT_WITH_THIS_OUTCOME(
+            "not-with-this-outcome",
+            Kind.INVALID,
+            "研判结论为“{outcome}”时不填写此项",
+            "This is not said with the outcome {outcome}"),
+    DUPLICATE_OF_ITSELF("duplicate-of-itself", Kind.INVALID, "线索不能与自身重复", "A lead is not a duplicate of itself"),
+    DUPLICATE_OF_MERGED(
+            "duplicate-of-merged",
+            Kind.INVALID,
+            "线索 {id} 已并入其他线索，请指向未合并的线索",
+            "Lead {id} was merged itself; name the one it was merged into"),
+    RECEIPT_BEFORE_TRANSFER(
+            "receipt-before-transfer",
+            Kind.INVALID,
+            "回执日期 {date} 早于移送日期 {transferredOn}",
+            "The receipt of {date} is earlier than the transfer of {transferredOn}"),
+    ANSWER_BEFORE_CONCLUSION(
+            "answer-before-conclusion",
+            Kind.INVALID,
+            "答复日期 {date} 早于办理结果确定之日 {concludedOn}",
+            "The answer of {date} is earlier than the result of {concludedOn}"),
+    OBJECT_OF_ANOTHER_PARTY(
+            "object-of-another-party", Kind.INVALID, "监管对象不属于所填当事人", "The object does not belong to the party named");
+
+    private final String code;
+    private final Kind kind;
+    private final String zh;
+    private final String en;
+
+    LeadRefusal(String code, Kind kind, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

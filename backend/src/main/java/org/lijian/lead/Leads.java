@@ -1,0 +1,219 @@
+package org.lijian.lead;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lijian.deadline.Deadlines;
+import org.lijian.deadline.StartDeadline;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Require;
+import org.lijian.platform.Role;
+import org.lijian.registry.Parties;
+import org.lijian.registry.PartyId;
+import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.OfficerId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The leads of the bureau, from registration to their one exit. */
+@Service
+public class Leads {
+    /** The time to decide on filing (§13 of the deadline catalogue); its subject is the lead. */
+    private static final String FILING = "FILING";
+
+    private final LeadMapper mapper;
+    private final InformantSeal seal;
+    private final Parties parties;
+    private final Deadlines deadlines;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    Leads(
+            LeadMapper mapper,
+            InformantSeal seal,
+            Parties parties,
+            Deadlines deadlines,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.seal = seal;
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The same id with the same content again is answered as the first time. */
+    @Transactional
+    public LeadView register(RegisterLead command, CurrentOfficer officer) {
+        Lead lead = Lead.register(command, officer, time);
+        Informant informant =
+                command.informant() == null ? null : command.informant().checked();
+        Lead known = mapper.byId(lead.id());
+        if (known != null) {
+            if (!known.saysTheSameAs(lead) || !Objects.equals(informantOf(known), informant)) {
+                throw PlatformRefusal.ALREADY_EXISTS.with("id", lead.id());
+            }
+            return masked(known);
+        }
+        requireParty(command.partyId(), command.objectId(), officer);
+        mapper.insert(lead);
+        if (informant != null) {
+            mapper.insertInformant(seal.seal(lead.id(), informant));
+        }
+        deadlines.start(
+                new StartDeadline(FILING, lead.id().value(), lead.region(), lead.registeredOn(), "线索登记 " + lead.id()));
+        events.publishEvent(
+                new LeadRegistered(lead.id(), officer.id(), lead.region(), lead.channel(), lead.registeredOn()));
+        return lead(lead.id());
+    }
+
+    @Transactional
+    public LeadView triage(LeadId id, TriageLead command, ExpectedVersion expected, CurrentOfficer officer) {
+        Lead lead = forUpdate(id, officer);
+        lead.triage(command, officer.id(), time.today());
+        if (command.duplicateOf() != null) {
+            requireAnotherLead(command.duplicateOf(), officer);
+        }
+        save(lead, expected.value());
+        events.publishEvent(
+                new LeadTriaged(id, officer.id(), lead.region(), Require.present(command.outcome(), "/outcome")));
+        publishIfClosed(lead, officer.id());
+        return lead(id);
+    }
+
+    @Transactional
+    public LeadView recordTransferReceipt(
+            LeadId id, RecordTransferReceipt command, ExpectedVersion expected, CurrentOfficer officer) {
+        Lead lead = forUpdate(id, officer);
+        LocalDate receivedOn = time.notInTheFuture(Require.present(command.receivedOn(), "/receivedOn"), "/receivedOn");
+        lead.receiveTransferReceipt(Require.text(command.number(), "/number", 100), receivedOn, time.today());
+        save(lead, expected.value());
+        events.publishEvent(new LeadTransferReceived(id, officer.id(), receivedOn));
+        publishIfClosed(lead, officer.id());
+        return lead(id);
+    }
+
+    @Transactional
+    public LeadView answerInformant(
+            LeadId id, AnswerInformant command, ExpectedVersion expected, CurrentOfficer officer) {
+        Lead lead = forUpdate(id, officer);
+        LocalDate answeredOn = time.notInTheFuture(Require.present(command.answeredOn(), "/answeredOn"), "/answeredOn");
+        lead.answer(
+                answeredOn,
+                Require.present(command.channel(), "/channel"),
+                Require.text(command.text(), "/text", 2000),
+                officer.id(),
+                time.today());
+        save(lead, expected.value());
+        events.publishEvent(new LeadAnswered(id, officer.id(), answeredOn));
+        publishIfClosed(lead, officer.id());
+        return lead(id);
+    }
+
+    /**
+     * What became of the lead is decided: it closes at once, or waits until the informant is answered. Concluding it a second time by the
+     * same exit changes nothing.
+     */
+    @Transactional
+    public void conclude(LeadId id, LeadExit exit) {
+        Lead lead = required(mapper.byIdForUpdate(id), id);
+        if (lead.isConcludedAs(exit)) {
+            return;
+        }
+        lead.conclude(exit, time.today());
+        save(lead, lead.version());
+        events.publishEvent(new LeadConcluded(id, null, exit, lead.isAnswerDue()));
+        publishIfClosed(lead, null);
+    }
+
+    /** The lead without the informant's data, for other modules. */
+    @Transactional(readOnly = true)
+    public LeadView lead(LeadId id) {
+        return masked(required(mapper.byId(id), id));
+    }
+
+    /** The lead as {@code reader} may see it; the informant's name and telephone only for duty officers. */
+    @Transactional(readOnly = true)
+    public LeadView lead(LeadId id, CurrentOfficer reader) {
+        Lead lead = required(mapper.byId(id), id);
+        reader.requireToKnowOf(lead.region(), id);
+        Informant informant = reader.has(Role.DUTY_OFFICER) ? informantOf(lead) : null;
+        return informant == null ? masked(lead) : lead.view(InformantView.of(informant));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<LeadView> leads(@Nullable LeadStatus status, PageRequest page, CurrentOfficer reader) {
+        return Page.of(
+                        mapper.page(reader.area().prefix(), status, page.after(), page.rows()),
+                        page.limit(),
+                        lead -> lead.id().value())
+                .map(Leads::masked);
+    }
+
+    private void save(Lead lead, long version) {
+        ExpectedVersion.requireOne(mapper.update(lead, version));
+        if (lead.exit().isPresent()) {
+            deadlines.meet(lead.id().value(), FILING, time.today());
+        }
+    }
+
+    private void publishIfClosed(Lead lead, @Nullable OfficerId by) {
+        if (lead.isClosed()) {
+            events.publishEvent(new LeadClosed(
+                    lead.id(),
+                    by,
+                    lead.region(),
+                    lead.exit().orElseThrow(),
+                    lead.closedOn().orElseThrow()));
+        }
+    }
+
+    private Lead forUpdate(LeadId id, CurrentOfficer officer) {
+        Lead lead = required(mapper.byIdForUpdate(id), id);
+        officer.requireToKnowOf(lead.region(), id);
+        return lead;
+    }
+
+    private void requireAnotherLead(LeadId id, CurrentOfficer officer) {
+        Lead other = required(mapper.byId(id), id);
+        officer.requireToKnowOf(other.region(), id);
+        if (other.isMerged()) {
+            throw LeadRefusal.DUPLICATE_OF_MERGED.with("id", id).at("/duplicateOf");
+        }
+    }
+
+    private void requireParty(@Nullable PartyId partyId, @Nullable RegulatedObjectId objectId, CurrentOfficer officer) {
+        if (partyId != null) {
+            parties.party(partyId);
+        }
+        if (objectId != null) {
+            PartyId owner = parties.object(objectId, officer).partyId();
+            if (partyId != null && !partyId.equals(owner)) {
+                throw LeadRefusal.OBJECT_OF_ANOTHER_PARTY.with().at("/objectId");
+            }
+        }
+    }
+
+    private @Nullable Informant informantOf(Lead lead) {
+        SealedInformant sealed = mapper.informantOf(lead.id());
+        return sealed == null ? null : seal.open(sealed);
+    }
+
+    private static LeadView masked(Lead lead) {
+        return lead.view(lead.hasInformant() ? InformantView.masked(lead.wantsAnswer()) : null);
+    }
+
+    private static Lead required(@Nullable Lead lead, LeadId id) {
+        if (lead == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        return lead;
+    }
+}

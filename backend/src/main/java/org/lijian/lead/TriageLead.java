@@ -1,0 +1,19 @@
+package org.lijian.lead;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 研判.
+ *
+ * @param domain with {@code ACCEPTED}
+ * @param priority with {@code ACCEPTED}
+ * @param duplicateOf with {@code DUPLICATE}
+ * @param transferredTo with {@code TRANSFERRED}: the authority it is handed to
+ */
+public record TriageLead(
+        @Nullable TriageOutcome outcome,
+        @Nullable EnforcementDomain domain,
+        @Nullable LeadPriority priority,
+        @Nullable String reason,
+        @Nullable LeadId duplicateOf,
+        @Nullable String transferredTo) {}
