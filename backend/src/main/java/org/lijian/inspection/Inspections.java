@@ -1,0 +1,258 @@
+package org.lijian.inspection;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.evidence.EvidenceView;
+import org.lijian.identity.OfficerView;
+import org.lijian.identity.Officers;
+import org.lijian.law.checklist.Checklist;
+import org.lijian.law.checklist.Checklists;
+import org.lijian.law.violation.Violation;
+import org.lijian.law.violation.Violations;
+import org.lijian.lead.LeadId;
+import org.lijian.lead.LeadView;
+import org.lijian.lead.Leads;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Require;
+import org.lijian.registry.Parties;
+import org.lijian.registry.RegulatedObjectView;
+import org.lijian.shared.DomainEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits on site, from the order to go there to the conclusion. */
+@Service
+public class Inspections {
+    private final InspectionMapper mapper;
+    private final Leads leads;
+    private final Parties parties;
+    private final Officers officers;
+    private final EvidenceItems evidence;
+    private final Checklists checklists;
+    private final Violations violations;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    Inspections(
+            InspectionMapper mapper,
+            Leads leads,
+            Parties parties,
+            Officers officers,
+            EvidenceItems evidence,
+            Checklists checklists,
+            Violations violations,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.leads = leads;
+        this.parties = parties;
+        this.officers = officers;
+        this.evidence = evidence;
+        this.checklists = checklists;
+        this.violations = violations;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** The same id with the same content again is answered as the first time. */
+    @Transactional
+    public InspectionView open(OpenInspection command, CurrentOfficer officer) {
+        LeadView lead = leads.lead(Require.present(command.leadId(), "/leadId"), officer);
+        Inspection known = command.id() == null ? null : mapper.byId(new InspectionId(command.id()));
+        if (known != null) {
+            if (!known.wasOpenedBy(command)) {
+                throw PlatformRefusal.ALREADY_EXISTS.with("id", known.id());
+            }
+            return known.view();
+        }
+        RegulatedObjectView object = parties.object(Require.present(command.objectId(), "/objectId"), officer);
+        Inspection inspection = Inspection.open(command, lead, object, officer.id(), time);
+        inspection.requireToFit(checklists.require(inspection.checklist()));
+        officers.requireCertified(inspection.inspectors(), inspection.plannedOn());
+        requireToCoverTheRegion(inspection);
+        mapper.insertWhole(inspection);
+        events.publishEvent(new InspectionOpened(
+                inspection.id(),
+                lead.id(),
+                officer.id(),
+                inspection.region(),
+                inspection.domain(),
+                inspection.inspectors()));
+        return inspection(inspection.id());
+    }
+
+    @Transactional
+    public InspectionView answerChecklist(
+            InspectionId id, AnswerChecklist command, ExpectedVersion expected, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        inspection.answer(command, officer.id(), checklists.require(inspection.checklist()));
+        requireOwnEvidence(inspection);
+        save(inspection, expected);
+        mapper.replaceAnswers(inspection);
+        return published(
+                inspection,
+                new ChecklistAnswered(id, officer.id(), inspection.answers().size(), (int) inspection.answers().stream()
+                        .filter(answer -> answer.result() == AnswerResult.VIOLATES)
+                        .count()));
+    }
+
+    /** The same id with the same content again is answered as the first time. */
+    @Transactional
+    public InspectionView addReading(
+            InspectionId id, AddReading command, ExpectedVersion expected, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        Reading reading = Reading.of(command, officer.id(), time);
+        if (!inspection.add(reading)) {
+            return inspection.view();
+        }
+        save(inspection, expected);
+        mapper.insertReading(id, reading);
+        return published(inspection, new ReadingAdded(id, reading.id(), officer.id()));
+    }
+
+    /** Writes the text of the record, hashes it and keeps it with its signatures; nothing of the visit changes afterwards. */
+    @Transactional
+    public InspectionView signSiteRecord(
+            InspectionId id, SignSiteRecord command, ExpectedVersion expected, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        Checklist checklist = checklists.require(inspection.checklist());
+        LeadView lead = leads.lead(inspection.leadId());
+        SiteRecordCheck check = new SiteRecordCheck(command, lead.receivedOn(), time);
+        inspection.requireSignable(check, officer.id(), checklist);
+        officers.requireCertified(inspection.inspectors(), check.inspectedOn());
+        SiteRecord record = SiteRecord.signed(
+                command,
+                officer.id(),
+                check.inspectedOn(),
+                check.signedOn(),
+                time.now(),
+                text(inspection, command, checklist, officer, check.inspectedOn())
+                        .render());
+        inspection.sign(record);
+        save(inspection, expected);
+        mapper.insertSiteRecord(id, record);
+        return published(
+                inspection,
+                new SiteRecordSigned(id, inspection.leadId(), officer.id(), record.signedOn(), record.textSha256()));
+    }
+
+    @Transactional
+    public InspectionView conclude(
+            InspectionId id, ConcludeInspection command, ExpectedVersion expected, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        inspection.conclude(command, officer.id(), time.today());
+        save(inspection, expected);
+        return published(
+                inspection,
+                new InspectionConcluded(
+                        id,
+                        inspection.leadId(),
+                        officer.id(),
+                        inspection.region(),
+                        Require.present(command.outcome(), "/outcome")));
+    }
+
+    @Transactional(readOnly = true)
+    public InspectionView inspection(InspectionId id) {
+        return required(mapper.byId(id), id).view();
+    }
+
+    @Transactional(readOnly = true)
+    public InspectionView inspection(InspectionId id, CurrentOfficer reader) {
+        InspectionView inspection = inspection(id);
+        reader.requireToKnowOf(inspection.region(), id);
+        return inspection;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<InspectionSummary> inspections(
+            @Nullable LeadId ofLead, @Nullable InspectionStatus status, PageRequest page, CurrentOfficer reader) {
+        return Page.of(
+                        mapper.page(reader.area().prefix(), ofLead, status, page.after(), page.rows()),
+                        page.limit(),
+                        inspection -> inspection.id().value())
+                .map(Inspection::summary);
+    }
+
+    private SiteRecordText text(
+            Inspection inspection,
+            SignSiteRecord said,
+            Checklist checklist,
+            CurrentOfficer recorder,
+            LocalDate inspectedOn) {
+        List<Violation> found = Require.present(said.violations(), "/violations").stream()
+                .map(violation -> violations.require(violation, inspectedOn))
+                .toList();
+        return new SiteRecordText(
+                said,
+                parties.party(inspection.partyId()),
+                parties.object(inspection.objectId()),
+                officers.officers(inspection.inspectors()),
+                recorder.name(),
+                checklist,
+                inspection.answers(),
+                inspection.readings(),
+                found);
+    }
+
+    private void requireOwnEvidence(Inspection inspection) {
+        List<EvidenceId> reliedOn = inspection.answers().stream()
+                .map(ChecklistAnswer::evidence)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        evidence.requireStored(reliedOn);
+        Set<EvidenceId> own = evidence.ofSubject(inspection.id().value()).stream()
+                .map(EvidenceView::id)
+                .collect(Collectors.toSet());
+        for (EvidenceId id : reliedOn) {
+            if (!own.contains(id)) {
+                throw InspectionRefusal.EVIDENCE_OF_ANOTHER_SUBJECT.with("id", id);
+            }
+        }
+    }
+
+    private void requireToCoverTheRegion(Inspection inspection) {
+        for (OfficerView inspector : officers.officers(inspection.inspectors())) {
+            if (!inspector.area().contains(inspection.region())) {
+                throw InspectionRefusal.INSPECTOR_OUTSIDE_REGION
+                        .with("officer", inspector.id(), "region", inspection.region())
+                        .at("/inspectors");
+            }
+        }
+    }
+
+    private InspectionView published(Inspection inspection, DomainEvent event) {
+        events.publishEvent(event);
+        return inspection(inspection.id());
+    }
+
+    private void save(Inspection inspection, ExpectedVersion expected) {
+        ExpectedVersion.requireOne(mapper.update(inspection, expected.value()));
+    }
+
+    private Inspection forUpdate(InspectionId id, CurrentOfficer officer) {
+        Inspection inspection = required(mapper.byIdForUpdate(id), id);
+        officer.requireToKnowOf(inspection.region(), id);
+        return inspection;
+    }
+
+    private static Inspection required(@Nullable Inspection inspection, InspectionId id) {
+        if (inspection == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        return inspection;
+    }
+}

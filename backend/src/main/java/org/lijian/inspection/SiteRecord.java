@@ -1,0 +1,44 @@
+package org.lijian.inspection;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.lijian.shared.OfficerId;
+
+/** A signed site record: what was said, the text that was signed and its SHA-256. It never changes. */
+record SiteRecord(
+        OfficerId signedBy,
+        LocalDate inspectedOn,
+        LocalDate signedOn,
+        Instant storedAt,
+        String text,
+        String textSha256,
+        SignSiteRecord said) {
+
+    static SiteRecord signed(
+            SignSiteRecord said,
+            OfficerId by,
+            LocalDate inspectedOn,
+            LocalDate signedOn,
+            Instant storedAt,
+            String text) {
+        return new SiteRecord(by, inspectedOn, signedOn, storedAt, text, sha256(text), said);
+    }
+
+    List<String> violations() {
+        return said.violations() == null ? List.of() : said.violations();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
