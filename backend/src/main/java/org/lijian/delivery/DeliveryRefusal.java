@@ -1,0 +1,76 @@
+package org.lijian.delivery;
+
+import java.util.Optional;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+/** Why an attempt does not count as service: a document is delivered before its period runs, and delivered as the law says. */
+public enum DeliveryRefusal implements Refusal {
+    NOT_BEFORE_DOCUMENT(
+            "G22-not-before-document",
+            "《行政处罚法》（2021修订）第六十一条第一款",
+            "送达日期 {date} 早于文书日期 {issued}",
+            "Service on {date} lies before the document, which is of {issued}"),
+    TWO_SERVERS(
+            "G22-two-servers",
+            "《行政处罚法》（2021修订）第四十二条第一款、第六十一条第一款",
+            "直接送达、留置送达须由两名以上执法人员进行，现为 {count} 名",
+            "Direct service and leaving take two officers; {count} named"),
+    RECEIVER_SIGNS(
+            "G22-receiver-signs",
+            "《行政处罚法》（2021修订）第六十一条第一款；《民事诉讼法》关于送达回证的规定",
+            "须记明签收人及其与受送达人的关系",
+            "Who signed for it, and what they are to the recipient, has to be named"),
+    LEFT_WITH_PROOF(
+            "G22-left-with-proof",
+            "《行政处罚法》（2021修订）第六十一条第一款；《民事诉讼法》关于留置送达的规定",
+            "留置送达须记明拒收事由，并附见证或者录像等证据",
+            "Leaving a document takes the reason for the refusal and proof of the leaving"),
+    POST_WITH_RECEIPT(
+            "G22-post-with-receipt",
+            "《行政处罚法》（2021修订）第六十一条第一款；《民事诉讼法》关于邮寄送达的规定",
+            "邮寄送达须附回执",
+            "Service by post takes the receipt as proof"),
+    ELECTRONIC_WITH_CONSENT(
+            "G22-electronic-with-consent",
+            "《行政处罚法》（2021修订）第六十一条第二款",
+            "电子送达须附当事人同意并签订的确认书",
+            "Electronic service takes the signed consent of the party as proof");
+
+    private final String code;
+    private final LegalCitation citation;
+    private final String zh;
+    private final String en;
+
+    DeliveryRefusal(String code, String citation, String zh, String en) {
+        this.code = code;
+        this.citation = LegalCitation.of(citation);
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INVALID;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.of(citation);
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,18 @@
+package org.lijian.delivery;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lijian.document.DocumentId;
+import org.lijian.document.DocumentType;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** A document was served; what runs from its service runs from the day after {@code deliveredOn}. */
+public record DocumentDelivered(
+        DeliveryId deliveryId,
+        DocumentId documentId,
+        UUID subjectId,
+        DocumentType documentType,
+        OfficerId by,
+        LocalDate deliveredOn)
+        implements DomainEvent {}
