@@ -1,0 +1,65 @@
+package org.lijian.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lijian.shared.Problem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks every part of a case whether it is done, for closing, and what it leaves in the file, for the archive. */
+@Component
+class CaseCompletion {
+    private final ObjectProvider<ClosingCondition> conditions;
+    private final ObjectProvider<ArchiveSection> sections;
+
+    /** Both are looked up when they are needed: those who answer depend on the cases themselves. */
+    CaseCompletion(ObjectProvider<ClosingCondition> conditions, ObjectProvider<ArchiveSection> sections) {
+        this.conditions = conditions;
+        this.sections = sections;
+    }
+
+    List<Problem> unmet(CaseId id) {
+        return conditions
+                .orderedStream()
+                .map(condition -> condition.unmet(id))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The catalogue in the order in which the file is bound. */
+    List<ArchiveItem> catalogue(CaseView caseFile) {
+        List<ArchiveItem> items = new ArrayList<>(ownItems(caseFile));
+        sections.orderedStream().forEach(section -> items.addAll(section.items(caseFile.id())));
+        items.sort((one, other) -> one.part().compareTo(other.part()));
+        return List.copyOf(items);
+    }
+
+    private static List<ArchiveItem> ownItems(CaseView caseFile) {
+        List<ArchiveItem> items = new ArrayList<>();
+        items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
+        List<CaseView.Report> reports = caseFile.reports();
+        String reported =
+                reports.isEmpty() ? null : caseFile.lastReport().reportedOn().toString();
+        int pieces = reports.isEmpty() ? 0 : caseFile.lastReport().evidence().size();
+        items.add(new ArchiveItem(ArchivePart.EVIDENCE, "证据材料", pieces == 0 ? null : pieces + "件"));
+        items.add(new ArchiveItem(ArchivePart.REPORT, "案件调查报告", reported));
+        items.add(new ArchiveItem(
+                ArchivePart.CLOSING,
+                "结案审批表",
+                caseFile.closings().stream()
+                        .filter(closing -> Boolean.TRUE.equals(closing.approved()) && closing.decidedOn() != null)
+                        .map(closing -> String.valueOf(closing.decidedOn()))
+                        .findAny()
+                        .orElse(null)));
+        items.add(new ArchiveItem(
+                ArchivePart.SECONDARY_VOLUME,
+                "案件审查表",
+                caseFile.reviews().stream()
+                        .filter(review -> review.outcome() == ReviewOutcome.PASSED)
+                        .map(review -> review.reviewedOn().toString())
+                        .findAny()
+                        .orElse(null)));
+        return items;
+    }
+}

@@ -1,0 +1,149 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lijian.document.DocumentType;
+import org.lijian.document.DocumentView;
+import org.lijian.document.Documents;
+import org.lijian.document.IssueDocument;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.evidence.EvidenceView;
+import org.lijian.identity.OfficerView;
+import org.lijian.identity.Officers;
+import org.lijian.law.violation.Violation;
+import org.lijian.law.violation.Violations;
+import org.lijian.lead.LeadChannel;
+import org.lijian.lead.Leads;
+import org.lijian.registry.Parties;
+import org.lijian.shared.OfficerId;
+import org.springframework.stereotype.Component;
+
+/** The forms of a case: filing approval, investigation report, closing approval. */
+@Component
+class CaseDocuments {
+    private final Documents documents;
+    private final Parties parties;
+    private final Officers officers;
+    private final Violations violations;
+    private final Leads leads;
+    private final EvidenceItems evidence;
+
+    CaseDocuments(
+            Documents documents,
+            Parties parties,
+            Officers officers,
+            Violations violations,
+            Leads leads,
+            EvidenceItems evidence) {
+        this.documents = documents;
+        this.parties = parties;
+        this.officers = officers;
+        this.violations = violations;
+        this.leads = leads;
+        this.evidence = evidence;
+    }
+
+    DocumentView filingApproval(CaseView caseFile, String opinion, LocalDate on, OfficerId by) {
+        Violation violation = violations.require(caseFile.violation());
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.put("source", source(caseFile));
+        fields.put("cause", caseFile.cause());
+        fields.put("facts", caseFile.facts());
+        fields.put("violatedProvision", violation.dutyCitation().text());
+        fields.put("reasons", "有初步证据证明“" + violation.name() + "”，依法应当给予行政处罚，属于本机关管辖，未超过追责期限");
+        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("approver", name(by));
+        fields.put("approverOpinion", opinion);
+        return issue(DocumentType.FILING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    DocumentView investigationReport(CaseView caseFile, SubmittedReport report, LocalDate on, OfficerId by) {
+        Violation violation = violations.require(caseFile.violation());
+        CaseView.Filing filing = caseFile.filed();
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.put("source", source(caseFile));
+        fields.put("filingNumber", caseFile.filingNumber());
+        fields.put("filedOn", filing.decidedOn().toString());
+        fields.put("approver", name(filing.decidedBy()));
+        fields.put("cause", caseFile.cause());
+        fields.put(
+                "course",
+                names(caseFile.investigators()) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn()
+                        + "立案后完成调查取证");
+        fields.put("facts", report.facts());
+        fields.put("evidence", evidenceList(report.evidence()));
+        fields.put("conclusion", report.conclusion());
+        fields.put("violatedProvision", violation.dutyCitation().text());
+        fields.put("penaltyProvision", violation.penaltyCitation().text());
+        fields.put("discretionReasons", report.reasons());
+        fields.put("amount", report.proposedAmount().toString());
+        fields.put("investigators", names(caseFile.investigators()));
+        return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
+    }
+
+    DocumentView closingApproval(
+            CaseView caseFile,
+            ClosingRequest request,
+            List<ArchiveItem> catalogue,
+            String opinion,
+            LocalDate on,
+            OfficerId by) {
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.put("cause", caseFile.cause());
+        fields.put("filingNumber", caseFile.filingNumber());
+        fields.put("filedOn", caseFile.filed().decidedOn().toString());
+        fields.put("investigators", names(caseFile.investigators()));
+        fields.put(
+                "decisionNumbers",
+                catalogue.stream()
+                        .filter(item -> item.part() == ArchivePart.DECISION)
+                        .map(item -> item.reference() == null ? "" : item.reference())
+                        .filter(reference -> !reference.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("、")));
+        fields.put("summary", request.summary());
+        fields.put("performance", "处罚决定已履行完毕");
+        fields.put("correctionState", "违法行为已改正");
+        fields.put("ground", request.ground().zh());
+        fields.put("approver", name(by));
+        fields.put("approverOpinion", opinion);
+        return issue(DocumentType.CLOSING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    private DocumentView issue(
+            DocumentType type, CaseView caseFile, Map<String, String> fields, LocalDate on, OfficerId by) {
+        return documents.issue(new IssueDocument(type, caseFile.id().value(), caseFile.region(), fields, on, by));
+    }
+
+    private String name(OfficerId officer) {
+        return officers.officer(officer).name();
+    }
+
+    private String names(Collection<OfficerId> ids) {
+        return officers.officers(ids).stream().map(OfficerView::name).sorted().collect(Collectors.joining("、"));
+    }
+
+    private String evidenceList(List<EvidenceId> items) {
+        return items.stream().map(evidence::item).map(CaseDocuments::described).collect(Collectors.joining("；"));
+    }
+
+    private static String described(EvidenceView item) {
+        return item.fileName() + "（证明：" + item.proves() + "）";
+    }
+
+    private String source(CaseView caseFile) {
+        LeadChannel channel = leads.lead(caseFile.leadId()).channel();
+        return switch (channel) {
+            case HOTLINE_12369, HOTLINE_12345, REWARDED_REPORT, ONLINE_REPORT -> "投诉举报";
+            case PATROL, NIGHT_PATROL, ROADSIDE_JOINT_CHECK, RANDOM_DRAW, CAMPAIGN -> "现场检查";
+            case DRONE_SATELLITE, CEMS, BLACK_SMOKE_CAMERA, MICRO_STATION -> "非现场检查";
+            case SUPERIOR_ASSIGNMENT -> "上级交办";
+            case TRANSFER_IN -> "部门移送";
+            case MEDIA -> "媒体披露";
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.InspectionId;
+import org.lijian.lead.LeadId;
+import org.lijian.platform.Ids;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.registry.PartyId;
+import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
+
+/** One case (案件) against one party for one violation, from the request to file it until it is in the archive. */
+final class CaseFile {
+    private final CaseId id;
+    private final InspectionId inspectionId;
+    private final LeadId leadId;
+    private final PartyId partyId;
+    private final RegulatedObjectId objectId;
+    private final RegionCode region;
+    private final String violation;
+    private final LocalDate actEndedOn;
+    private final LocalDate discoveredOn;
+    private final String cause;
+    private final String facts;
+    private final LocalDate requestedOn;
+    private final OfficerId requestedBy;
+    private CaseStatus status;
+    private @Nullable LocalDate archivedOn;
+    private @Nullable OfficerId archivedBy;
+    private final long version;
+
+    private Set<OfficerId> investigators = Set.of();
+    private @Nullable FilingDecision filing;
+    private final List<InvestigationReport> reports = new ArrayList<>();
+    private final List<ReportedEvidence> evidence = new ArrayList<>();
+    private final List<CaseReview> reviews = new ArrayList<>();
+    private final List<ClosingRequest> closingRequests = new ArrayList<>();
+    private final List<ClosingDecision> closingDecisions = new ArrayList<>();
+    private List<ArchiveItem> catalogue = List.of();
+
+    CaseFile(
+            CaseId id,
+            InspectionId inspectionId,
+            LeadId leadId,
+            PartyId partyId,
+            RegulatedObjectId objectId,
+            RegionCode region,
+            String violation,
+            LocalDate actEndedOn,
+            LocalDate discoveredOn,
+            String cause,
+            String facts,
+            LocalDate requestedOn,
+            OfficerId requestedBy,
+            CaseStatus status,
+            @Nullable LocalDate archivedOn,
+            @Nullable OfficerId archivedBy,
+            long version) {
+        this.id = id;
+        this.inspectionId = inspectionId;
+        this.leadId = leadId;
+        this.partyId = partyId;
+        this.objectId = objectId;
+        this.region = region;
+        this.violation = violation;
+        this.actEndedOn = actEndedOn;
+        this.discoveredOn = discoveredOn;
+        this.cause = cause;
+        this.facts = facts;
+        this.requestedOn = requestedOn;
+        this.requestedBy = requestedBy;
+        this.status = status;
+        this.archivedOn = archivedOn;
+        this.archivedBy = archivedBy;
+        this.version = version;
+    }
+
+    /** Gives a case the papers in its file. */
+    CaseFile holding(CasePapers papers) {
+        investigators = papers.investigators();
+        filing = papers.filing();
+        reports.addAll(papers.reports());
+        evidence.addAll(papers.evidence());
+        reviews.addAll(papers.reviews());
+        closingRequests.addAll(papers.closingRequests());
+        closingDecisions.addAll(papers.closingDecisions());
+        catalogue = papers.catalogue();
+        return this;
+    }
+
+    /** The head files the case, or refuses to. */
+    void decideFiling(FilingDecision decision) {
+        requireStatus(CaseStatus.FILING_REQUESTED);
+        requireNotBefore(decision.decidedOn(), requestedOn, "/decidedOn");
+        status = decision.approved() ? CaseStatus.INVESTIGATING : CaseStatus.FILING_REFUSED;
+        filing = decision;
+    }
+
+    void report(InvestigationReport report, List<ReportedEvidence> reliedOn) {
+        requireInvestigator(report.reportedBy());
+        requireStatus(CaseStatus.INVESTIGATING);
+        reports.add(report);
+        evidence.addAll(reliedOn);
+        status = CaseStatus.UNDER_REVIEW;
+    }
+
+    /** The reviewer's answer to the last report; the investigator of a case never reviews it. */
+    CaseReview review(ReviewOutcome outcome, ReviewChecks checks, String opinion, LocalDate on, OfficerId by) {
+        requireReviewer(by);
+        requireStatus(CaseStatus.UNDER_REVIEW);
+        if (outcome == ReviewOutcome.PASSED && !checks.allMet()) {
+            throw CaseRefusal.CHECKS_CONTRADICT_OUTCOME.with().at("/checks");
+        }
+        CaseReview review = new CaseReview(
+                Ids.next(),
+                id,
+                lastReport().id(),
+                outcome,
+                checks.jurisdiction(),
+                checks.facts(),
+                checks.evidence(),
+                checks.procedure(),
+                checks.limitation(),
+                checks.law(),
+                opinion,
+                on,
+                by);
+        reviews.add(review);
+        status = outcome == ReviewOutcome.PASSED ? CaseStatus.IN_PENALTY_PROCEDURE : CaseStatus.INVESTIGATING;
+        return review;
+    }
+
+    /** Asks to close on a ground; {@code unmet} is what every part of the case still lacks for it. */
+    void requestClosing(ClosingRequest request, List<Problem> unmet) {
+        requireInvestigator(request.requestedBy());
+        requireStatus(CaseStatus.IN_PENALTY_PROCEDURE);
+        requireGround(unmet);
+        closingRequests.add(request);
+        status = CaseStatus.CLOSING_REQUESTED;
+    }
+
+    /** The head closes the case, or sends it back; the ground is looked at again on the day of the decision. */
+    void decideClosing(ClosingDecision decision, List<Problem> unmet) {
+        requireStatus(CaseStatus.CLOSING_REQUESTED);
+        if (decision.approved()) {
+            requireGround(unmet);
+        }
+        closingDecisions.add(decision);
+        status = decision.approved() ? CaseStatus.CLOSED : CaseStatus.IN_PENALTY_PROCEDURE;
+    }
+
+    /** The request to close that waits for the head. */
+    ClosingRequest openClosingRequest() {
+        requireStatus(CaseStatus.CLOSING_REQUESTED);
+        return closingRequests.get(closingRequests.size() - 1);
+    }
+
+    /** Puts the file into the archive, once every line of its catalogue is there. */
+    void archive(List<ArchiveItem> items, LocalDate on, OfficerId by) {
+        requireStatus(CaseStatus.CLOSED);
+        List<String> missing = items.stream()
+                .filter(ArchiveItem::missing)
+                .map(ArchiveItem::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw CaseRefusal.INCOMPLETE_FILE.with("missing", String.join("、", missing));
+        }
+        catalogue = List.copyOf(items);
+        archivedOn = on;
+        archivedBy = by;
+        status = CaseStatus.ARCHIVED;
+    }
+
+    /** Refuses anybody who does not investigate this case. */
+    void requireInvestigator(OfficerId officer) {
+        if (!investigators.contains(officer)) {
+            throw PlatformRefusal.FORBIDDEN.with();
+        }
+    }
+
+    /** Refuses anybody who investigates this case. */
+    void requireReviewer(OfficerId officer) {
+        if (investigators.contains(officer)) {
+            throw CaseRefusal.REVIEWER_INVESTIGATED.with();
+        }
+    }
+
+    void requireStatus(CaseStatus expected) {
+        if (status != expected) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+    }
+
+    private static void requireGround(List<Problem> unmet) {
+        if (!unmet.isEmpty()) {
+            throw CaseRefusal.CLOSING_GROUND.with(
+                    "reason", String.join("；", unmet.stream().map(Problem::zh).toList()));
+        }
+    }
+
+    private static void requireNotBefore(LocalDate date, LocalDate previous, String pointer) {
+        if (date.isBefore(previous)) {
+            throw CaseRefusal.DATES_OUT_OF_ORDER
+                    .with("date", date, "previous", previous)
+                    .at(pointer);
+        }
+    }
+
+    private InvestigationReport lastReport() {
+        return reports.get(reports.size() - 1);
+    }
+
+    CaseView view() {
+        return new CaseView(
+                id,
+                filing == null ? null : filing.number(),
+                status,
+                inspectionId,
+                leadId,
+                partyId,
+                objectId,
+                region,
+                violation,
+                actEndedOn,
+                discoveredOn,
+                cause,
+                facts,
+                investigators,
+                requestedOn,
+                requestedBy,
+                CaseView.Filing.of(filing),
+                reports.stream()
+                        .map(report -> CaseView.Report.of(report, evidence))
+                        .toList(),
+                reviews.stream().map(CaseView.Review::of).toList(),
+                closingRequests.stream()
+                        .map(request -> CaseView.Closing.of(request, closingDecisions))
+                        .toList(),
+                catalogue,
+                archivedOn,
+                archivedBy,
+                version);
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    RegionCode region() {
+        return region;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether {@code other} asks for the same thing as this case was asked for. */
+    boolean wasRequestedAs(CaseFile other) {
+        return inspectionId.equals(other.inspectionId)
+                && violation.equals(other.violation)
+                && actEndedOn.equals(other.actEndedOn)
+                && cause.equals(other.cause)
+                && facts.equals(other.facts)
+                && requestedBy.equals(other.requestedBy);
+    }
+}

@@ -1,0 +1,65 @@
+package org.lijian.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.InspectionId;
+import org.lijian.shared.OfficerId;
+
+@Mapper
+interface CaseMapper {
+    void insert(CaseFile caseFile);
+
+    void insertInvestigator(@Param("caseId") CaseId caseId, @Param("officer") OfficerId officer);
+
+    void insertFiling(FilingDecision decision);
+
+    void insertReport(InvestigationReport report);
+
+    void insertEvidence(ReportedEvidence evidence);
+
+    void insertReview(CaseReview review);
+
+    void insertClosingRequest(ClosingRequest request);
+
+    void insertClosingDecision(ClosingDecision decision);
+
+    void insertArchiveItem(
+            @Param("caseId") CaseId caseId, @Param("position") int position, @Param("item") ArchiveItem item);
+
+    /** @return rows updated: none when the case is not at {@code version} any more */
+    int update(@Param("caseFile") CaseFile caseFile, @Param("version") long version);
+
+    @Nullable CaseFile byId(CaseId id);
+
+    @Nullable CaseFile byIdForUpdate(CaseId id);
+
+    @Nullable CaseId idByAct(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+
+    List<CaseId> idsByInspection(InspectionId inspectionId);
+
+    List<CaseSummary> page(
+            @Param("prefix") String prefix,
+            @Param("status") @Nullable CaseStatus status,
+            @Param("after") @Nullable UUID after,
+            @Param("rows") int rows);
+
+    Set<OfficerId> investigatorsOf(CaseId caseId);
+
+    @Nullable FilingDecision filingOf(CaseId caseId);
+
+    List<InvestigationReport> reportsOf(CaseId caseId);
+
+    List<ReportedEvidence> evidenceOf(CaseId caseId);
+
+    List<CaseReview> reviewsOf(CaseId caseId);
+
+    List<ClosingRequest> closingRequestsOf(CaseId caseId);
+
+    List<ClosingDecision> closingDecisionsOf(CaseId caseId);
+
+    List<ArchiveItem> catalogueOf(CaseId caseId);
+}

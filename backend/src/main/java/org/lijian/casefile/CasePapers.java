@@ -1,0 +1,32 @@
+package org.lijian.casefile;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.OfficerId;
+
+/** The papers of one case as they are on file, each list in the order in which it grew. */
+record CasePapers(
+        Set<OfficerId> investigators,
+        @Nullable FilingDecision filing,
+        List<InvestigationReport> reports,
+        List<ReportedEvidence> evidence,
+        List<CaseReview> reviews,
+        List<ClosingRequest> closingRequests,
+        List<ClosingDecision> closingDecisions,
+        List<ArchiveItem> catalogue) {
+    CasePapers {
+        investigators = Set.copyOf(investigators);
+        reports = List.copyOf(reports);
+        evidence = List.copyOf(evidence);
+        reviews = List.copyOf(reviews);
+        closingRequests = List.copyOf(closingRequests);
+        closingDecisions = List.copyOf(closingDecisions);
+        catalogue = List.copyOf(catalogue);
+    }
+
+    /** A file that so far only knows who investigates. */
+    static CasePapers investigatedBy(Set<OfficerId> investigators) {
+        return new CasePapers(investigators, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,103 @@
+package org.lijian.casefile;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+/** How a case says no. */
+enum CaseRefusal implements Refusal {
+    NOT_COMPETENT(
+            "G3-competent-authority",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十二条、第二十三条",
+            "“{violation}”由{authority}管辖，本机关无权处罚，应当移送",
+            "“{violation}” is for {authority} to penalise; this bureau has to transfer it"),
+    TOO_LATE_TO_PENALISE(
+            "G4-limitation",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第三十六条",
+            "违法行为于 {endedOn} 终了，追责期限至 {due}，{discoveredOn} 发现时已超过",
+            "The act ended on {endedOn} and could be penalised if discovered by {due}; it was discovered on {discoveredOn}"),
+    FILING_CONDITIONS(
+            "G5-filing-conditions",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十四条第二款；《环境行政处罚办法》（环境保护部令第8号）第二十二条；《生态环境行政处罚办法》（生态环境部令第30号）第十九条",
+            "不符合立案条件：{reason}",
+            "The conditions for filing are not met: {reason}"),
+    REVIEWER_INVESTIGATED(
+            "G6-reviewer-not-investigator",
+            Kind.FORBIDDEN,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第三十八条至第四十条；2023年7月1日前适用《环境行政处罚办法》（环境保护部令第8号）关于查处分离的规定",
+            "您是本案调查人员，不得担任本案审查人员",
+            "You investigated this case and may not review it"),
+    ALREADY_FILED(
+            "G12-one-act-not-two-fines",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十九条",
+            "该次检查发现的“{violation}”已另立案件，同一违法行为不得再次立案",
+            "The act “{violation}” of this inspection has its case already; one act is not fined twice"),
+    CLOSING_GROUND(
+            "G24-closing-ground",
+            Kind.CONFLICT,
+            "《环境行政处罚办法》（环境保护部令第8号）第六十七条；《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "不具备结案事由：{reason}",
+            "There is no ground for closing: {reason}"),
+    INCOMPLETE_FILE(
+            "G25-archive-complete",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十七条",
+            "案卷不完整，缺少：{missing}",
+            "The file is not complete; missing: {missing}"),
+    CHECKS_CONTRADICT_OUTCOME(
+            "review-checks-not-met",
+            Kind.INVALID,
+            null,
+            "六项审查内容有未通过项，不能作出通过的审查意见",
+            "The review cannot pass while one of its six checks does not"),
+    DATES_OUT_OF_ORDER(
+            "dates-out-of-order",
+            Kind.INVALID,
+            null,
+            "{date} 早于前一环节的日期 {previous}",
+            "{date} is earlier than {previous}, the day of the step before");
+
+    private final String code;
+    private final Kind kind;
+    private final @Nullable LegalCitation citation;
+    private final String zh;
+    private final String en;
+
+    CaseRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.citation = citation == null ? null : LegalCitation.of(citation);
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.ofNullable(citation);
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

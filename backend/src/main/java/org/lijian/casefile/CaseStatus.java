@@ -1,0 +1,24 @@
+package org.lijian.casefile;
+
+/** Where a case stands. */
+public enum CaseStatus {
+    FILING_REQUESTED("待立案审批"),
+    FILING_REFUSED("不予立案"),
+    INVESTIGATING("调查取证"),
+    UNDER_REVIEW("案件审查"),
+    IN_PENALTY_PROCEDURE("处罚程序办理"),
+    CLOSING_REQUESTED("待结案审批"),
+    CLOSED("已结案待归档"),
+    ARCHIVED("已归档");
+
+    private final String zh;
+
+    CaseStatus(String zh) {
+        this.zh = zh;
+    }
+
+    /** The step as officers call it. */
+    public String zh() {
+        return zh;
+    }
+}

@@ -1,0 +1,18 @@
+package org.lijian.casefile;
+
+import org.lijian.platform.TypeHandlers;
+import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CaseTypes {
+    @Bean
+    ConfigurationCustomizer caseValueTypes() {
+        return c -> {
+            TypeHandlers.id(c, CaseId.class, CaseId::new);
+            TypeHandlers.id(c, PenaltyId.class, PenaltyId::new);
+            TypeHandlers.value(c, Explanation.class, String.class, Explanation::json, Explanation::ofJson);
+        };
+    }
+}

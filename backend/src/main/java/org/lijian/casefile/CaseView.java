@@ -1,0 +1,183 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.inspection.InspectionId;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.lead.LeadId;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.registry.PartyId;
+import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/**
+ * A case as others see it.
+ *
+ * @param number the number under which it is filed (立案号); absent until then
+ * @param violation code of the violation catalogue
+ * @param actEndedOn the last day the act was seen to go on
+ * @param discoveredOn the day of the inspection that found it
+ * @param catalogue what the archive holds of it, once it is archived
+ */
+public record CaseView(
+        CaseId id,
+        @Nullable String number,
+        CaseStatus status,
+        InspectionId inspectionId,
+        LeadId leadId,
+        PartyId partyId,
+        RegulatedObjectId objectId,
+        RegionCode region,
+        String violation,
+        LocalDate actEndedOn,
+        LocalDate discoveredOn,
+        String cause,
+        String facts,
+        Set<OfficerId> investigators,
+        LocalDate requestedOn,
+        OfficerId requestedBy,
+        @Nullable Filing filing,
+        List<Report> reports,
+        List<Review> reviews,
+        List<Closing> closings,
+        List<ArchiveItem> catalogue,
+        @Nullable LocalDate archivedOn,
+        @Nullable OfficerId archivedBy,
+        long version) {
+    public CaseView {
+        investigators = Set.copyOf(investigators);
+        reports = List.copyOf(reports);
+        reviews = List.copyOf(reviews);
+        closings = List.copyOf(closings);
+        catalogue = List.copyOf(catalogue);
+    }
+
+    /** Whether the head has filed it. */
+    public boolean hasBeenFiled() {
+        return filing != null && filing.approved();
+    }
+
+    /** Whether it is filed and not yet on its way out. */
+    public boolean underHandling() {
+        return status == CaseStatus.INVESTIGATING
+                || status == CaseStatus.UNDER_REVIEW
+                || status == CaseStatus.IN_PENALTY_PROCEDURE;
+    }
+
+    /** The decision that filed it; only a filed case has one. */
+    Filing filed() {
+        if (filing == null || !filing.approved()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+        return filing;
+    }
+
+    /** The number under which it is filed; only a filed case has one. */
+    String filingNumber() {
+        if (number == null) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+        return number;
+    }
+
+    /** The report that counts: the last one. */
+    public Report lastReport() {
+        return reports.get(reports.size() - 1);
+    }
+
+    /** The head's decision on filing. */
+    public record Filing(boolean approved, String opinion, LocalDate decidedOn, OfficerId decidedBy) {
+        static @Nullable Filing of(@Nullable FilingDecision decision) {
+            return decision == null
+                    ? null
+                    : new Filing(decision.approved(), decision.opinion(), decision.decidedOn(), decision.decidedBy());
+        }
+    }
+
+    /** One investigation report and how its proposed fine is explained. */
+    public record Report(
+            UUID id,
+            String facts,
+            List<EvidenceId> evidence,
+            String conclusion,
+            Money proposedAmount,
+            FineGrade grade,
+            String reasons,
+            List<ExplainedStep> steps,
+            LocalDate reportedOn,
+            OfficerId reportedBy) {
+        public Report {
+            evidence = List.copyOf(evidence);
+            steps = List.copyOf(steps);
+        }
+
+        static Report of(InvestigationReport report, List<ReportedEvidence> evidence) {
+            return new Report(
+                    report.id(),
+                    report.facts(),
+                    evidence.stream()
+                            .filter(item -> item.reportId().equals(report.id()))
+                            .map(ReportedEvidence::evidenceId)
+                            .toList(),
+                    report.conclusion(),
+                    report.proposedAmount(),
+                    report.grade(),
+                    report.reasons(),
+                    report.explanation().steps(),
+                    report.reportedOn(),
+                    report.reportedBy());
+        }
+    }
+
+    /** One review of one report. */
+    public record Review(
+            UUID reportId,
+            ReviewOutcome outcome,
+            ReviewChecks checks,
+            String opinion,
+            LocalDate reviewedOn,
+            OfficerId reviewedBy) {
+        static Review of(CaseReview review) {
+            return new Review(
+                    review.reportId(),
+                    review.outcome(),
+                    review.checks(),
+                    review.opinion(),
+                    review.reviewedOn(),
+                    review.reviewedBy());
+        }
+    }
+
+    /** One request to close and what became of it; the last four are absent until it is decided. */
+    public record Closing(
+            ClosingGround ground,
+            String summary,
+            LocalDate requestedOn,
+            OfficerId requestedBy,
+            @Nullable Boolean approved,
+            @Nullable String opinion,
+            @Nullable LocalDate decidedOn,
+            @Nullable OfficerId decidedBy) {
+        static Closing of(ClosingRequest request, List<ClosingDecision> decisions) {
+            ClosingDecision decision = decisions.stream()
+                    .filter(candidate -> candidate.requestId().equals(request.id()))
+                    .findAny()
+                    .orElse(null);
+            return new Closing(
+                    request.ground(),
+                    request.summary(),
+                    request.requestedOn(),
+                    request.requestedBy(),
+                    decision == null ? null : decision.approved(),
+                    decision == null ? null : decision.opinion(),
+                    decision == null ? null : decision.decidedOn(),
+                    decision == null ? null : decision.decidedBy());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.lijian.casefile;
+
+import java.util.Optional;
+import org.lijian.shared.Problem;
+
+/**
+ * What has to be true before a case may be closed as performed. Each module that carries a part of the case answers for its part: the
+ * penalties are served, the fines are paid, the violation is corrected.
+ */
+public interface ClosingCondition {
+    /** The reason why the case cannot be closed yet, or nothing. */
+    Optional<Problem> unmet(CaseId caseId);
+}

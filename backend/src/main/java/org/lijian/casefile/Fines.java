@@ -1,0 +1,56 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lijian.law.discretion.FineAssessments;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.gate.GateOutcome;
+import org.lijian.law.gate.Gates;
+import org.lijian.shared.Money;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the law makes of a fine in the province of this bureau: whether its amount may be, and what it has to pass through. */
+@Component
+public class Fines {
+    private final FineAssessments assessments;
+    private final Gates gates;
+    private final String jurisdiction;
+
+    /** @param jurisdiction whose discretion tables and thresholds apply, such as {@code SX} for Shanxi */
+    public Fines(FineAssessments assessments, Gates gates, @Value("${lijian.jurisdiction:SX}") String jurisdiction) {
+        this.assessments = assessments;
+        this.gates = gates;
+        this.jurisdiction = jurisdiction;
+    }
+
+    /**
+     * The steps that explain {@code amount} for an act.
+     *
+     * @throws org.lijian.shared.Problem {@code G11-amount-in-range} and others of the discretion
+     */
+    public Explanation assess(String violation, LocalDate actedOn, Money amount, FineGrade grade, String reasons) {
+        return new Explanation(
+                assessments.assess(violation, jurisdiction, actedOn, amount, grade, reasons).steps().stream()
+                        .map(step -> new ExplainedStep(
+                                step.fact(),
+                                step.rule(),
+                                step.value(),
+                                step.citation().text()))
+                        .toList());
+    }
+
+    /** What a fine of {@code amount} has to pass through by the law of the day {@code on}. */
+    public GateOutcome gates(LocalDate on, boolean organisation, Money amount) {
+        return gates.gates(on, jurisdiction, organisation, amount);
+    }
+
+    /** The steps of a gate in the form in which they are stored. */
+    public static Explanation explained(GateOutcome outcome) {
+        List<ExplainedStep> steps = outcome.steps().stream()
+                .map(step -> new ExplainedStep(
+                        step.fact(), step.rule(), step.value(), step.citation().text()))
+                .toList();
+        return new Explanation(steps);
+    }
+}

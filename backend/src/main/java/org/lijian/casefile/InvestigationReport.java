@@ -1,0 +1,22 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lijian.document.DocumentId;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+
+/** One investigation report (调查报告); after a return a new one is written, the old one stays on file. */
+record InvestigationReport(
+        UUID id,
+        CaseId caseId,
+        String facts,
+        String conclusion,
+        Money proposedAmount,
+        FineGrade grade,
+        String reasons,
+        Explanation explanation,
+        LocalDate reportedOn,
+        OfficerId reportedBy,
+        DocumentId documentId) {}

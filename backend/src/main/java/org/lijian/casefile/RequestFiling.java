@@ -1,0 +1,19 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.InspectionId;
+
+/**
+ * Asks to file a case for a violation that an inspection found.
+ *
+ * @param actEndedOn the last day the act was seen to go on, from which the limitation runs; the day of the inspection when left out
+ */
+public record RequestFiling(
+        @Nullable UUID id,
+        @Nullable InspectionId inspectionId,
+        @Nullable String violation,
+        @Nullable LocalDate actEndedOn,
+        @Nullable String cause,
+        @Nullable String facts) {}

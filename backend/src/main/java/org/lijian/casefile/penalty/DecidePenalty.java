@@ -1,0 +1,17 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.shared.Money;
+
+/**
+ * The head's decision.
+ *
+ * @param grade the grade of discretion the amount lies in; the one proposed when left out, meaningless for a per-day penalty
+ */
+public record DecidePenalty(
+        @Nullable Money amount,
+        @Nullable FineGrade grade,
+        @Nullable LocalDate decidedOn,
+        @Nullable String reasons) {}

@@ -1,0 +1,27 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import org.lijian.casefile.Explanation;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.document.DocumentId;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+
+/**
+ * The issued decision (行政处罚决定书).
+ *
+ * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
+ */
+record Decision(
+        PenaltyId penaltyId,
+        Money amount,
+        String reasons,
+        Explanation explanation,
+        Explanation gates,
+        String fingerprint,
+        LocalDate decidedOn,
+        OfficerId decidedBy,
+        DocumentId documentId,
+        String number,
+        DeliveryId deliveryId) {}

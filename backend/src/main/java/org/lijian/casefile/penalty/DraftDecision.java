@@ -1,0 +1,23 @@
+package org.lijian.casefile.penalty;
+
+import org.lijian.casefile.PenaltyId;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.document.DocumentId;
+
+/** A decision that is made but not yet issued; it becomes one that can be served only with its document. */
+record DraftDecision(PenaltyId penaltyId, Ruling ruling, Assessment assessment, String fingerprint) {
+    Decision issued(DocumentId documentId, String number, DeliveryId deliveryId) {
+        return new Decision(
+                penaltyId,
+                ruling.amount(),
+                ruling.reasons(),
+                assessment.explanation(),
+                assessment.gates(),
+                fingerprint,
+                ruling.decidedOn(),
+                ruling.by(),
+                documentId,
+                number,
+                deliveryId);
+    }
+}

@@ -1,0 +1,8 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.shared.OfficerId;
+
+/** The party's answer to the offered hearing. */
+record HearingAnswer(PenaltyId penaltyId, HearingChoice choice, LocalDate receivedOn, OfficerId recordedBy) {}

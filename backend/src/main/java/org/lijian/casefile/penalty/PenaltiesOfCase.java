@@ -1,0 +1,84 @@
+package org.lijian.casefile.penalty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ArchiveItem;
+import org.lijian.casefile.ArchivePart;
+import org.lijian.casefile.ArchiveSection;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.ClosingCondition;
+import org.lijian.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/** What the penalties of a case have to be before it may be closed, and what they leave in its file. */
+@Component
+class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
+    private final Penalties penalties;
+
+    PenaltiesOfCase(Penalties penalties) {
+        this.penalties = penalties;
+    }
+
+    @Override
+    public Optional<Problem> unmet(CaseId caseId) {
+        List<PenaltyView> all = penalties.ofCase(caseId);
+        if (all.isEmpty()) {
+            return Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with("penalty", "行政处罚", "step", "尚未开始"));
+        }
+        return all.stream()
+                .filter(penalty -> penalty.status() != PenaltyStatus.SERVED)
+                .findFirst()
+                .map(penalty -> PenaltyRefusal.PENALTY_OUTSTANDING.with(
+                        "penalty", penalty.kind().zh(), "step", penalty.status().zh()));
+    }
+
+    @Override
+    public List<ArchiveItem> items(CaseId caseId) {
+        List<ArchiveItem> items = new ArrayList<>();
+        for (PenaltyView penalty : penalties.ofCase(caseId)) {
+            String kind = penalty.kind().zh();
+            PenaltyView.IssuedDecision decision = penalty.decision();
+            PenaltyView.IssuedNotice notice = penalty.notice();
+            items.add(new ArchiveItem(
+                    ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
+            items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
+            items.add(new ArchiveItem(
+                    ArchivePart.NOTICE, kind + "事先告知书", notice == null ? null : notice.documentNumber()));
+            items.add(new ArchiveItem(ArchivePart.NOTICE, kind + "事先告知书送达回证", text(penalty.noticeServedOn())));
+            PenaltyView.HeldHearing hearing = penalty.hearing();
+            if (hearing != null) {
+                items.add(new ArchiveItem(
+                        ArchivePart.HEARING, kind + "听证报告", hearing.heldOn().toString()));
+            }
+            addSecondaryVolume(items, penalty, notice);
+        }
+        return items;
+    }
+
+    private static void addSecondaryVolume(
+            List<ArchiveItem> items, PenaltyView penalty, PenaltyView.@Nullable IssuedNotice notice) {
+        String kind = penalty.kind().zh();
+        if (!penalty.legalReviews().isEmpty() || (notice != null && notice.legalReviewDue())) {
+            items.add(new ArchiveItem(
+                    ArchivePart.SECONDARY_VOLUME,
+                    kind + "法制审核表",
+                    penalty.legalReviews().isEmpty()
+                            ? null
+                            : penalty.legalReviews().get(0).reviewedOn().toString()));
+        }
+        if (!penalty.discussions().isEmpty() || (notice != null && notice.discussionDue())) {
+            items.add(new ArchiveItem(
+                    ArchivePart.SECONDARY_VOLUME,
+                    kind + "集体讨论记录",
+                    penalty.discussions().isEmpty()
+                            ? null
+                            : penalty.discussions().get(0).heldOn().toString()));
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object date) {
+        return date == null ? null : date.toString();
+    }
+}

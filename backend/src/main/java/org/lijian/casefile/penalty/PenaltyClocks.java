@@ -1,0 +1,72 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import org.lijian.deadline.Deadlines;
+import org.lijian.deadline.StartDeadline;
+import org.lijian.law.period.StatutoryPeriods;
+import org.springframework.stereotype.Component;
+
+/** Starts and stops the statutory clocks of a penalty. */
+@Component
+class PenaltyClocks {
+    private static final String STATEMENT = "STATEMENT";
+    private static final String HEARING_REQUEST = "HEARING_REQ";
+    private static final String HEARING_NOTICE = "HEARING_NOTICE";
+    /** Its subject is the case for the ordinary penalty, the penalty itself for a per-day one. */
+    private static final String DECISION = "DECISION";
+
+    private static final String SERVE_DECISION = "SERVE_DECISION";
+
+    private final Deadlines deadlines;
+    private final StatutoryPeriods periods;
+
+    PenaltyClocks(Deadlines deadlines, StatutoryPeriods periods) {
+        this.deadlines = deadlines;
+        this.periods = periods;
+    }
+
+    /** No text sets a limit of its own for a per-day decision; in practice the one of any decision is counted from the recheck. */
+    void perDayOpened(PenaltyView penalty, OpenPerDayPenalty opened) {
+        start(DECISION, penalty, opened.recheckedOn(), "复查未改正，责令改正决定书 " + opened.orderNumber());
+    }
+
+    /** @return the last day of the party's periods */
+    LocalDate noticeServed(PenaltyView penalty, PenaltyView.IssuedNotice notice, LocalDate on) {
+        String proof = notice.documentNumber() + " 送达回证";
+        LocalDate statementEnds = start(STATEMENT, penalty, on, proof);
+        if (!notice.hearingOffered()) {
+            return statementEnds;
+        }
+        LocalDate hearingEnds = start(HEARING_REQUEST, penalty, on, proof);
+        return hearingEnds.isAfter(statementEnds) ? hearingEnds : statementEnds;
+    }
+
+    void stated(PenaltyView penalty, LocalDate on) {
+        deadlines.meet(penalty.id().value(), STATEMENT, on);
+    }
+
+    void hearingAnswered(PenaltyView penalty, LocalDate on) {
+        deadlines.meet(penalty.id().value(), HEARING_REQUEST, on);
+    }
+
+    /** The last day on which the party could be told of a hearing on {@code heldOn}. */
+    LocalDate latestHearingNotice(LocalDate heldOn) {
+        return periods.due(HEARING_NOTICE, heldOn, heldOn).due();
+    }
+
+    void decided(PenaltyView penalty, LocalDate on) {
+        boolean ordinary = penalty.kind() == PenaltyKind.ORDINARY;
+        deadlines.meet(ordinary ? penalty.caseId().value() : penalty.id().value(), DECISION, on);
+        start(SERVE_DECISION, penalty, on, "处罚决定");
+    }
+
+    void decisionServed(PenaltyView penalty, LocalDate on) {
+        deadlines.meet(penalty.id().value(), SERVE_DECISION, on);
+    }
+
+    private LocalDate start(String code, PenaltyView penalty, LocalDate on, String proof) {
+        return deadlines
+                .start(new StartDeadline(code, penalty.id().value(), penalty.region(), on, proof))
+                .dueOn();
+    }
+}

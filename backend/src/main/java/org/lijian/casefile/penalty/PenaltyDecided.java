@@ -1,0 +1,28 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/** The decision is made, issued, and its delivery opened. */
+public record PenaltyDecided(
+        PenaltyId penaltyId,
+        CaseId caseId,
+        PenaltyKind kind,
+        OfficerId by,
+        RegionCode region,
+        Money amount,
+        LocalDate decidedOn,
+        DeliveryId deliveryId)
+        implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return penaltyId.value();
+    }
+}

@@ -1,0 +1,219 @@
+package org.lijian.casefile.penalty;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.CaseView;
+import org.lijian.casefile.Cases;
+import org.lijian.casefile.PartyBlock;
+import org.lijian.delivery.Deliveries;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.delivery.OpenDelivery;
+import org.lijian.document.DocumentType;
+import org.lijian.document.DocumentView;
+import org.lijian.document.Documents;
+import org.lijian.document.IssueDocument;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.identity.OfficerView;
+import org.lijian.identity.Officers;
+import org.lijian.law.perday.PenalisedRound;
+import org.lijian.law.perday.PerDayPenalty;
+import org.lijian.law.perday.RecheckResult;
+import org.lijian.law.violation.Violation;
+import org.lijian.law.violation.Violations;
+import org.lijian.registry.Parties;
+import org.lijian.shared.OfficerId;
+import org.springframework.stereotype.Component;
+
+/** The forms of a penalty: notice, discussion record, decision; the first and the last go on their way to the party at once. */
+@Component
+class PenaltyDocuments {
+    private final Documents documents;
+    private final Deliveries deliveries;
+    private final Cases cases;
+    private final Parties parties;
+    private final Officers officers;
+    private final Violations violations;
+    private final EvidenceItems evidence;
+    private final Assessor assessor;
+
+    PenaltyDocuments(
+            Documents documents,
+            Deliveries deliveries,
+            Cases cases,
+            Parties parties,
+            Officers officers,
+            Violations violations,
+            EvidenceItems evidence,
+            Assessor assessor) {
+        this.documents = documents;
+        this.deliveries = deliveries;
+        this.cases = cases;
+        this.parties = parties;
+        this.officers = officers;
+        this.violations = violations;
+        this.evidence = evidence;
+        this.assessor = assessor;
+    }
+
+    Notice issue(DraftNotice draft, PenaltyView penalty, @Nullable ServedDecision original) {
+        CaseView caseFile = cases.caseFile(penalty.caseId());
+        Map<String, String> fields = PartyBlock.of(parties.party(penalty.partyId()));
+        fields.put("amount", draft.assessment().amount().toString());
+        fields.put("hearingOffered", Boolean.toString(draft.assessment().hearing()));
+        if (original == null) {
+            fields.put("facts", draft.facts());
+            fields.put("evidence", evidenceOf(caseFile));
+            fields.put("discretionReasons", caseFile.lastReport().reasons());
+            putProvisions(fields, penalty);
+        } else {
+            putPerDay(fields, penalty, original, draft.facts());
+        }
+        DocumentView document = issue(
+                original == null ? DocumentType.PENALTY_NOTICE : DocumentType.PER_DAY_NOTICE,
+                penalty,
+                fields,
+                draft.issuedOn(),
+                draft.issuedBy());
+        return draft.issued(document.id(), numberOf(document), send(document, penalty, draft.issuedBy()));
+    }
+
+    Decision issue(DraftDecision draft, PenaltyView penalty, @Nullable ServedDecision original) {
+        CaseView caseFile = cases.caseFile(penalty.caseId());
+        PenaltyView.IssuedNotice notice = penalty.issuedNotice();
+        Map<String, String> fields = PartyBlock.of(parties.party(penalty.partyId()));
+        fields.put("amount", draft.ruling().amount().toString());
+        fields.put("noticeNumber", notice.documentNumber());
+        fields.put("noticeServedOn", String.valueOf(penalty.noticeServedOn()));
+        fields.put("statementOutcome", statementOutcome(penalty));
+        if (original == null) {
+            fields.put("facts", notice.facts());
+            fields.put("evidence", evidenceOf(caseFile));
+            fields.put("discretionReasons", draft.ruling().reasons());
+            putProvisions(fields, penalty);
+        } else {
+            putPerDay(fields, penalty, original, notice.facts());
+        }
+        DocumentView document = issue(
+                original == null ? DocumentType.PENALTY_DECISION : DocumentType.PER_DAY_DECISION,
+                penalty,
+                fields,
+                draft.ruling().decidedOn(),
+                draft.ruling().by());
+        return draft.issued(
+                document.id(),
+                numberOf(document),
+                send(document, penalty, draft.ruling().by()));
+    }
+
+    void discussionRecord(PenaltyView penalty, PenaltyView.HeldDiscussion discussion, OfficerId by) {
+        PenaltyView.IssuedNotice notice = penalty.issuedNotice();
+        Map<String, String> fields = PartyBlock.of(parties.party(penalty.partyId()));
+        fields.keySet().retainAll(List.of("partyName"));
+        fields.put("cause", cases.caseFile(penalty.caseId()).cause());
+        fields.put("heldOn", discussion.heldOn().toString());
+        fields.put("chair", name(discussion.chairedBy()));
+        fields.put(
+                "participants",
+                names(discussion.votes().stream()
+                        .map(PenaltyView.CastVote::officer)
+                        .toList()));
+        if (!discussion.observers().isEmpty()) {
+            fields.put("observers", names(discussion.observers()));
+        }
+        fields.put("facts", notice.facts() + "；" + penalty.kind().zh() + "，拟罚款" + notice.amount() + "元");
+        fields.put("statementOutcome", statementOutcome(penalty));
+        fields.put("opinions", discussion.votes().stream().map(this::opinion).collect(Collectors.joining("；")));
+        fields.put("conclusion", discussion.conclusion());
+        issue(DocumentType.DISCUSSION_RECORD, penalty, fields, discussion.heldOn(), by);
+    }
+
+    private DocumentView issue(
+            DocumentType type, PenaltyView penalty, Map<String, String> fields, LocalDate on, OfficerId by) {
+        return documents.issue(new IssueDocument(type, penalty.id().value(), penalty.region(), fields, on, by));
+    }
+
+    private DeliveryId send(DocumentView document, PenaltyView penalty, OfficerId by) {
+        return deliveries.open(new OpenDelivery(
+                document.id(), penalty.id().value(), penalty.partyId().value(), penalty.region(), by));
+    }
+
+    private void putProvisions(Map<String, String> fields, PenaltyView penalty) {
+        Violation violation = violations.require(penalty.violation());
+        fields.put("violatedProvision", violation.dutyCitation().text());
+        fields.put("penaltyProvision", violation.penaltyCitation().text());
+    }
+
+    private void putPerDay(
+            Map<String, String> fields, PenaltyView penalty, ServedDecision original, String recheckFacts) {
+        PenaltyView.PerDay ground = penalty.perDayGround();
+        PerDayPenalty computed = assessor.count(ground, original);
+        PenalisedRound round = computed.rounds().get(0);
+        fields.put("originalDecisionNumber", original.number());
+        fields.put("originalDecisionServedOn", original.servedOn().toString());
+        fields.put("originalAmount", original.amount().toString());
+        fields.put("orderNumber", ground.orderNumber());
+        fields.put("orderServedOn", ground.orderServedOn().toString());
+        fields.put("recheckedOn", ground.recheckedOn().toString());
+        fields.put("recheckFacts", recheckFacts);
+        fields.put(
+                "evidence", "《责令改正违法行为决定书》（" + ground.orderNumber() + "）及送达回证；" + ground.recheckedOn() + "复查记录及现场影像");
+        fields.put("firstDay", round.from().toString());
+        fields.put("lastDay", round.to().toString());
+        fields.put("days", Long.toString(computed.days()));
+    }
+
+    /** What a recheck that found no correction found, in the words of the rule. */
+    static String recheckFacts(PenaltyView.PerDay ground) {
+        return ground.recheckedOn()
+                + (ground.result() == RecheckResult.RECHECK_REFUSED ? "复查时，当事人拒绝、阻挠复查" : "复查发现，违法行为仍在继续");
+    }
+
+    private String evidenceOf(CaseView caseFile) {
+        return caseFile.lastReport().evidence().stream()
+                .map(evidence::item)
+                .map(item -> item.fileName() + "（证明：" + item.proves() + "）")
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String statementOutcome(PenaltyView penalty) {
+        String statements = penalty.statements().isEmpty()
+                ? "当事人未提出陈述申辩意见"
+                : penalty.statements().stream()
+                        .map(statement -> statement.receivedOn() + "当事人陈述申辩：" + statement.summary() + "。"
+                                + (statement.accepted() ? "予以采纳：" : "不予采纳：") + statement.response())
+                        .collect(Collectors.joining("；"));
+        PenaltyView.HeldHearing hearing = penalty.hearing();
+        if (hearing != null) {
+            return statements + "；" + hearing.heldOn() + "举行听证：" + hearing.report();
+        }
+        if (!penalty.issuedNotice().hearingOffered()) {
+            return statements;
+        }
+        return statements + (penalty.hearingAnswer() == null ? "；逾期未要求听证，视为放弃" : "；书面放弃听证");
+    }
+
+    private String opinion(PenaltyView.CastVote vote) {
+        String opinion = name(vote.officer()) + "：" + (vote.opinion() == VoteOpinion.AGREE ? "同意" : "不同意");
+        return vote.remark() == null ? opinion : opinion + "（" + vote.remark() + "）";
+    }
+
+    private String name(OfficerId officer) {
+        return officers.officer(officer).name();
+    }
+
+    private String names(Collection<OfficerId> ids) {
+        return officers.officers(ids).stream().map(OfficerView::name).collect(Collectors.joining("、"));
+    }
+
+    private static String numberOf(DocumentView document) {
+        String number = document.number();
+        if (number == null) {
+            throw new IllegalStateException(document.type() + " is issued with a number");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,142 @@
+package org.lijian.casefile.penalty;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Refusal;
+
+/** How a penalty procedure says no. */
+enum PenaltyRefusal implements Refusal {
+    LEGAL_REVIEW_DUE(
+            "G7-legal-review",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十八条",
+            "本案应当进行法制审核，未经法制审核或者审核未通过，不得作出决定",
+            "This penalty needs a legal review; without one that passed there is no decision"),
+    DISCUSSION_DUE(
+            "G8-collective-discussion",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十七条第二款",
+            "本案应当由机关负责人集体讨论决定：{reason}",
+            "This penalty has to be discussed collectively: {reason}"),
+    INVESTIGATOR_VOTES(
+            "G8-investigators-do-not-vote",
+            Kind.INVALID,
+            "《生态环境行政执法案卷评查细则（2024年版）》（环执法发〔2024〕4号）",
+            "本案调查人员可以列席集体讨论，不得参与表决",
+            "Investigators of the case may attend the discussion but do not vote"),
+    PARTY_NOT_HEARD(
+            "G9-party-heard-first",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十四条、第四十五条、第六十二条",
+            "{reason}，不得作出行政处罚决定",
+            "No decision yet: {reason}"),
+    ABOVE_NOTIFIED(
+            "G10-not-above-notified",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十五条第二款",
+            "拟决定的罚款 {amount} 元高于已告知的 {notified} 元",
+            "The fine of {amount} yuan is above the {notified} yuan of the notice"),
+    ORIGINAL_NOT_SERVED(
+            "G17-per-day-after-original",
+            Kind.CONFLICT,
+            "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第七条",
+            "按日连续处罚应当在原处罚决定作出并送达之后：{reason}",
+            "A per-day penalty comes after the original decision is made and served: {reason}"),
+    NOT_THE_COMPUTED_AMOUNT(
+            "per-day-amount-exact",
+            Kind.INVALID,
+            "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第十七条、第十九条",
+            "按日连续处罚的数额为原处罚数额乘以计罚日数，即 {computed} 元，不得另行裁量",
+            "A per-day fine is the original fine times the days, {computed} yuan; there is no discretion"),
+    NOT_PER_DAY_ELIGIBLE(
+            "per-day-not-eligible",
+            Kind.CONFLICT,
+            "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第二条、第五条；《大气污染防治法》（2018修正）第一百二十三条",
+            "“{violation}”的当事人或者违法行为不适用按日连续处罚",
+            "This party or this act (“{violation}”) is not subject to per-day penalties"),
+    HEARING_NOT_OFFERED(
+            "hearing-not-offered",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第六十三条",
+            "本次告知未涉及听证权利",
+            "This notice did not offer a hearing"),
+    HEARING_ASKED_TOO_LATE(
+            "hearing-asked-too-late",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第六十四条第一项",
+            "听证要求应当在 {due} 前提出，{receivedOn} 已逾期",
+            "A hearing had to be asked for by {due}; {receivedOn} is too late"),
+    HEARING_NOTICE_TOO_SHORT(
+            "hearing-notice-seven-days",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第六十四条第二项",
+            "应当在听证七个工作日前通知，{heldOn} 的听证应当不晚于 {latest} 通知",
+            "A hearing is notified seven working days before; the one of {heldOn} no later than on {latest}"),
+    CHAIR_INVESTIGATED(
+            "hearing-chair-not-investigator",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第六十四条第四项",
+            "听证由非本案调查人员主持",
+            "The hearing is chaired by somebody who did not investigate the case"),
+    LEGAL_REVIEWER_INVESTIGATED(
+            "G7-legal-reviewer-not-investigator",
+            Kind.FORBIDDEN,
+            "《行政处罚法》（2021修订）第五十八条",
+            "您是本案调查人员，不得担任本案法制审核人员",
+            "You investigated this case and may not review it for law"),
+    PENALTY_OUTSTANDING(
+            "penalty-outstanding",
+            Kind.CONFLICT,
+            null,
+            "{penalty}尚未完成：{step}",
+            "A penalty is not done yet: {penalty}, {step}"),
+    NOT_OF_THE_PANEL(
+            "not-of-the-panel", Kind.INVALID, null, "{officer} 不是集体讨论成员", "{officer} is not a member of the panel"),
+    NOT_A_CHAIR("not-a-chair", Kind.INVALID, null, "{officer} 不是听证主持人", "{officer} does not chair hearings"),
+    DATES_OUT_OF_ORDER(
+            "dates-out-of-order",
+            Kind.INVALID,
+            null,
+            "{date} 早于前一环节的日期 {previous}",
+            "{date} is earlier than {previous}, the day of the step before");
+
+    private final String code;
+    private final Kind kind;
+    private final @Nullable LegalCitation citation;
+    private final String zh;
+    private final String en;
+
+    PenaltyRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
+        this.code = code;
+        this.kind = kind;
+        this.citation = citation == null ? null : LegalCitation.of(citation);
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<LegalCitation> citation() {
+        return Optional.ofNullable(citation);
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,21 @@
+package org.lijian.casefile.penalty;
+
+/** Where a penalty stands. */
+public enum PenaltyStatus {
+    PREPARED("待事先告知"),
+    NOTICE_ISSUED("告知书送达"),
+    NOTICE_SERVED("陈述申辩与审议"),
+    DECIDED("决定书送达"),
+    SERVED("决定已送达");
+
+    private final String zh;
+
+    PenaltyStatus(String zh) {
+        this.zh = zh;
+    }
+
+    /** The step as officers call it. */
+    public String zh() {
+        return zh;
+    }
+}

@@ -1,0 +1,80 @@
+package org.lijian.casefile.penalty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.springframework.stereotype.Component;
+
+/** Puts a penalty together from its rows; the papers of a penalty are only ever added. */
+@Component
+class PenaltyStore {
+    private final PenaltyMapper mapper;
+
+    PenaltyStore(PenaltyMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    Penalty read(PenaltyId id) {
+        return complete(mapper.byId(id), id);
+    }
+
+    /** Locks the penalty: of two officers deciding at the same instant the second sees what the first has done. */
+    Penalty readForUpdate(PenaltyId id, CurrentOfficer officer) {
+        Penalty penalty = readForUpdate(id);
+        officer.requireToKnowOf(penalty.region(), id);
+        return penalty;
+    }
+
+    Penalty readForUpdate(PenaltyId id) {
+        return complete(mapper.byIdForUpdate(id), id);
+    }
+
+    List<Penalty> ofCase(CaseId caseId) {
+        return mapper.idsOfCase(caseId).stream().map(this::read).toList();
+    }
+
+    Page<PenaltySummary> page(@Nullable CaseId caseId, PageRequest page, CurrentOfficer officer) {
+        return Page.of(
+                mapper.page(officer.area().prefix(), caseId, page.after(), page.rows()),
+                page.limit(),
+                row -> row.id().value());
+    }
+
+    void add(Penalty penalty) {
+        PenaltyView view = penalty.view();
+        mapper.insert(penalty);
+        view.investigators().forEach(officer -> mapper.insertInvestigator(view.id(), officer));
+    }
+
+    void save(Penalty penalty, ExpectedVersion expected) {
+        ExpectedVersion.requireOne(mapper.update(penalty, expected.value()));
+    }
+
+    /** Saves a change that an event caused, which nobody read the penalty for. */
+    void save(Penalty penalty) {
+        save(penalty, new ExpectedVersion(penalty.version()));
+    }
+
+    private Penalty complete(@Nullable Penalty row, PenaltyId id) {
+        if (row == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        return row.holding(new PenaltyPapers(
+                mapper.investigatorsOf(id),
+                mapper.perDayGroundOf(id),
+                mapper.noticeOf(id),
+                mapper.statementsOf(id),
+                mapper.hearingAnswerOf(id),
+                mapper.hearingOf(id),
+                mapper.legalReviewsOf(id),
+                mapper.discussionsOf(id),
+                mapper.attendancesOf(id),
+                mapper.decisionOf(id)));
+    }
+}

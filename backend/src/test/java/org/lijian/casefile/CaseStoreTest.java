@@ -1,0 +1,148 @@
+package org.lijian.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.Ids;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.Role;
+import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
+import org.lijian.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
+
+@DatabaseTest
+@Import(CaseStore.class)
+class CaseStoreTest {
+    @Autowired
+    CaseStore store;
+
+    @Autowired
+    CaseMapper mapper;
+
+    @Test
+    void readsACaseWithAllItsPapersAsItWasSaved() {
+        CaseFile caseFile = CaseFileFixtures.requestedCase();
+        store.add(caseFile);
+        FilingDecision filing = CaseFileFixtures.filing(caseFile, true, CaseFileFixtures.FILED);
+        caseFile.decideFiling(filing);
+        mapper.insertFiling(filing);
+        InvestigationReport report = CaseFileFixtures.report(caseFile, CaseFileFixtures.INSPECTOR_A);
+        ReportedEvidence evidence = new ReportedEvidence(report.id(), new EvidenceId(Ids.next()));
+        caseFile.report(report, List.of(evidence));
+        mapper.insertReport(report);
+        mapper.insertEvidence(evidence);
+        mapper.insertReview(caseFile.review(
+                ReviewOutcome.PASSED,
+                CaseFileFixtures.allMet(),
+                "同意",
+                CaseFileFixtures.REVIEWED,
+                CaseFileFixtures.REVIEWER));
+        ClosingRequest request = CaseFileFixtures.closingRequest(caseFile, CaseFileFixtures.INSPECTOR_A);
+        caseFile.requestClosing(request, List.of());
+        mapper.insertClosingRequest(request);
+        ClosingDecision closing = CaseFileFixtures.closing(caseFile, true);
+        caseFile.decideClosing(closing, List.of());
+        mapper.insertClosingDecision(closing);
+        ArchiveItem item = new ArchiveItem(ArchivePart.FILING, "立案审批表", "晋市环立案〔2022〕1号");
+        caseFile.archive(List.of(item), CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK);
+        mapper.insertArchiveItem(caseFile.id(), 0, item);
+
+        store.save(caseFile, new ExpectedVersion(0));
+
+        assertThat(store.read(caseFile.id()).view())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(caseFile.view());
+        assertThat(store.read(caseFile.id()).view().version()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToSaveOverAnotherVersion() {
+        CaseFile caseFile = CaseFileFixtures.requestedCase();
+        store.add(caseFile);
+        store.save(caseFile, new ExpectedVersion(0));
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> store.save(caseFile, new ExpectedVersion(0)))
+                .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("stale"));
+    }
+
+    @Test
+    void keepsASecondCaseForTheSameActOut() {
+        CaseView first = CaseFileFixtures.requestedCase().view();
+        store.add(sameActAs(first));
+
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> store.add(sameActAs(first)));
+    }
+
+    @Test
+    void listsTheCasesOfAnAreaNewestFirst() {
+        CaseFile older = CaseFileFixtures.requestedCase();
+        CaseFile newer = CaseFileFixtures.requestedCase();
+        store.add(older);
+        store.add(newer);
+        mapper.insertFiling(CaseFileFixtures.filing(older, true, CaseFileFixtures.FILED));
+
+        List<CaseSummary> seen =
+                store.page(null, PageRequest.first(), officerOf("140500")).items();
+
+        assertThat(seen).extracting(CaseSummary::id).containsSubsequence(newer.id(), older.id());
+        assertThat(seen)
+                .filteredOn(line -> line.id().equals(older.id()))
+                .singleElement()
+                .extracting(CaseSummary::number)
+                .isEqualTo("晋市环立案〔2022〕1号");
+        assertThat(store.page(null, PageRequest.first(), officerOf("140581")).items())
+                .extracting(CaseSummary::id)
+                .doesNotContain(older.id(), newer.id());
+        assertThat(store.page(CaseStatus.CLOSED, PageRequest.first(), officerOf("140500"))
+                        .items())
+                .extracting(CaseSummary::id)
+                .doesNotContain(older.id(), newer.id());
+    }
+
+    @Test
+    void hidesACaseOfAnotherCounty() {
+        CaseFile caseFile = CaseFileFixtures.requestedCase();
+        store.add(caseFile);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> store.readForUpdate(caseFile.id(), officerOf("140581")))
+                .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("not-found"));
+    }
+
+    private static CaseFile sameActAs(CaseView view) {
+        return new CaseFile(
+                        new CaseId(Ids.next()),
+                        view.inspectionId(),
+                        view.leadId(),
+                        view.partyId(),
+                        view.objectId(),
+                        view.region(),
+                        view.violation(),
+                        view.actEndedOn(),
+                        view.discoveredOn(),
+                        view.cause(),
+                        view.facts(),
+                        view.requestedOn(),
+                        view.requestedBy(),
+                        CaseStatus.FILING_REQUESTED,
+                        null,
+                        null,
+                        0)
+                .holding(CasePapers.investigatedBy(view.investigators()));
+    }
+
+    private static CurrentOfficer officerOf(String area) {
+        return new CurrentOfficer(CaseFileFixtures.HEAD, "局长", Set.of(Role.DECISION_MAKER), RegionCode.of(area));
+    }
+}

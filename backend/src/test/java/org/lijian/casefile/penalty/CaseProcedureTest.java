@@ -1,0 +1,589 @@
+package org.lijian.casefile.penalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lijian.casefile.CaseFileFixtures.COUNTY;
+import static org.lijian.casefile.CaseFileFixtures.HEAD;
+import static org.lijian.casefile.CaseFileFixtures.INSPECTOR_A;
+import static org.lijian.casefile.CaseFileFixtures.INSPECTOR_B;
+import static org.lijian.casefile.CaseFileFixtures.OPEN_COAL;
+import static org.lijian.casefile.CaseFileFixtures.REVIEWER;
+import static org.lijian.casefile.penalty.PenaltyFixtures.CHAIR;
+import static org.lijian.casefile.penalty.PenaltyFixtures.CLERK;
+import static org.lijian.casefile.penalty.PenaltyFixtures.PANEL_1;
+import static org.lijian.casefile.penalty.PenaltyFixtures.PANEL_2;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lijian.casefile.ArchiveItem;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.CaseStatus;
+import org.lijian.casefile.CaseView;
+import org.lijian.casefile.Cases;
+import org.lijian.casefile.ClosingGround;
+import org.lijian.casefile.DecideClosing;
+import org.lijian.casefile.DecideFiling;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.RequestClosing;
+import org.lijian.casefile.RequestFiling;
+import org.lijian.casefile.ReviewCase;
+import org.lijian.casefile.ReviewChecks;
+import org.lijian.casefile.ReviewOutcome;
+import org.lijian.casefile.SubmitInvestigationReport;
+import org.lijian.deadline.DeadlineState;
+import org.lijian.deadline.Deadlines;
+import org.lijian.delivery.Deliveries;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.delivery.DocumentDelivered;
+import org.lijian.document.DocumentId;
+import org.lijian.document.DocumentType;
+import org.lijian.document.DocumentView;
+import org.lijian.document.Documents;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.evidence.EvidenceKind;
+import org.lijian.evidence.EvidenceStatus;
+import org.lijian.evidence.EvidenceView;
+import org.lijian.evidence.TakenPlace;
+import org.lijian.identity.OfficerView;
+import org.lijian.identity.Officers;
+import org.lijian.inspection.InspectionId;
+import org.lijian.inspection.InspectionOutcome;
+import org.lijian.inspection.InspectionStatus;
+import org.lijian.inspection.InspectionView;
+import org.lijian.inspection.Inspections;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.perday.RecheckResult;
+import org.lijian.lead.EnforcementDomain;
+import org.lijian.lead.LeadChannel;
+import org.lijian.lead.LeadId;
+import org.lijian.lead.LeadStatus;
+import org.lijian.lead.LeadView;
+import org.lijian.lead.Leads;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.Role;
+import org.lijian.registry.Parties;
+import org.lijian.registry.PartyId;
+import org.lijian.registry.PartyKind;
+import org.lijian.registry.PartyView;
+import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
+import org.lijian.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coal yard's case with its two penalties, on the real database with the real forms, clocks and law; the modules before it are told what to say. */
+@DatabaseTest
+@Import(CaseProcedureTest.Module.class)
+class CaseProcedureTest {
+    private static final InspectionId INSPECTION = new InspectionId(Ids.next());
+    private static final LeadId LEAD = new LeadId(Ids.next());
+    private static final PartyId PARTY = new PartyId(Ids.next());
+    private static final EvidenceId PHOTOGRAPH = new EvidenceId(Ids.next());
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Penalties penalties;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @MockitoBean
+    Inspections inspections;
+
+    @MockitoBean
+    Leads leads;
+
+    @MockitoBean
+    Parties parties;
+
+    @MockitoBean
+    Officers officers;
+
+    @MockitoBean
+    EvidenceItems evidence;
+
+    @MockitoBean
+    Deliveries deliveries;
+
+    @BeforeEach
+    void tellTheModulesBeforeWhatToSay() {
+        given(inspections.inspection(INSPECTION)).willReturn(inspection(INSPECTION));
+        given(leads.lead(LEAD)).willReturn(lead());
+        given(parties.party(PARTY)).willReturn(party());
+        given(evidence.item(PHOTOGRAPH)).willReturn(photograph());
+        given(deliveries.open(any())).willAnswer(call -> new DeliveryId(Ids.next()));
+        given(officers.officer(any())).willAnswer(call -> officer(call.getArgument(0)));
+        given(officers.officers(any()))
+                .willAnswer(call -> ((Collection<OfficerId>) call.getArgument(0))
+                        .stream().map(CaseProcedureTest::officer).toList());
+    }
+
+    @Test
+    void carriesACaseFromFilingToTheArchive() {
+        CaseId id = filedCase();
+        PenaltyId ordinary = servedOrdinaryPenalty(id);
+        PenaltyId perDay = servedPerDayPenalty(id);
+
+        assertThat(penalties.penalty(ordinary).issuedDecision().amount()).isEqualTo(Money.of("48000"));
+        assertThat(penalties.penalty(ordinary).issuedDecision().documentNumber())
+                .startsWith("晋市环罚〔2022〕");
+        PenaltyView.IssuedDecision decision = penalties.penalty(perDay).issuedDecision();
+        assertThat(decision.amount()).isEqualTo(Money.of("816000"));
+        assertThat(decision.documentNumber()).startsWith("晋市环连罚〔2022〕");
+        assertThat(decision.steps())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.citation()).isNotBlank());
+        assertThat(penalties.ofCase(id)).extracting(PenaltyView::id).containsExactly(ordinary, perDay);
+
+        at("2022-05-12");
+        cases.requestClosing(id, new RequestClosing(ClosingGround.PERFORMED, "罚款已缴清，已改正"), version(id), inspector());
+        cases.decideClosing(id, new DecideClosing(true, "同意结案"), version(id), head());
+        CaseView archived = cases.archiveCase(id, version(id), clerk());
+
+        assertThat(archived.status()).isEqualTo(CaseStatus.ARCHIVED);
+        assertThat(archived.catalogue())
+                .extracting(ArchiveItem::name)
+                .contains("立案审批表", "案件调查报告", "行政处罚决定书", "按日连续处罚决定书送达回证", "按日连续处罚集体讨论记录");
+        assertThat(documents.ofSubject(id.value(), PageRequest.first(), head()).items())
+                .extracting(DocumentView::type)
+                .containsExactlyInAnyOrder(
+                        DocumentType.FILING_APPROVAL, DocumentType.INVESTIGATION_REPORT, DocumentType.CLOSING_APPROVAL);
+        assertThat(deadlines.latest(id.value(), "DECISION").orElseThrow().state())
+                .isEqualTo(DeadlineState.MET);
+        assertThat(deadlines.latest(id.value(), "ARCHIVE").orElseThrow().state())
+                .isEqualTo(DeadlineState.MET);
+        assertThat(deadlines
+                        .latest(perDay.value(), "SERVE_DECISION")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void refusesASecondCaseForTheSameAct() {
+        filedCase();
+
+        refuses(() -> cases.requestFiling(filing(Ids.next()), inspector()), "G12-one-act-not-two-fines");
+    }
+
+    @Test
+    void answersTheSameRequestAgainAsTheFirstTime() {
+        at("2022-03-10");
+        UUID id = Ids.next();
+        CaseView first = cases.requestFiling(filing(id), inspector());
+
+        assertThat(cases.requestFiling(filing(id), inspector())).isEqualTo(first);
+    }
+
+    @Test
+    void keepsAnInvestigatorWhoAlsoReviewsFromReviewingTheCase() {
+        CaseId id = reportedCase();
+        CurrentOfficer both = who(INSPECTOR_B, Role.INSPECTOR, Role.REVIEWER);
+
+        refuses(() -> cases.reviewCase(id, passed(), version(id), both), "G6-reviewer-not-investigator");
+    }
+
+    @Test
+    void refusesAPerDayDecisionBeforeTheOriginalDecisionIsServed() {
+        CaseId id = filedCase();
+        PenaltyId perDay = openedPerDayPenalty(id);
+
+        at("2022-03-26");
+        refuses(
+                () -> penalties.decidePenalty(
+                        perDay,
+                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由"),
+                        new ExpectedVersion(0),
+                        head()),
+                "G17-per-day-after-original");
+        refuses(
+                () -> penalties.issueNotice(
+                        perDay, new IssueNotice(LocalDate.of(2022, 3, 26), null), new ExpectedVersion(0), clerk()),
+                "G17-per-day-after-original");
+    }
+
+    @Test
+    void opensOnePerDayPenaltyForOneOrder() {
+        CaseId id = filedCase();
+        at("2022-03-25");
+        OpenPerDayPenalty command = perDay(id);
+
+        assertThat(penalties.openPerDay(command)).isEqualTo(penalties.openPerDay(command));
+    }
+
+    @Test
+    void closesNoCaseWhoseDecisionIsNotServed() {
+        CaseId id = filedCase();
+
+        Problem problem = refuses(
+                () -> cases.requestClosing(
+                        id, new RequestClosing(ClosingGround.PERFORMED, "已改正"), version(id), inspector()),
+                "G24-closing-ground");
+        assertThat(problem.zh()).contains("待事先告知");
+    }
+
+    /** Not rolled back, because both decide in transactions of their own; its inspection is no other test's. */
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void letsOneOfTwoReviewersDecideWhoDecideAtTheSameInstant() throws Exception {
+        InspectionId inspection = new InspectionId(Ids.next());
+        given(inspections.inspection(inspection)).willReturn(inspection(inspection));
+        CaseId id = reportedCase(inspection);
+        ExpectedVersion read = version(id);
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService reviewers = Executors.newFixedThreadPool(2);
+        Callable<String> review = () -> {
+            CurrentOfficer reviewer = who(new OfficerId(Ids.next()), Role.REVIEWER);
+            together.await();
+            try {
+                cases.reviewCase(id, passed(), read, reviewer);
+                return "passed";
+            } catch (Problem problem) {
+                return problem.refusal().code();
+            }
+        };
+
+        List<String> outcomes = new ArrayList<>();
+        for (Future<String> outcome : reviewers.invokeAll(List.of(review, review))) {
+            outcomes.add(outcome.get());
+        }
+        reviewers.shutdown();
+
+        assertThat(outcomes).containsExactlyInAnyOrder("passed", "not-at-this-step");
+        assertThat(cases.caseFile(id).reviews()).hasSize(1);
+        assertThat(penalties.ofCase(id)).hasSize(1);
+    }
+
+    private CaseId reportedCase() {
+        return reportedCase(INSPECTION);
+    }
+
+    private CaseId reportedCase(InspectionId inspection) {
+        at("2022-03-10");
+        CaseId id =
+                cases.requestFiling(filing(Ids.next(), inspection), inspector()).id();
+        at("2022-03-11");
+        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11)), version(id), head());
+        cases.submitInvestigationReport(
+                id,
+                new SubmitInvestigationReport(
+                        "露天堆存原煤约三千吨，未密闭，未覆盖",
+                        List.of(PHOTOGRAPH),
+                        "违法事实清楚",
+                        Money.of("48000"),
+                        FineGrade.LIGHTER,
+                        "初次违法，配合调查"),
+                version(id),
+                inspector());
+        return id;
+    }
+
+    private CaseId filedCase() {
+        CaseId id = reportedCase();
+        at("2022-03-14");
+        cases.reviewCase(id, passed(), version(id), who(REVIEWER, Role.REVIEWER));
+        return id;
+    }
+
+    private PenaltyId servedOrdinaryPenalty(CaseId caseId) {
+        PenaltyId id = penalties.ofCase(caseId).get(0).id();
+        at("2022-03-14");
+        PenaltyView notified =
+                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
+        served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
+        assertThat(penalties.penalty(id).statementEndsOn()).isEqualTo(LocalDate.of(2022, 3, 21));
+        assertThat(penalties.statementPeriodEnds(id)).isEqualTo(Instant.parse("2022-03-21T16:00:00Z"));
+        assertThat(penalties.stepsDue(id)).isEqualTo(new DueSteps(false, false, false));
+        at("2022-03-22");
+        PenaltyView decided = penalties.decidePenalty(
+                id,
+                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查"),
+                version(id),
+                head());
+        at("2022-03-23");
+        served(decided.issuedDecision().documentId(), id, DocumentType.PENALTY_DECISION, "2022-03-23");
+        assertThat(penalties.penalty(id).status()).isEqualTo(PenaltyStatus.SERVED);
+        return id;
+    }
+
+    private PenaltyId openedPerDayPenalty(CaseId caseId) {
+        at("2022-03-25");
+        return penalties.openPerDay(perDay(caseId));
+    }
+
+    private PenaltyId servedPerDayPenalty(CaseId caseId) {
+        PenaltyId id = openedPerDayPenalty(caseId);
+        at("2022-04-14");
+        PenaltyView notified =
+                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 4, 14), null), version(id), inspector());
+        assertThat(notified.issuedNotice().hearingOffered()).isTrue();
+        served(notified.issuedNotice().documentId(), id, DocumentType.PER_DAY_NOTICE, "2022-04-14");
+        at("2022-04-15");
+        penalties.answerHearingOffer(
+                id, new AnswerHearingOffer(HearingChoice.WAIVED, LocalDate.of(2022, 4, 15)), version(id), clerk());
+        assertThat(penalties.stepsDue(id)).isEqualTo(new DueSteps(false, false, true));
+        at("2022-04-25");
+        penalties.recordDiscussion(
+                id,
+                new RecordDiscussion(
+                        LocalDate.of(2022, 4, 25),
+                        List.of(
+                                new RecordDiscussion.CastVote(PANEL_1, VoteOpinion.AGREE, null),
+                                new RecordDiscussion.CastVote(PANEL_2, VoteOpinion.AGREE, "计罚日数无误")),
+                        List.of(INSPECTOR_A),
+                        "同意处罚816000元"),
+                version(id),
+                who(CHAIR, Role.CHAIR));
+        at("2022-04-26");
+        PenaltyView decided = penalties.decidePenalty(
+                id,
+                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚"),
+                version(id),
+                head());
+        served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");
+        return id;
+    }
+
+    private void served(DocumentId document, PenaltyId subject, DocumentType type, String on) {
+        events.publishEvent(new DocumentDelivered(
+                new DeliveryId(Ids.next()), document, subject.value(), type, CLERK, LocalDate.parse(on)));
+    }
+
+    private static RequestFiling filing(UUID id) {
+        return filing(id, INSPECTION);
+    }
+
+    private static RequestFiling filing(UUID id, InspectionId inspection) {
+        return new RequestFiling(id, inspection, OPEN_COAL, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+    }
+
+    private static ReviewCase passed() {
+        return new ReviewCase(ReviewOutcome.PASSED, new ReviewChecks(true, true, true, true, true, true), "同意");
+    }
+
+    private static OpenPerDayPenalty perDay(CaseId caseId) {
+        return new OpenPerDayPenalty(
+                caseId,
+                Ids.next(),
+                "晋市环责改〔2022〕1号",
+                LocalDate.of(2022, 3, 8),
+                Ids.next(),
+                LocalDate.of(2022, 3, 25),
+                RecheckResult.STILL_VIOLATING,
+                INSPECTOR_A);
+    }
+
+    private ExpectedVersion version(CaseId id) {
+        return new ExpectedVersion(cases.caseFile(id).version());
+    }
+
+    private ExpectedVersion version(PenaltyId id) {
+        return new ExpectedVersion(penalties.penalty(id).version());
+    }
+
+    private void at(String date) {
+        clock.now = LocalDate.parse(date)
+                .atTime(LocalTime.of(9, 0))
+                .atZone(LegalTime.ZONE)
+                .toInstant();
+    }
+
+    private static CurrentOfficer inspector() {
+        return who(INSPECTOR_A, Role.INSPECTOR);
+    }
+
+    private static CurrentOfficer head() {
+        return who(HEAD, Role.DECISION_MAKER);
+    }
+
+    private static CurrentOfficer clerk() {
+        return who(CLERK, Role.CLERK);
+    }
+
+    private static CurrentOfficer who(OfficerId id, Role... roles) {
+        return new CurrentOfficer(id, "某某", Set.copyOf(Arrays.asList(roles)), RegionCode.of("140500"));
+    }
+
+    private static OfficerView officer(OfficerId id) {
+        return new OfficerView(
+                id,
+                "某某",
+                "晋城市生态环境局",
+                RegionCode.of("140500"),
+                Set.of(Role.PANEL_MEMBER, Role.CHAIR),
+                null,
+                List.of(),
+                true,
+                0);
+    }
+
+    private static PartyView party() {
+        return new PartyView(
+                PARTY, 0, PartyKind.ENTERPRISE, "某煤场", "91140525MA0K1234XA", null, "某某", null, "泽州县某村", COUNTY);
+    }
+
+    private static EvidenceView photograph() {
+        return new EvidenceView(
+                PHOTOGRAPH,
+                INSPECTION.value(),
+                COUNTY,
+                EvidenceKind.AUDIOVISUAL,
+                EvidenceStatus.STORED,
+                "现场照片1.jpg",
+                "image/jpeg",
+                1,
+                "0".repeat(64),
+                Instant.EPOCH,
+                new TakenPlace(null, null, "煤场北侧"),
+                INSPECTOR_A,
+                "原煤露天堆存",
+                "执法记录仪",
+                INSPECTOR_A,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                1);
+    }
+
+    private static InspectionView inspection(InspectionId id) {
+        return new InspectionView(
+                id,
+                3,
+                InspectionStatus.CONCLUDED,
+                LEAD,
+                new RegulatedObjectId(Ids.next()),
+                PARTY,
+                COUNTY,
+                EnforcementDomain.DUST,
+                "DUST-YARD",
+                List.of(INSPECTOR_A, INSPECTOR_B),
+                LocalDate.of(2022, 3, 8),
+                CLERK,
+                LocalDate.of(2022, 3, 8),
+                List.of(),
+                List.of(),
+                null,
+                List.of(OPEN_COAL),
+                InspectionOutcome.CASE,
+                "拟立案",
+                LocalDate.of(2022, 3, 8));
+    }
+
+    private static LeadView lead() {
+        return new LeadView(
+                LEAD,
+                1,
+                LeadStatus.ACCEPTED,
+                LeadChannel.HOTLINE_12369,
+                COUNTY,
+                "泽州县某村",
+                null,
+                "煤场扬尘",
+                null,
+                PARTY,
+                null,
+                LocalDate.of(2022, 3, 7),
+                LocalDate.of(2022, 3, 7),
+                CLERK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    private static Problem refuses(ThrowingCallable call, String code) {
+        return assertThatExceptionOfType(Problem.class)
+                .isThrownBy(call)
+                .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo(code))
+                .actual();
+    }
+
+    /** A clock that stands where a test puts it. */
+    static final class MovableClock extends Clock {
+        private volatile Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({"org.lijian.casefile", "org.lijian.document", "org.lijian.deadline", "org.lijian.law"})
+    @Import(LegalTime.class)
+    static class Module {
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+    }
+}
