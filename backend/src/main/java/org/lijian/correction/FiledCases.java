@@ -1,0 +1,33 @@
+package org.lijian.correction;
+
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.CaseView;
+import org.lijian.casefile.Cases;
+import org.lijian.inspection.InspectionId;
+import org.springframework.stereotype.Component;
+
+/** The case, once filed, that an inspection led to for one violation. */
+@Component
+class FiledCases {
+    private final Cases cases;
+
+    FiledCases(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Nullable CaseId of(InspectionId inspectionId, String violation) {
+        return cases.byInspection(inspectionId)
+                .filter(filed -> filed.hasBeenFiled() && filed.violation().equals(violation))
+                .map(CaseView::id)
+                .orElse(null);
+    }
+
+    /** Tells an order that was issued before its case was filed which case that is. */
+    void attach(CorrectionOrder order) {
+        CaseId filed = order.caseId() == null ? of(order.inspectionId(), order.violation()) : null;
+        if (filed != null) {
+            order.belongsTo(filed);
+        }
+    }
+}

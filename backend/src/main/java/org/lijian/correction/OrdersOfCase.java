@@ -1,0 +1,52 @@
+package org.lijian.correction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ArchiveItem;
+import org.lijian.casefile.ArchivePart;
+import org.lijian.casefile.ArchiveSection;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.ClosingCondition;
+import org.lijian.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/** What orders to correct have to be before their case may be closed as performed, and what they leave in its file. */
+@Component
+class OrdersOfCase implements ClosingCondition, ArchiveSection {
+    private final CorrectionOrderMapper mapper;
+
+    OrdersOfCase(CorrectionOrderMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** A recheck has found that the last order was obeyed; a case without an order has nothing to correct. */
+    @Override
+    public Optional<Problem> unmet(CaseId caseId) {
+        List<CorrectionOrder> orders = mapper.ofCase(caseId);
+        if (orders.isEmpty() || orders.get(orders.size() - 1).status() == CorrectionStatus.CORRECTED) {
+            return Optional.empty();
+        }
+        return Optional.of(CorrectionRefusal.NOT_CORRECTED.with(
+                "number", orders.get(orders.size() - 1).documentNumber()));
+    }
+
+    @Override
+    public List<ArchiveItem> items(CaseId caseId) {
+        List<ArchiveItem> items = new ArrayList<>();
+        for (CorrectionOrder order : mapper.ofCase(caseId)) {
+            items.add(new ArchiveItem(ArchivePart.NOTICE, "责令改正违法行为决定书", order.documentNumber()));
+            items.add(new ArchiveItem(ArchivePart.NOTICE, "责令改正违法行为决定书送达回证", text(order.servedOnOrNull())));
+            Recheck recheck = mapper.recheckOf(order.id());
+            items.add(new ArchiveItem(
+                    ArchivePart.EVIDENCE, "复查记录", recheck == null ? null : text(recheck.recheckedOn())));
+        }
+        return items;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}
