@@ -1,0 +1,17 @@
+package org.lijian.collection;
+
+import org.lijian.platform.TypeHandlers;
+import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CollectionTypes {
+    @Bean
+    ConfigurationCustomizer collectionIdTypes() {
+        return c -> {
+            TypeHandlers.id(c, CollectionId.class, CollectionId::new);
+            TypeHandlers.id(c, PaymentId.class, PaymentId::new);
+        };
+    }
+}

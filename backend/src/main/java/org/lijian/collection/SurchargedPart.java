@@ -1,0 +1,30 @@
+package org.lijian.collection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.surcharge.Surcharge;
+import org.lijian.law.surcharge.SurchargeStep;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.Money;
+
+/**
+ * A part of a fine and the surcharge of its own delay.
+ *
+ * @param paidOn the day it was paid; absent while it is open
+ * @param days the overdue days that count
+ * @param steps how the surcharge came about
+ */
+public record SurchargedPart(
+        Money principal,
+        @Nullable LocalDate paidOn,
+        long days,
+        Money surcharge,
+        boolean capped,
+        LegalCitation citation,
+        List<SurchargeStep> steps) {
+    static SurchargedPart of(Money principal, @Nullable LocalDate paidOn, Surcharge grown) {
+        return new SurchargedPart(
+                principal, paidOn, grown.days(), grown.surcharge(), grown.capped(), grown.citation(), grown.steps());
+    }
+}

@@ -1,0 +1,122 @@
+package org.lijian.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lijian.collection.CollectionFixtures.CASHIER;
+import static org.lijian.collection.CollectionFixtures.DUE_ON;
+import static org.lijian.collection.CollectionFixtures.NOW;
+import static org.lijian.collection.CollectionFixtures.SERVED_ON;
+import static org.lijian.collection.CollectionFixtures.ledger;
+import static org.lijian.collection.CollectionFixtures.openCollection;
+import static org.lijian.collection.CollectionFixtures.paying;
+
+import org.junit.jupiter.api.Test;
+import org.lijian.casefile.CaseId;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.platform.Ids;
+import org.lijian.shared.Problem;
+import org.lijian.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+
+@DatabaseTest
+class CollectionMapperTest {
+    @Autowired
+    CollectionMapper mapper;
+
+    @Test
+    void keepsACollectionAsItWasOpened() {
+        FineCollection fine = openCollection();
+        mapper.insert(fine);
+
+        assertThat(mapper.find(fine.id())).usingRecursiveComparison().isEqualTo(fine);
+        assertThat(mapper.findByPenalty(fine.penaltyId()))
+                .usingRecursiveComparison()
+                .isEqualTo(fine);
+    }
+
+    @Test
+    void aPenaltyIsCollectedOnce() {
+        FineCollection fine = openCollection();
+        mapper.insert(fine);
+
+        assertThatThrownBy(() -> mapper.insert(fine)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void savesTheSettlementOnceForOneVersion() {
+        FineCollection fine = openCollection();
+        mapper.insert(fine);
+        fine.pay(paying("816000.00", DUE_ON), ledger(), CASHIER, NOW);
+
+        assertThat(mapper.update(fine, 0)).isEqualTo(1);
+        assertThat(mapper.update(fine, 0)).isZero();
+        assertThat(mapper.findForUpdate(fine.id()).settledOn()).isEqualTo(DUE_ON);
+    }
+
+    @Test
+    void readsPaymentsInTheOrderTheyWereMade() {
+        FineCollection fine = openCollection();
+        mapper.insert(fine);
+        Payment late = fine.pay(paying("1.00", DUE_ON), ledger(), CASHIER, NOW);
+        Payment early = fine.pay(paying("2.00", SERVED_ON), ledger(late), CASHIER, NOW);
+        mapper.insertPayment(late);
+        mapper.insertPayment(early);
+
+        assertThat(mapper.payments(fine.id())).containsExactly(early, late);
+        assertThat(mapper.payment(late.id())).isEqualTo(late);
+        assertThat(mapper.paymentByReference(late.bankReference())).isEqualTo(late);
+    }
+
+    @Test
+    void aBankReferenceStandsForOnePaymentOfAnyFine() {
+        FineCollection one = openCollection();
+        FineCollection another = openCollection();
+        mapper.insert(one);
+        mapper.insert(another);
+        RecordPayment told = paying("1.00", DUE_ON);
+        mapper.insertPayment(one.pay(told, ledger(), CASHIER, NOW));
+        Payment again = another.pay(
+                new RecordPayment(new PaymentId(Ids.next()), told.amount(), told.paidOn(), told.bankReference()),
+                ledger(),
+                CASHIER,
+                NOW);
+
+        assertThatThrownBy(() -> mapper.insertPayment(again)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void listsTheFinesOfAnAreaNewestFirst() {
+        CaseId caseId = new CaseId(Ids.next());
+        FineCollection first = openCollection(caseId);
+        FineCollection second = openCollection(caseId);
+        mapper.insert(first);
+        mapper.insert(second);
+
+        assertThat(mapper.list(caseId, null, "1405", null, 10))
+                .extracting(FineCollection::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(mapper.list(caseId, null, "140525", second.id().value(), 10))
+                .extracting(FineCollection::id)
+                .containsExactly(first.id());
+        assertThat(mapper.list(null, first.penaltyId(), "1405", null, 10)).hasSize(1);
+        assertThat(mapper.list(null, new PenaltyId(Ids.next()), "1405", null, 10))
+                .isEmpty();
+        assertThat(mapper.list(caseId, null, "140581", null, 10)).isEmpty();
+    }
+
+    @Test
+    void aCaseCannotBeClosedAsPerformedWhileAFineOfItIsOpen() {
+        CaseId caseId = new CaseId(Ids.next());
+        FineCollection paid = openCollection(caseId);
+        FineCollection unpaid = openCollection(caseId);
+        paid.pay(paying("816000.00", DUE_ON), ledger(), CASHIER, NOW);
+        mapper.insert(paid);
+        FinesOfCase fines = new FinesOfCase(mapper);
+
+        assertThat(fines.unmet(caseId)).isEmpty();
+        mapper.insert(unpaid);
+        assertThat(fines.unmet(caseId)).map(Problem::refusal).contains(CollectionRefusal.FINES_UNPAID);
+        assertThat(fines.unmet(new CaseId(Ids.next()))).isEmpty();
+    }
+}
