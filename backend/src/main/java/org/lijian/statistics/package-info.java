@@ -1,0 +1,11 @@
+/**
+ * The figures of the closed loop (闭环管理): what came in, by which exit it left, what is open, what was fined and paid, and the rows behind
+ * each figure. It learns from the events of the others and nobody uses it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "platform", "lead", "casefile", "casefile :: penalty", "collection"})
+@NullMarked
+package org.lijian.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
