@@ -1,0 +1,5 @@
+/** The house rules of the diagrams. */
+@NullMarked
+package org.lijian.bpmn;
+
+import org.jspecify.annotations.NullMarked;
