@@ -1,0 +1,43 @@
+package org.lijian.worklist;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.Role;
+import org.lijian.shared.OfficerId;
+
+@Mapper
+interface WorklistMapper {
+    void insert(WorklistTask task);
+
+    void insertRole(@Param("id") TaskId id, @Param("role") Role role);
+
+    void insertOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
+
+    void end(@Param("taskId") UUID taskId, @Param("status") TaskStatus status, @Param("at") Instant at);
+
+    void showToSupervisors(@Param("step") String step, @Param("subjectId") UUID subjectId);
+
+    @Nullable WorklistTask lock(@Param("id") TaskId id);
+
+    void saveClaim(WorklistTask task);
+
+    List<WorklistTask> page(@Param("search") TaskSearch search, @Param("page") PageRequest page);
+
+    long count(@Param("search") TaskSearch search);
+
+    List<TaskRole> rolesOf(@Param("ids") Collection<TaskId> ids);
+
+    List<TaskOfficer> officersOf(@Param("ids") Collection<TaskId> ids);
+
+    /** A role a task is for. */
+    record TaskRole(TaskId id, Role role) {}
+
+    /** An officer a task names. */
+    record TaskOfficer(TaskId id, OfficerId officer) {}
+}

@@ -1,0 +1,143 @@
+package org.lijian.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Role;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+
+/** One step that waits, or waited, for an officer (待办). */
+final class WorklistTask {
+    private final TaskId id;
+    private final UUID taskId;
+    private final String process;
+    private final String step;
+    private final String name;
+    private final String subjectType;
+    private final UUID subjectId;
+    private final RegionCode region;
+    private final @Nullable LocalDate dueOn;
+    private final String basis;
+    private final TaskStatus status;
+    private @Nullable OfficerId claimedBy;
+    private final Instant openedAt;
+    private final @Nullable Instant endedAt;
+
+    private Set<Role> roles = Set.of();
+    private Set<OfficerId> officers = Set.of();
+
+    WorklistTask(
+            TaskId id,
+            UUID taskId,
+            String process,
+            String step,
+            String name,
+            String subjectType,
+            UUID subjectId,
+            RegionCode region,
+            @Nullable LocalDate dueOn,
+            String basis,
+            TaskStatus status,
+            @Nullable OfficerId claimedBy,
+            Instant openedAt,
+            @Nullable Instant endedAt) {
+        this.id = id;
+        this.taskId = taskId;
+        this.process = process;
+        this.step = step;
+        this.name = name;
+        this.subjectType = subjectType;
+        this.subjectId = subjectId;
+        this.region = region;
+        this.dueOn = dueOn;
+        this.basis = basis;
+        this.status = status;
+        this.claimedBy = claimedBy;
+        this.openedAt = openedAt;
+        this.endedAt = endedAt;
+    }
+
+    static WorklistTask opened(TaskId id, OpenTask task) {
+        return new WorklistTask(
+                        id,
+                        task.id(),
+                        task.process(),
+                        task.step(),
+                        task.name(),
+                        task.subjectType(),
+                        task.subjectId(),
+                        task.region(),
+                        task.dueOn(),
+                        task.basis(),
+                        TaskStatus.OPEN,
+                        null,
+                        task.openedAt(),
+                        null)
+                .of(task.roles(), task.officers());
+    }
+
+    /** Says whom it is for. */
+    WorklistTask of(Set<Role> forRoles, Set<OfficerId> forOfficers) {
+        roles = forRoles;
+        officers = forOfficers;
+        return this;
+    }
+
+    boolean isFor(CurrentOfficer officer) {
+        return officers.contains(officer.id())
+                || (officer.mayKnowOf(region) && roles.stream().anyMatch(officer::has));
+    }
+
+    /** The officer says they will do it; saying so twice is saying so once. */
+    void claim(OfficerId officer) {
+        requireOpen();
+        if (claimedBy != null && !claimedBy.equals(officer)) {
+            throw WorklistRefusal.CLAIMED_BY_ANOTHER.with();
+        }
+        claimedBy = officer;
+    }
+
+    /** The officer who claimed it gives it back. */
+    void release(OfficerId officer) {
+        requireOpen();
+        if (claimedBy != null && !claimedBy.equals(officer)) {
+            throw WorklistRefusal.CLAIMED_BY_ANOTHER.with();
+        }
+        claimedBy = null;
+    }
+
+    private void requireOpen() {
+        if (status != TaskStatus.OPEN) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+    }
+
+    TaskId id() {
+        return id;
+    }
+
+    TaskView view(LocalDate today) {
+        return new TaskView(
+                id,
+                process,
+                step,
+                name,
+                subjectType,
+                subjectId,
+                region,
+                roles.stream().sorted().toList(),
+                officers.stream()
+                        .sorted(java.util.Comparator.comparing(OfficerId::text))
+                        .toList(),
+                dueOn,
+                basis.isEmpty() ? null : basis,
+                dueOn != null && dueOn.isBefore(today),
+                claimedBy,
+                openedAt);
+    }
+}

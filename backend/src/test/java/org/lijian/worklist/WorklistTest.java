@@ -1,0 +1,222 @@
+package org.lijian.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Role;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
+import org.lijian.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@DatabaseTest
+@Import({Worklist.class, LegalTime.class, WorklistTest.Today.class})
+class WorklistTest {
+    /** In a city no other test works in: what they leave in the database is not listed. */
+    private static final String COUNTY = "141002";
+
+    private final CurrentOfficer inspector = officer(COUNTY, Role.INSPECTOR);
+    private final CurrentOfficer clerk = officer("141000", Role.CLERK);
+    private final CurrentOfficer otherClerk = officer("141000", Role.CLERK);
+    private final CurrentOfficer clerkElsewhere = officer("141081", Role.CLERK);
+    private final CurrentOfficer supervisor = officer("141000", Role.SUPERVISOR);
+
+    @Autowired
+    private Worklist worklist;
+
+    @Test
+    void aTaskShowsToItsRoleInAndAboveItsRegion() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+
+        assertThat(group(clerk)).hasSize(1);
+        assertThat(group(clerkElsewhere)).isEmpty();
+        assertThat(group(inspector)).isEmpty();
+    }
+
+    @Test
+    void aTaskShowsToTheOfficersItNamesAndIsTheirs() {
+        open(Set.of(Role.CLERK), Set.of(inspector.id()), null);
+
+        assertThat(mine(inspector)).singleElement().satisfies(task -> {
+            assertThat(task.officers()).containsExactly(inspector.id());
+            assertThat(task.roles()).containsExactly(Role.CLERK);
+        });
+        assertThat(group(inspector)).isEmpty();
+        assertThat(mine(clerk)).isEmpty();
+    }
+
+    @Test
+    void aClaimedTaskIsMineAndNoLongerTheGroups() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+        TaskId task = group(clerk).get(0).id();
+
+        assertThat(worklist.claim(task, clerk).claimedBy()).isEqualTo(clerk.id());
+
+        assertThat(mine(clerk)).extracting(TaskView::id).containsExactly(task);
+        assertThat(group(otherClerk)).isEmpty();
+    }
+
+    @Test
+    void claimingTwiceIsClaimingOnceAndSomebodyElseIsRefused() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+        TaskId task = group(clerk).get(0).id();
+        worklist.claim(task, clerk);
+
+        worklist.claim(task, clerk);
+
+        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> worklist.claim(task, otherClerk));
+        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> worklist.release(task, otherClerk));
+    }
+
+    @Test
+    void whatIsGivenBackIsOpenToTheGroupAgain() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+        TaskId task = group(clerk).get(0).id();
+        worklist.claim(task, clerk);
+
+        worklist.release(task, clerk);
+
+        assertThat(group(otherClerk)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotSeeATaskDoesNotKnowOfIt() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+        TaskId task = group(clerk).get(0).id();
+
+        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(task, clerkElsewhere));
+        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(task, supervisor));
+        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(new TaskId(Ids.next()), clerk));
+    }
+
+    @Test
+    void whatIsDoneIsGoneAndCannotBeClaimed() {
+        UUID id = open(Set.of(Role.CLERK), Set.of(), null);
+        TaskId task = group(clerk).get(0).id();
+
+        worklist.done(id, Today.NOW);
+        worklist.done(id, Today.NOW);
+
+        assertThat(group(clerk)).isEmpty();
+        refused(PlatformRefusal.NOT_AT_THIS_STEP, () -> worklist.claim(task, clerk));
+    }
+
+    @Test
+    void whatIsCancelledIsGone() {
+        worklist.cancelled(open(Set.of(Role.CLERK), Set.of(), null));
+
+        assertThat(group(clerk)).isEmpty();
+    }
+
+    @Test
+    void aTaskIsOverdueOnTheDayAfterItsLastDayAndTheSupervisorSeesIt() {
+        open(Set.of(Role.CLERK), Set.of(), LocalDate.parse("2022-03-25"));
+        open(Set.of(Role.CLERK), Set.of(), LocalDate.parse("2022-03-24"));
+
+        assertThat(worklist.tasks(TaskFilter.OVERDUE, PageRequest.first(), clerk)
+                        .items())
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.overdue()).isTrue();
+                    assertThat(task.basis()).isEqualTo("《行政处罚法》第六十一条");
+                });
+        assertThat(worklist.counts(supervisor)).isEqualTo(new TaskCounts(0, 0, 1));
+        assertThat(worklist.counts(clerk)).isEqualTo(new TaskCounts(0, 2, 1));
+    }
+
+    @Test
+    void whatIsEscalatedShowsToTheSupervisorsOfTheRegion() {
+        UUID subject = Ids.next();
+        worklist.opened(task(Ids.next(), subject, Set.of(Role.CASHIER), Set.of(), null));
+
+        worklist.escalated("userTask_test", subject);
+        worklist.escalated("userTask_test", subject);
+
+        assertThat(group(supervisor)).hasSize(1);
+    }
+
+    @Test
+    void aLongListIsReadPageByPageNewestFirst() {
+        IntStream.range(0, 5).forEach(i -> open(Set.of(Role.CLERK), Set.of(), null));
+
+        Page<TaskView> first = worklist.tasks(TaskFilter.ALL, new PageRequest(null, 3), clerk);
+        UUID last = first.items().get(2).id().value();
+        Page<TaskView> second = worklist.tasks(TaskFilter.ALL, new PageRequest(last, 3), clerk);
+
+        assertThat(first.items()).hasSize(3);
+        assertThat(first.nextCursor()).isNotNull();
+        assertThat(second.items()).hasSize(2);
+        assertThat(second.nextCursor()).isNull();
+        assertThat(second.items())
+                .allSatisfy(task -> assertThat(task.id().text()).isLessThan(last.toString()));
+    }
+
+    private UUID open(Set<Role> roles, Set<OfficerId> officers, @Nullable LocalDate dueOn) {
+        UUID id = Ids.next();
+        worklist.opened(task(id, Ids.next(), roles, officers, dueOn));
+        return id;
+    }
+
+    private static OpenTask task(
+            UUID id, UUID subject, Set<Role> roles, Set<OfficerId> officers, @Nullable LocalDate dueOn) {
+        return new OpenTask(
+                id,
+                "documentDelivery",
+                "userTask_test",
+                "送达文书",
+                "delivery",
+                subject,
+                RegionCode.of(COUNTY),
+                roles,
+                officers,
+                dueOn,
+                dueOn == null ? "" : "《行政处罚法》第六十一条",
+                Today.NOW);
+    }
+
+    private List<TaskView> group(CurrentOfficer officer) {
+        return worklist.tasks(TaskFilter.GROUP, PageRequest.first(), officer).items();
+    }
+
+    private List<TaskView> mine(CurrentOfficer officer) {
+        return worklist.tasks(TaskFilter.MINE, PageRequest.first(), officer).items();
+    }
+
+    private static void refused(org.lijian.shared.Refusal refusal, Runnable command) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(command::run)
+                .satisfies(problem -> assertThat(problem.refusal()).isEqualTo(refusal));
+    }
+
+    private static CurrentOfficer officer(String area, Role role) {
+        return new CurrentOfficer(new OfficerId(Ids.next()), "", Set.of(role), RegionCode.of(area));
+    }
+
+    static class Today {
+        static final Instant NOW = Instant.parse("2022-03-25T02:00:00Z"); // Friday
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lijian.worklist;
+
+import org.jspecify.annotations.NullMarked;
