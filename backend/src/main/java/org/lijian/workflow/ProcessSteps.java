@@ -1,0 +1,131 @@
+package org.lijian.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.Id;
+import org.lijian.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves processes on, in the transaction of the feature whose event asks for it. Where no process waits for the event it refuses with the
+ * names of the steps the case is really at, and the feature's change rolls back.
+ */
+@Component
+public class ProcessSteps {
+    /** What a process may stand at without anybody having a step to do there: the called process says more, the join waits. */
+    private static final Set<String> NO_STEPS = Set.of("callActivity", "parallelGateway");
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+
+    ProcessSteps(ProcessEngine engine) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.history = engine.getHistoryService();
+    }
+
+    /** Begins a process about {@code subject}. */
+    public void start(String process, Id subject, Map<String, Object> variables) {
+        LostRace.translated(() -> runtime.startProcessInstanceByKey(process, subject.text(), variables));
+    }
+
+    /**
+     * Does the open step of the process about {@code subject}.
+     *
+     * @throws Problem {@code not-at-this-step} when that step is not open
+     */
+    public void complete(String step, Id subject, Map<String, Object> variables) {
+        List<Task> open = tasks.createTaskQuery()
+                .taskDefinitionKey(step)
+                .processInstanceBusinessKey(subject.text())
+                .list();
+        if (open.isEmpty()) {
+            throw notAtThisStep(subject);
+        }
+        open.forEach(task -> LostRace.translated(() -> tasks.complete(task.getId(), variables)));
+    }
+
+    /**
+     * Hands a message to the process about {@code subject} that waits for it.
+     *
+     * @throws Problem {@code not-at-this-step} when none waits
+     */
+    public void correlate(String message, Id subject, Map<String, Object> variables) {
+        if (!tell(message, subject, variables)) {
+            throw notAtThisStep(subject);
+        }
+    }
+
+    /** Hands a message to the process about {@code subject} if it waits for it, and says whether it did. */
+    public boolean tell(String message, Id subject, Map<String, Object> variables) {
+        return !LostRace.translated(() -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(subject.text())
+                        .setVariables(variables)
+                        .correlateAllWithResult())
+                .isEmpty();
+    }
+
+    /** Hands a message to every process that waits for it and whose variable has this value. */
+    public void tellAll(String message, String variable, Id value) {
+        LostRace.translated(() -> runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(variable, value.text())
+                .correlateAllWithResult());
+    }
+
+    /** Lets the process about {@code subject} know something its gateways read later. */
+    public void note(String process, Id subject, Map<String, Object> variables) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.text())
+                .list()
+                .forEach(instance -> LostRace.translated(() -> runtime.setVariables(instance.getId(), variables)));
+    }
+
+    private Problem notAtThisStep(Id subject) {
+        return PlatformRefusal.NOT_AT_THIS_STEP.with("step", whereabouts(subject.text()));
+    }
+
+    private String whereabouts(String businessKey) {
+        String names = runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(this::openSteps)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("、"));
+        if (!names.isEmpty()) {
+            return names;
+        }
+        boolean ended = history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+        return ended ? "已办结" : "尚未开始";
+    }
+
+    private Stream<String> openSteps(ProcessInstance instance) {
+        ActivityInstance tree = runtime.getActivityInstance(instance.getId());
+        Stream<String> own = tree == null ? Stream.empty() : leaves(tree);
+        Stream<String> called =
+                runtime.createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().stream()
+                        .flatMap(this::openSteps);
+        return Stream.concat(own, called);
+    }
+
+    private static Stream<String> leaves(ActivityInstance tree) {
+        if (tree.getChildActivityInstances().length > 0) {
+            return Stream.of(tree.getChildActivityInstances()).flatMap(ProcessSteps::leaves);
+        }
+        return NO_STEPS.contains(tree.getActivityType()) ? Stream.empty() : Stream.of(tree.getActivityName());
+    }
+}

@@ -1,0 +1,48 @@
+package org.lijian.workflow;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lijian.shared.OfficerId;
+
+/** What processes know: ids of what they are about, whom it concerns, and the few answers their gateways read. */
+public final class Variables {
+    /** Where the thing is, for the worklist. */
+    public static final String REGION = "region";
+    /** The inspectors of the thing, ids separated by commas, for the worklist. */
+    public static final String OFFICERS = "officers";
+
+    public static final String LEAD = "leadId";
+    public static final String INSPECTION = "inspectionId";
+    public static final String INSPECTION_REGION = "inspectionRegion";
+    public static final String CASE = "caseId";
+    public static final String PENALTY = "penaltyId";
+    public static final String ORDER = "orderId";
+    public static final String DELIVERY = "deliveryId";
+
+    public static final String TRIAGE_OUTCOME = "triageOutcome";
+    public static final String INSPECTION_OUTCOME = "inspectionOutcome";
+    public static final String LEAD_EXIT = "leadExit";
+    public static final String ANSWER_DUE = "answerDue";
+    public static final String FILING_APPROVED = "filingApproved";
+    public static final String REVIEW_PASSED = "reviewPassed";
+    public static final String NEXT_STEP = "nextStep";
+    public static final String ORIGINAL_SERVED = "originalServed";
+    public static final String RECHECK_RESULT = "recheckResult";
+    public static final String CLOSING_APPROVED = "closingApproved";
+
+    private Variables() {}
+
+    /** Officers as a process knows them. */
+    public static String text(Collection<OfficerId> officers) {
+        return officers.stream().map(OfficerId::text).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Officers as a process knew them. */
+    static Set<OfficerId> officers(String text) {
+        return text.isEmpty()
+                ? Set.of()
+                : Stream.of(text.split(",")).map(OfficerId::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

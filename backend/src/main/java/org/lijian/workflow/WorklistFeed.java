@@ -1,0 +1,130 @@
+package org.lijian.workflow;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.lijian.deadline.DeadlineView;
+import org.lijian.deadline.Deadlines;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Role;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
+import org.lijian.worklist.OpenTask;
+import org.lijian.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}), the period
+ * that runs for it ({@code deadline}) and the variable with the thing that period is about where it is not the process's own
+ * ({@code deadlineOf}); the process states what it is about ({@code subject}).
+ */
+@Component
+class WorklistFeed extends AbstractBpmnParseListener {
+    private static final String SUBJECT = "subject";
+
+    private final Worklist worklist;
+    private final Deadlines deadlines;
+    private final LegalTime time;
+
+    WorklistFeed(Worklist worklist, Deadlines deadlines, LegalTime time) {
+        this.worklist = worklist;
+        this.deadlines = deadlines;
+        this.time = time;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.setProperty(SUBJECT, property(element, SUBJECT).orElseThrow());
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Addressed addressed = new Addressed(
+                String.valueOf(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey()),
+                String.valueOf(activity.getProcessDefinition().getProperty(SUBJECT)),
+                roles(property(element, "role").orElseThrow()),
+                property(element, "deadline"),
+                property(element, "deadlineOf"));
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened -> opened(opened, addressed));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_COMPLETE, done -> worklist.done(UUID.fromString(done.getId()), time.now()));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_DELETE, gone -> worklist.cancelled(UUID.fromString(gone.getId())));
+    }
+
+    private void opened(DelegateTask task, Addressed to) {
+        UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
+        Set<OfficerId> officers = to.named(text(task, Variables.OFFICERS));
+        Optional<DeadlineView> deadline = deadline(task, subject, to);
+        worklist.opened(new OpenTask(
+                UUID.fromString(task.getId()),
+                to.process(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                to.subject(),
+                subject,
+                RegionCode.of(text(task, Variables.REGION)),
+                to.rolesBeside(officers),
+                officers,
+                deadline.map(DeadlineView::dueOn).orElse(null),
+                deadline.map(running -> running.citation().text()).orElse(""),
+                time.now()));
+    }
+
+    private Optional<DeadlineView> deadline(DelegateTask task, UUID subject, Addressed to) {
+        UUID of = to.deadlineOf()
+                .map(variable -> UUID.fromString(text(task, variable)))
+                .orElse(subject);
+        return to.deadline().flatMap(code -> deadlines.open(of, code));
+    }
+
+    private static String text(DelegateTask task, String variable) {
+        Object value = task.getVariable(variable);
+        return value == null ? "" : value.toString();
+    }
+
+    private static Set<Role> roles(String names) {
+        return Stream.of(names.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> property(Element element, String name) {
+        return children(element, "extensionElements")
+                .flatMap(extension -> children(extension, "properties"))
+                .flatMap(properties -> children(properties, "property"))
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst();
+    }
+
+    private static Stream<Element> children(Element element, String tag) {
+        return element.elements().stream().filter(child -> child.getTagName().equals(tag));
+    }
+
+    /** Whom a task is for, as its diagram says. */
+    private record Addressed(
+            String process, String subject, Set<Role> roles, Optional<String> deadline, Optional<String> deadlineOf) {
+        /** The inspectors of the thing, where the task is for inspectors: they are known by name. */
+        Set<OfficerId> named(String officers) {
+            return roles.contains(Role.INSPECTOR) ? Variables.officers(officers) : Set.of();
+        }
+
+        /** The roles besides the officers who are named. */
+        Set<Role> rolesBeside(Set<OfficerId> officers) {
+            return officers.isEmpty()
+                    ? roles
+                    : roles.stream().filter(role -> role != Role.INSPECTOR).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.lijian.workflow.correction;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lijian.correction.CorrectionOrderId;
+import org.lijian.correction.CorrectionOrderIssued;
+import org.lijian.correction.RecheckRecorded;
+import org.lijian.workflow.ProcessSteps;
+import org.lijian.workflow.Variables;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Moves the process of an order as it is rechecked and followed by another. */
+@Component
+class Correction {
+    static final String PROCESS = "correction";
+
+    private final ProcessSteps steps;
+
+    Correction(ProcessSteps steps) {
+        this.steps = steps;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(CorrectionOrderIssued event) {
+        @Nullable CorrectionOrderId previous = event.previousOrderId();
+        if (previous != null) {
+            steps.complete("userTask_issueNextOrder", previous, Map.of());
+        }
+        steps.start(
+                PROCESS,
+                event.orderId(),
+                Map.of(
+                        Variables.REGION, event.region().value(),
+                        Variables.OFFICERS, Variables.text(event.inspectors()),
+                        Variables.ORDER, event.orderId().text(),
+                        Variables.DELIVERY, event.deliveryId().text()));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(RecheckRecorded event) {
+        steps.complete(
+                "userTask_recheck",
+                event.orderId(),
+                Map.of(Variables.RECHECK_RESULT, event.result().name()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.lijian.workflow.leadhandling;
+
+import java.util.Map;
+import org.lijian.casefile.CaseClosed;
+import org.lijian.casefile.FilingDecided;
+import org.lijian.inspection.InspectionOpened;
+import org.lijian.lead.LeadAnswered;
+import org.lijian.lead.LeadConcluded;
+import org.lijian.lead.LeadExit;
+import org.lijian.lead.LeadId;
+import org.lijian.lead.LeadRegistered;
+import org.lijian.lead.LeadTransferReceived;
+import org.lijian.lead.LeadTriaged;
+import org.lijian.lead.TriageOutcome;
+import org.lijian.workflow.ProcessSteps;
+import org.lijian.workflow.Variables;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Moves the process of a lead as the lead, its inspection and its case move. */
+@Component
+class LeadHandling {
+    static final String PROCESS = "leadHandling";
+
+    private final ProcessSteps steps;
+
+    LeadHandling(ProcessSteps steps) {
+        this.steps = steps;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadRegistered event) {
+        steps.start(
+                PROCESS,
+                event.leadId(),
+                Map.of(
+                        Variables.REGION, event.region().value(),
+                        Variables.LEAD, event.leadId().text(),
+                        Variables.ANSWER_DUE, false));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadTriaged event) {
+        steps.complete("userTask_triageLead", event.leadId(), triaged(event.outcome()));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadTransferReceived event) {
+        steps.complete("userTask_recordTransferReceipt", event.leadId(), Map.of());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(InspectionOpened event) {
+        steps.complete(
+                "userTask_assignInspection",
+                event.leadId(),
+                Map.of(
+                        Variables.INSPECTION, event.inspectionId().text(),
+                        Variables.INSPECTION_REGION, event.region().value(),
+                        Variables.OFFICERS, Variables.text(event.inspectors())));
+    }
+
+    /** A case that is not filed ends the matter: there is nothing to punish. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(FilingDecided event) {
+        if (!event.approved()) {
+            ended(event.leadId(), LeadExit.NOTHING_FOUND);
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(CaseClosed event) {
+        ended(event.leadId(), LeadExit.CASE_CLOSED);
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadConcluded event) {
+        steps.note(PROCESS, event.leadId(), Map.of(Variables.ANSWER_DUE, event.answerDue()));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadAnswered event) {
+        steps.complete("userTask_answerInformant", event.leadId(), Map.of());
+    }
+
+    private void ended(LeadId lead, LeadExit exit) {
+        steps.correlate("caseClosed", lead, Map.of(Variables.LEAD_EXIT, exit.name()));
+    }
+
+    private static Map<String, Object> triaged(TriageOutcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> Map.of(Variables.TRIAGE_OUTCOME, outcome.name());
+            case TRANSFERRED ->
+                Map.of(Variables.TRIAGE_OUTCOME, outcome.name(), Variables.LEAD_EXIT, LeadExit.TRANSFERRED.name());
+            case DUPLICATE ->
+                Map.of(Variables.TRIAGE_OUTCOME, outcome.name(), Variables.LEAD_EXIT, LeadExit.MERGED.name());
+        };
+    }
+}

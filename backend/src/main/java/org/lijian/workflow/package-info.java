@@ -1,0 +1,25 @@
+/**
+ * Carries each case along its diagrams: what the features publish starts, moves and ends processes, and what the diagrams wait for becomes
+ * work in the worklist and timers. It decides nothing of law and is the only module that knows the engine.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "law",
+            "lead",
+            "inspection",
+            "casefile",
+            "casefile :: penalty",
+            "correction",
+            "delivery",
+            "collection",
+            "disclosure",
+            "deadline",
+            "worklist"
+        })
+@NullMarked
+package org.lijian.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

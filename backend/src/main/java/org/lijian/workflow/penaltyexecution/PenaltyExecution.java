@@ -1,0 +1,25 @@
+package org.lijian.workflow.penaltyexecution;
+
+import java.util.Map;
+import org.lijian.disclosure.DecisionPublished;
+import org.lijian.workflow.ProcessSteps;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Moves the execution of a decision as it is published. */
+@Component
+class PenaltyExecution {
+    private final ProcessSteps steps;
+
+    PenaltyExecution(ProcessSteps steps) {
+        this.steps = steps;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(DecisionPublished event) {
+        steps.complete("userTask_publishDecision", event.penaltyId(), Map.of());
+    }
+}

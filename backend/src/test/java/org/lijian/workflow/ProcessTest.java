@@ -1,0 +1,35 @@
+package org.lijian.workflow;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.lijian.casefile.penalty.Penalties;
+import org.lijian.deadline.Deadlines;
+import org.lijian.lead.Leads;
+import org.lijian.platform.LegalTime;
+import org.lijian.testing.DatabaseTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The real engine and the real worklist on the real database; the features are the outside world and are played by the test. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DatabaseTest
+@Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
+@MockitoBean(types = {Leads.class, Penalties.class, Deadlines.class})
+@TestPropertySource(properties = "lijian.engine.job-executor=false")
+@interface ProcessTest {
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan(basePackages = {"org.lijian.workflow", "org.lijian.worklist"})
+    class Engine {
+        @Bean
+        SetClock clock() {
+            return new SetClock();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lijian.workflow;
+
+import org.jspecify.annotations.NullMarked;
