@@ -1,8 +1,6 @@
 package org.lijian.correction;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** How orders to correct and rechecks say no. */
@@ -68,42 +66,14 @@ enum CorrectionRefusal implements Refusal {
             "责令改正决定书 {number} 尚未经复查确认改正，不能以履行完毕结案",
             "No recheck has found that the order {number} was obeyed; the case cannot be closed as performed");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable String citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     CorrectionRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation).map(LegalCitation::of);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,7 +1,5 @@
 package org.lijian.delivery;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why an attempt does not count as service: a document is delivered before its period runs, and delivered as the law says. */
@@ -37,40 +35,14 @@ public enum DeliveryRefusal implements Refusal {
             "电子送达须附当事人同意并签订的确认书",
             "Electronic service takes the signed consent of the party as proof");
 
-    private final String code;
-    private final LegalCitation citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     DeliveryRefusal(String code, String citation, String zh, String en) {
-        this.code = code;
-        this.citation = LegalCitation.of(citation);
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, Kind.INVALID, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.of(citation);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,8 +1,6 @@
 package org.lijian.disclosure;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** What cannot be published. */
@@ -20,42 +18,14 @@ enum DisclosureRefusal implements Refusal {
             "该处罚决定已于 {publishedOn} 公开",
             "This decision was published on {publishedOn}");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable String citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     DisclosureRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation).map(LegalCitation::of);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

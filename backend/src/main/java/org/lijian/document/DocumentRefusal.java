@@ -1,7 +1,5 @@
 package org.lijian.document;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why a document is not issued. */
@@ -20,40 +18,14 @@ public enum DocumentRefusal implements Refusal {
             "The text of document {id} is not what was issued"),
     NOT_NUMBERED("document-not-numbered", Kind.INVALID, "{title}不编文号", "{title} is not numbered");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     DocumentRefusal(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

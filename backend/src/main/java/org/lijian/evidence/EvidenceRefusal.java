@@ -1,8 +1,6 @@
 package org.lijian.evidence;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why evidence is not taken in, or not relied on. */
@@ -45,42 +43,14 @@ public enum EvidenceRefusal implements Refusal {
             "不接受 {type}，可以是：{accepted}",
             "{type} is not accepted; it may be one of {accepted}");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable LegalCitation citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     EvidenceRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation == null ? null : LegalCitation.of(citation);
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,8 +1,6 @@
 package org.lijian.identity;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 enum IdentityRefusal implements Refusal {
@@ -17,40 +15,14 @@ enum IdentityRefusal implements Refusal {
             "执法证的有效期止于 {to}，早于其开始日 {from}",
             "The certificate ends on {to}, before it begins on {from}");
 
-    private final String code;
-    private final @Nullable String citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     IdentityRefusal(String code, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.citation = citation;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, Kind.INVALID, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation).map(LegalCitation::of);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,8 +1,6 @@
 package org.lijian.law;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** What no rule of law can be asked about. */
@@ -14,42 +12,14 @@ enum LawRefusal implements Refusal {
             "{date} 不在 {first} 至 {last} 之间",
             "{date} does not lie between {first} and {last}");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable String citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     LawRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation).map(LegalCitation::of);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,7 +1,5 @@
 package org.lijian.lead;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why something is not done with a lead. */
@@ -32,40 +30,14 @@ public enum LeadRefusal implements Refusal {
     OBJECT_OF_ANOTHER_PARTY(
             "object-of-another-party", Kind.INVALID, "监管对象不属于所填当事人", "The object does not belong to the party named");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     LeadRefusal(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,7 +1,5 @@
 package org.lijian.platform;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Refusals of the technical conventions, the same for every module. */
@@ -43,40 +41,14 @@ public enum PlatformRefusal implements Refusal {
     UNAVAILABLE("unavailable", Kind.UNAVAILABLE, "系统暂不可用，请稍后重试", "Not available just now; try again shortly"),
     INTERNAL("internal", Kind.INTERNAL, "系统内部错误，已记录", "A fault of the system; it has been recorded");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     PlatformRefusal(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

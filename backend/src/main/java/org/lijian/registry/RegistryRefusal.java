@@ -1,7 +1,5 @@
 package org.lijian.registry;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why a party or an object is not registered. */
@@ -26,40 +24,14 @@ public enum RegistryRefusal implements Refusal {
     OUTSIDE_YOUR_AREA(
             "outside-your-area", Kind.FORBIDDEN, "行政区划 {region} 不在您的辖区内", "Region {region} lies outside your area");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     RegistryRefusal(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

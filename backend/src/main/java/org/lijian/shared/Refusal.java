@@ -1,28 +1,49 @@
 package org.lijian.shared;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way the system says no. Each module lists its refusals in an enum: a stable code, the legal source where a rule of law refuses, and
  * the reason in Chinese and English with {@code {named}} places for the facts.
  */
 public interface Refusal {
-    /** Stable code, kebab-case for ordinary refusals, {@code G16-…} for the numbered statutory guards. */
-    String code();
+    /** What is said, and by which law. */
+    Reason reason();
 
-    Kind kind();
+    default String code() {
+        return reason().code();
+    }
+
+    default Kind kind() {
+        return reason().kind();
+    }
 
     /** Present whenever a rule of law, not a rule of the system, refuses. */
-    Optional<LegalCitation> citation();
+    default Optional<LegalCitation> citation() {
+        return Optional.ofNullable(reason().citation()).map(LegalCitation::of);
+    }
 
-    String zh();
+    default String zh() {
+        return reason().zh();
+    }
 
-    String en();
+    default String en() {
+        return reason().en();
+    }
 
     /** The problem to throw; facts come as name, value, name, value. */
     default Problem with(Object... facts) {
         return new Problem(this, facts);
     }
+
+    /**
+     * @param code stable, kebab-case for ordinary refusals, {@code G16-…} for the numbered statutory guards
+     * @param citation the rule of law that refuses; none where only the system does
+     * @param zh the reason in Chinese, with {@code {named}} places for the facts
+     * @param en the same in English
+     */
+    record Reason(String code, Kind kind, @Nullable String citation, String zh, String en) {}
 
     /** What went wrong, in the terms of the HTTP conventions of the contract. */
     enum Kind {

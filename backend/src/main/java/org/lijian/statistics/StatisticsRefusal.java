@@ -1,7 +1,5 @@
 package org.lijian.statistics;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** What cannot be counted. */
@@ -10,38 +8,14 @@ enum StatisticsRefusal implements Refusal {
     EXIT_OF_ANOTHER_FIGURE(
             "exit-of-another-figure", "只有办结线索可以按出口筛选", "Only leads that left can be chosen by their exit");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     StatisticsRefusal(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, Kind.INVALID, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

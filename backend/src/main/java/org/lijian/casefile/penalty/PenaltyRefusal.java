@@ -1,8 +1,6 @@
 package org.lijian.casefile.penalty;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** How a penalty procedure says no. */
@@ -101,42 +99,14 @@ enum PenaltyRefusal implements Refusal {
             "{date} 早于前一环节的日期 {previous}",
             "{date} is earlier than {previous}, the day of the step before");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable LegalCitation citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     PenaltyRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation == null ? null : LegalCitation.of(citation);
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,8 +1,6 @@
 package org.lijian.law.discretion;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 /** Why a fine cannot be set or computed. */
@@ -86,42 +84,14 @@ enum DiscretionRefusal implements Refusal {
             "决定日期 {decided} 早于违法行为日期 {acted}",
             "Decided on {decided}, before the act on {acted}");
 
-    private final String code;
-    private final Kind kind;
-    private final @Nullable String citation;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     DiscretionRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.citation = citation;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, citation, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.ofNullable(citation).map(LegalCitation::of);
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

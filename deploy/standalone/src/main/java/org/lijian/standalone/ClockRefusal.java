@@ -1,7 +1,5 @@
 package org.lijian.standalone;
 
-import java.util.Optional;
-import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Refusal;
 
 enum ClockRefusal implements Refusal {
@@ -11,40 +9,14 @@ enum ClockRefusal implements Refusal {
             "模拟时钟只能向前拨，现在是 {now}",
             "The simulated clock moves forwards only; it is {now} now");
 
-    private final String code;
-    private final Kind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     ClockRefusal(String code, Kind kind, String zh, String en) {
-        this.code = code;
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(code, kind, null, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public Optional<LegalCitation> citation() {
-        return Optional.empty();
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }
