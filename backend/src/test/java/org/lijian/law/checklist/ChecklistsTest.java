@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.BrokenReference;
 import org.lijian.law.LawBook;
-import org.lijian.law.ReferenceBook;
 import org.lijian.shared.Problem;
 
 class ChecklistsTest {
@@ -42,7 +42,7 @@ class ChecklistsTest {
         "BOILER,            OUTLET,     AIR-100-5,   ",
     })
     void establishesTheActOfTheLawOfTheDay(
-            String code, String item, String before, @org.jspecify.annotations.Nullable String after) {
+            String code, String item, String before, @Nullable String after) {
         assertThat(violation(code, item, LocalDate.of(2026, 8, 14))).isEqualTo(before);
         assertThat(violation(code, item, LocalDate.of(2026, 8, 15))).isEqualTo(after);
     }
@@ -89,18 +89,19 @@ class ChecklistsTest {
                 "dust-construction-7.yaml | includes: DUST-CONSTRUCTION | includes: NONSENSE | includes NONSENSE",
             })
     void refusesAChecklistThatIsWrongNamingItsFile(String file, String right, String wrong, String fault) {
-        ReferenceBook book = ReferenceBook.shipped();
+        LawBook law = LawBook.shipped();
+        assertThat(new Checklists(law).all(null, DAY)).isNotEmpty();
         String path = "checklists/" + file;
-        String text = book.text(path).orElseThrow();
+        String text = law.inForce().text(path).orElseThrow();
         assertThat(text).contains(right);
 
-        assertThatThrownBy(() -> new Checklists(new LawBook(book.with(path, text.replace(right, wrong)))))
+        assertThatThrownBy(() -> law.replace(law.inForce().with(path, text.replace(right, wrong))))
                 .isInstanceOf(BrokenReference.class)
-                .hasMessageContaining("checklists/")
+                .hasMessageContaining(path)
                 .hasMessageContaining(fault);
     }
 
-    private @org.jspecify.annotations.Nullable String violation(String code, String item, LocalDate on) {
+    private @Nullable String violation(String code, String item, LocalDate on) {
         return checklists.require(code, on).item(item).orElseThrow().violation();
     }
 

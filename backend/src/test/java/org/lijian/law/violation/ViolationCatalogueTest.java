@@ -3,12 +3,15 @@ package org.lijian.law.violation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.shared.Money;
 
 /** Every act of the law reference with its article, amounts, authority and per-day rule, written here from the reference and not from the data. */
 class ViolationCatalogueTest {
@@ -265,11 +268,11 @@ class ViolationCatalogueTest {
         return "LOCAL_RULE";
     }
 
-    private static String suffix(@org.jspecify.annotations.Nullable String per) {
+    private static String suffix(@Nullable String per) {
         return per == null ? "" : " " + per;
     }
 
-    private static String yuan(org.lijian.shared.Money money) {
+    private static String yuan(Money money) {
         return money.yuan().toBigInteger().toString();
     }
 
@@ -287,21 +290,13 @@ class ViolationCatalogueTest {
     private static String arabic(String chinese) {
         int total = 0;
         int digit = 0;
-        for (String sign : chinese.split("", -1)) {
-            switch (sign) {
-                case "千" -> {
-                    total += Math.max(digit, 1) * 1000;
-                    digit = 0;
-                }
-                case "百" -> {
-                    total += Math.max(digit, 1) * 100;
-                    digit = 0;
-                }
-                case "十" -> {
-                    total += Math.max(digit, 1) * 10;
-                    digit = 0;
-                }
-                default -> digit = "零一二三四五六七八九".indexOf(sign);
+        for (char sign : chinese.toCharArray()) {
+            int unit = "十百千".indexOf(sign);
+            if (unit < 0) {
+                digit = "零一二三四五六七八九".indexOf(sign);
+            } else {
+                total += Math.max(digit, 1) * List.of(10, 100, 1000).get(unit);
+                digit = 0;
             }
         }
         return String.valueOf(total + digit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,11 +74,11 @@ class ViolationsTest {
                 "没有这样的行为 |          |            |            | ",
             })
     void findsActsByWordsDomainDayAndAuthority(
-            @org.jspecify.annotations.Nullable String query,
-            @org.jspecify.annotations.Nullable ViolationDomain domain,
-            @org.jspecify.annotations.Nullable CompetentAuthority authority,
-            @org.jspecify.annotations.Nullable LocalDate on,
-            @org.jspecify.annotations.Nullable String codes) {
+            @Nullable String query,
+            @Nullable ViolationDomain domain,
+            @Nullable CompetentAuthority authority,
+            @Nullable LocalDate on,
+            @Nullable String codes) {
         assertThat(violations.search(query, domain, on, authority))
                 .extracting(Violation::code)
                 .containsExactly(codes == null ? new String[0] : codes.split(" "));
@@ -102,11 +103,12 @@ class ViolationsTest {
                 "violations/code-2026.yaml | predecessors: [AIR-107-1 | predecessors: [AIR-1071 | CODE-1119 follows AIR-1071",
             })
     void refusesACatalogueThatIsWrongNamingItsFile(String path, String right, String wrong, String fault) {
-        ReferenceBook book = ReferenceBook.shipped();
-        String text = book.text(path).orElseThrow();
+        LawBook law = LawBook.shipped();
+        assertThat(new Violations(law).all()).isNotEmpty();
+        String text = law.inForce().text(path).orElseThrow();
         assertThat(text).contains(right);
 
-        assertThatThrownBy(() -> new Violations(new LawBook(book.with(path, text.replace(right, wrong)))))
+        assertThatThrownBy(() -> law.replace(law.inForce().with(path, text.replace(right, wrong))))
                 .isInstanceOfSatisfying(BrokenReference.class, broken -> {
                     assertThat(broken.path()).isEqualTo(path);
                     assertThat(broken.line()).isPositive();
