@@ -25,8 +25,8 @@ public final class StatuteIndex {
         for (Statute statute : statutes) {
             byName.computeIfAbsent(statute.name(), k -> new ArrayList<>()).add(statute);
             List<String> aliases = statute.aliases() == null ? List.of() : statute.aliases();
-            aliases.forEach(
-                    alias -> byName.computeIfAbsent(alias, k -> new ArrayList<>()).add(statute));
+            aliases.forEach(alias ->
+                    byName.computeIfAbsent(alias, k -> new ArrayList<>()).add(statute));
         }
     }
 
@@ -54,7 +54,8 @@ public final class StatuteIndex {
             return Optional.of("cites " + cited.name() + ", which is not among the statutes");
         }
         return cited.articles().stream()
-                .filter(number -> meant.stream().noneMatch(s -> s.article(number).isPresent()))
+                .filter(number ->
+                        meant.stream().noneMatch(s -> s.article(number).isPresent()))
                 .findFirst()
                 .map(number -> "cites article " + number + " of " + cited.name() + ", which its statute does not have");
     }
