@@ -1,0 +1,37 @@
+package org.lijian.law.discretion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.circumstance.AdjustmentChoice;
+import org.lijian.shared.Money;
+
+/**
+ * What else may be known of an act that is fined.
+ *
+ * @param endedOn the last day of an act that went on; the law and the table of that day apply
+ * @param base what a multiple is a multiple of, such as the value of the goods (货值金额)
+ * @param measurements measured values by factor, from which their options follow
+ * @param earlierDecisions the days of earlier penalties of the same kind, from which repetition follows
+ * @param circumstances codes of what makes the act graver or lighter
+ * @param adjustments by which rules the amount leaves the benchmark
+ */
+public record FineFacts(
+        @Nullable LocalDate endedOn,
+        @Nullable Money base,
+        Map<String, Measurement> measurements,
+        @Nullable List<LocalDate> earlierDecisions,
+        Set<String> circumstances,
+        List<AdjustmentChoice> adjustments) {
+    /** Nothing else is known. */
+    public static final FineFacts NONE = new FineFacts(null, null, Map.of(), null, Set.of(), List.of());
+
+    public FineFacts {
+        measurements = Map.copyOf(measurements);
+        earlierDecisions = earlierDecisions == null ? null : List.copyOf(earlierDecisions);
+        circumstances = Set.copyOf(circumstances);
+        adjustments = List.copyOf(adjustments);
+    }
+}

@@ -1,0 +1,26 @@
+package org.lijian.law.discretion;
+
+import org.lijian.shared.Money;
+import org.lijian.shared.Percentage;
+
+/** A fine in multiples (倍数) of a base such as the value of the goods, from the least to the largest; 100 % is the base itself. */
+record Multiples(Percentage least, Percentage most) {
+    Multiples {
+        if (least.isAbove(most)) {
+            throw new IllegalArgumentException("multiples end no lower than they begin: " + least + " to " + most);
+        }
+    }
+
+    FineRange of(Money base) {
+        return new FineRange(base.share(least), base.share(most));
+    }
+
+    boolean contains(Multiples other) {
+        return !least.isAbove(other.least) && !other.most.isAbove(most);
+    }
+
+    @Override
+    public String toString() {
+        return "基数的" + least + "至" + most;
+    }
+}
