@@ -122,7 +122,11 @@ record BenchmarkFile(
         }
 
         boolean isEmpty(Boundary boundary) {
-            return from != null && to != null && !contains(from, boundary) && !contains(to, boundary);
+            if (from == null || to == null) {
+                return false;
+            }
+            int order = from.compareTo(to);
+            return order > 0 || order == 0 && !(includesFrom(boundary) && includesTo(boundary));
         }
 
         boolean includesFrom(Boundary boundary) {

@@ -71,6 +71,11 @@ final class BenchmarkTable implements Dated {
         return table.mode() == Mode.BAND || table.mode() == Mode.MULTIPLE;
     }
 
+    /** Whether its amounts are multiples of a base. */
+    boolean needsBase() {
+        return table.mode() == Mode.MULTIPLE;
+    }
+
     @Override
     public LocalDate validFrom() {
         return file.validFrom();
@@ -159,6 +164,19 @@ final class BenchmarkTable implements Dated {
         return amount;
     }
 
+    /** The amounts that the findings leave to each grade. */
+    GradeBands bands(Pricing asked) {
+        if (table.rows().isEmpty()) {
+            return new GradeBands(asked.range(), table.oneSided());
+        }
+        Row row = row(asked.findings()).orElseThrow(() -> missing(firstMissing(asked.findings())));
+        return new GradeBands(band(row, asked), null);
+    }
+
+    private FineRange band(Row row, Pricing asked) {
+        return table.mode() == Mode.MULTIPLE ? row.multiples().of(asked.requireBase()) : row.band();
+    }
+
     private Priced fromBand(Pricing asked, List<FactorStep> steps) {
         if (table.rows().isEmpty()) {
             FineRange range = asked.range();
@@ -166,7 +184,7 @@ final class BenchmarkTable implements Dated {
             return new Priced(graded(new GradeBands(range, table.oneSided()), asked, steps), verified());
         }
         Row row = row(asked.findings()).orElseThrow(() -> missing(firstMissing(asked.findings())));
-        FineRange band = table.mode() == Mode.MULTIPLE ? row.multiples().of(asked.requireBase()) : row.band();
+        FineRange band = band(row, asked);
         explain(row, band, asked.findings(), steps);
         boolean read = verified() && !row.isPlaceholder();
         Money amount = table.mode() == Mode.FIXED ? band.min() : graded(new GradeBands(band, null), asked, steps);

@@ -1,6 +1,8 @@
 package org.lijian.law.discretion;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,5 +35,16 @@ public record FineFacts(
         earlierDecisions = earlierDecisions == null ? null : List.copyOf(earlierDecisions);
         circumstances = Set.copyOf(circumstances);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** The measured values, by {@code factor/UNIT}. */
+    Map<String, BigDecimal> measuredValues() {
+        Map<String, BigDecimal> values = new HashMap<>();
+        measurements.forEach((factor, measurement) -> {
+            if (measurement.unit() != null) {
+                values.put(factor + "/" + measurement.unit(), measurement.value());
+            }
+        });
+        return values;
     }
 }

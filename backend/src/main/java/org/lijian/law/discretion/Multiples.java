@@ -1,5 +1,6 @@
 package org.lijian.law.discretion;
 
+import java.math.BigDecimal;
 import org.lijian.shared.Money;
 import org.lijian.shared.Percentage;
 
@@ -11,7 +12,12 @@ record Multiples(Percentage least, Percentage most) {
         }
     }
 
+    /** @throws org.lijian.shared.Problem {@code base-amount-impossible} for nothing, or for more than can be counted */
     FineRange of(Money base) {
+        BigDecimal largest = base.yuan().multiply(most.percent()).movePointLeft(2);
+        if (base.isZero() || largest.compareTo(Money.MOST.yuan()) > 0) {
+            throw DiscretionRefusal.BASE_IMPOSSIBLE.with("base", base).at("/baseAmount");
+        }
         return new FineRange(base.share(least), base.share(most));
     }
 
