@@ -9,8 +9,7 @@ import org.lijian.shared.Money;
  * @param collectiveDiscussion whether one of them has to be discussed by the heads of the authority
  * @param verified whether all of them were read in their sources
  */
-public record AdjustedFine(
-        Money amount, boolean collectiveDiscussion, boolean verified, List<AdjustmentStep> steps) {
+public record AdjustedFine(Money amount, boolean collectiveDiscussion, boolean verified, List<AdjustmentStep> steps) {
     public AdjustedFine {
         steps = List.copyOf(steps);
     }

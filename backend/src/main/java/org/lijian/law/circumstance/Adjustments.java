@@ -115,12 +115,11 @@ public class Adjustments {
     private static Money applied(Rule rule, AdjustmentChoice choice, Money amount, AdjustableFine fine) {
         Money min = fine.min();
         Money max = fine.max();
-        Money base =
-                switch (rule.base()) {
-                    case AMOUNT -> amount;
-                    case STATUTORY_MAX -> max;
-                    case STATUTORY_MIN -> min;
-                };
+        Money base = switch (rule.base()) {
+            case AMOUNT -> amount;
+            case STATUTORY_MAX -> max;
+            case STATUTORY_MIN -> min;
+        };
         Money share = base.share(choice.percent());
         return switch (rule.effect()) {
             case HEAVIER -> amount.plus(share).atMost(max);

@@ -59,7 +59,8 @@ record CircumstanceRules(
 
     /** Whether a rule of {@code owner} holds in {@code jurisdiction}. */
     boolean holdsIn(String owner, String jurisdiction) {
-        return owner.equals(NATIONAL) || jurisdictions.nearestFirst(jurisdiction).contains(owner);
+        return owner.equals(NATIONAL)
+                || jurisdictions.nearestFirst(jurisdiction).contains(owner);
     }
 
     List<CircumstanceView> listed() {

@@ -86,7 +86,9 @@ public class Circumstances {
             Map<String, BigDecimal> measurements) {
         List<NoPenalty.Rule> why = new ArrayList<>();
         for (NoPenaltyFile.Rule rule : rules.get().noPenalty().rules()) {
-            if (rule.isFor(violation) && rules.get().holdsIn(rule.jurisdiction(), jurisdiction) && rule.isInForce(actDay)) {
+            if (rule.isFor(violation)
+                    && rules.get().holdsIn(rule.jurisdiction(), jurisdiction)
+                    && rule.isInForce(actDay)) {
                 why.add(judged(rule, circumstances, measurements));
             }
         }
@@ -117,11 +119,14 @@ public class Circumstances {
         for (NoPenaltyFile.Limit limit : rule.measurements()) {
             BigDecimal value = measurements.get(limit.factor() + "/" + limit.unit());
             if (value == null || value.compareTo(limit.below()) >= 0) {
-                missing.add(limit.factor() + "（" + limit.unit() + "）低于" + limit.below().toPlainString());
+                missing.add(limit.factor() + "（" + limit.unit() + "）低于"
+                        + limit.below().toPlainString());
             }
         }
         List<String> excludedBy = rules.get()
-                .labels(rule.excludedBy().stream().filter(circumstances::contains).toList());
+                .labels(rule.excludedBy().stream()
+                        .filter(circumstances::contains)
+                        .toList());
         return new NoPenalty.Rule(
                 rule.code(),
                 rule.name(),

@@ -47,6 +47,5 @@ record NoPenaltyFile(List<Rule> rules, List<Unread> unread) {
             String name,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            LegalCitation citation)
-            implements Dated {}
+            LegalCitation citation) implements Dated {}
 }

@@ -101,7 +101,9 @@ final class BenchmarkTable implements Dated {
 
     /** Whether enough is known for an amount. */
     boolean isEnough(Findings findings) {
-        return table.unknownTakesLowest() || table.rows().isEmpty() || row(findings).isPresent();
+        return table.unknownTakesLowest()
+                || table.rows().isEmpty()
+                || row(findings).isPresent();
     }
 
     /**
@@ -128,8 +130,7 @@ final class BenchmarkTable implements Dated {
         for (Factor factor : table.factors()) {
             Finding found = asked.findings().on(factor).orElseGet(() -> lowest(factor));
             sum = sum.plus(found.option().weight());
-            steps.add(step(
-                    factor.label(), found.label(), "+" + found.option().weight(), sum.toString()));
+            steps.add(step(factor.label(), found.label(), "+" + found.option().weight(), sum.toString()));
         }
         Percentage applied = sum.isAbove(Percentage.WHOLE) ? Percentage.WHOLE : sum;
         Money amount = range.max().share(applied);
@@ -155,8 +156,7 @@ final class BenchmarkTable implements Dated {
             steps.add(step(factor.label(), found.label(), "—", found.option().code()));
         }
         BenchmarkFunction calculation = Objects.requireNonNull(function, "a table that needs one has it");
-        Money amount =
-                calculation.amount(asked.range(), asked.findings().codes());
+        Money amount = calculation.amount(asked.range(), asked.findings().codes());
         if (!asked.range().contains(amount)) {
             throw new IllegalStateException(calculation.name() + " left the statutory range: " + amount);
         }

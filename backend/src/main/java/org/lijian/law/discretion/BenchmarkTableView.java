@@ -66,10 +66,7 @@ public record BenchmarkTableView(
      * @param lookBackMonths how far back earlier decisions count, for a factor that follows from them
      */
     public record FactorView(
-            String code,
-            String label,
-            @Nullable Integer lookBackMonths,
-            List<OptionView> options) {
+            String code, String label, @Nullable Integer lookBackMonths, List<OptionView> options) {
         static FactorView of(BenchmarkFile.Factor factor, BenchmarkFile.Boundary boundary) {
             LookBack lookBack = factor.lookBack();
             return new FactorView(

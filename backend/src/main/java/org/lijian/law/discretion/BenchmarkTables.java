@@ -56,16 +56,15 @@ final class BenchmarkTables {
         }
     }
 
-    private static @Nullable BenchmarkFunction function(
-            BenchmarkFile.Table table, List<BenchmarkFunction> functions) {
+    private static @Nullable BenchmarkFunction function(BenchmarkFile.Table table, List<BenchmarkFunction> functions) {
         if (table.function() == null) {
             return null;
         }
         return functions.stream()
                 .filter(function -> function.name().equals(table.function()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("benchmark table " + table.code()
-                        + ": the function " + table.function() + " is not registered"));
+                .orElseThrow(() -> new IllegalArgumentException("benchmark table " + table.code() + ": the function "
+                        + table.function() + " is not registered"));
     }
 
     private static void requireFor(BenchmarkTable table, String code, Map<String, Violation> violations) {

@@ -9,7 +9,11 @@ import org.lijian.law.violation.Violation;
 import org.lijian.shared.Money;
 
 /** A law that may apply to an act: how it punishes it, with which table, and what was found on the factors of that table. */
-record Candidate(Violation violation, BenchmarkTable table, Findings findings, @Nullable Money base) {
+record Candidate(
+        Violation violation,
+        BenchmarkTable table,
+        Findings findings,
+        @Nullable Money base) {
     static Candidate of(Violation violation, BenchmarkTable table, FineCase fine) {
         return new Candidate(
                 violation, table, table.findings(fine), fine.facts().base());
@@ -33,9 +37,7 @@ record Candidate(Violation violation, BenchmarkTable table, Findings findings, @
         if (!statutory().isKnown(base)) {
             return new LawChoice.Compared(null, null);
         }
-        Money amount = table.isEnough(findings)
-                ? price(null, new ArrayList<>()).amount()
-                : null;
+        Money amount = table.isEnough(findings) ? price(null, new ArrayList<>()).amount() : null;
         return new LawChoice.Compared(range(), amount);
     }
 
@@ -50,7 +52,9 @@ record Candidate(Violation violation, BenchmarkTable table, Findings findings, @
      * @throws org.lijian.shared.Problem {@code benchmark-needs-choices}, {@code G11-amount-in-grade} or {@code G11-amount-of-benchmark}
      */
     FineRange gradeBand(FineGrade grade, Money amount) {
-        if (!table.isWholeRange() && findings.codes().isEmpty() && !table.factors().isEmpty()) {
+        if (!table.isWholeRange()
+                && findings.codes().isEmpty()
+                && !table.factors().isEmpty()) {
             throw DiscretionRefusal.CHOICES_NEEDED.with("table", table.code());
         }
         if (table.leavesBand()) {
@@ -58,7 +62,8 @@ record Candidate(Violation violation, BenchmarkTable table, Findings findings, @
         }
         Money computed = price(null, new ArrayList<>()).amount();
         if (!computed.equals(amount)) {
-            throw DiscretionRefusal.AMOUNT_OF_BENCHMARK.with("amount", amount, "computed", computed, "table", table.code());
+            throw DiscretionRefusal.AMOUNT_OF_BENCHMARK.with(
+                    "amount", amount, "computed", computed, "table", table.code());
         }
         return new FineRange(computed, computed);
     }

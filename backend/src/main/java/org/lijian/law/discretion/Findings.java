@@ -72,7 +72,9 @@ final class Findings {
 
     private static @Nullable Finding found(Factor factor, Boundary boundary, FineCase fine) {
         String code = fine.choices().get(factor.code());
-        Finding chosen = code == null ? null : new Finding(option(factor, code), option(factor, code).label());
+        Finding chosen = code == null
+                ? null
+                : new Finding(option(factor, code), option(factor, code).label());
         Measurement measurement = fine.facts().measurements().get(factor.code());
         Finding measured = measurement == null ? null : measured(factor, measurement, boundary);
         Finding counted = counted(factor, fine.facts().earlierDecisions(), fine.actDay(), boundary);
@@ -124,7 +126,9 @@ final class Findings {
     }
 
     private static void requireSame(Factor factor, @Nullable Finding one, @Nullable Finding other, String member) {
-        if (one != null && other != null && !one.option().code().equals(other.option().code())) {
+        if (one != null
+                && other != null
+                && !one.option().code().equals(other.option().code())) {
             throw DiscretionRefusal.CONTRADICTED
                     .with("factor", factor.code(), "one", one.option().code(), "other", other.label())
                     .at(member.equals("choices") ? pointer(member, factor.code()) : "/" + member);

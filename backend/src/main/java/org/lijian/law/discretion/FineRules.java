@@ -88,8 +88,8 @@ record FineRules(Violations violations, BenchmarkTables tables, LawChoice laws) 
     private static void requireKnownFactors(FineCase fine, List<Candidate> candidates) {
         requireKnown(new TreeSet<>(fine.choices().keySet()), "choices", candidates);
         requireKnown(new TreeSet<>(fine.facts().measurements().keySet()), "measurements", candidates);
-        boolean baseUsed =
-                candidates.stream().anyMatch(one -> one.statutory().needsBase() || one.table().needsBase());
+        boolean baseUsed = candidates.stream()
+                .anyMatch(one -> one.statutory().needsBase() || one.table().needsBase());
         if (fine.facts().base() != null && !baseUsed) {
             throw DiscretionRefusal.BASE_NOT_NEEDED
                     .with("violation", candidates.get(0).violation().code())

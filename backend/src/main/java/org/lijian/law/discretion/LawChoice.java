@@ -113,7 +113,8 @@ final class LawChoice {
         }
         int byAmount = later.amount().compareTo(earlier.amount());
         if (byRange < 0 && byAmount > 0) {
-            throw unclear(act, "新法幅度较轻而裁量结果较重", "the new law has the lighter range but its benchmark the larger amount");
+            throw unclear(
+                    act, "新法幅度较轻而裁量结果较重", "the new law has the lighter range but its benchmark the larger amount");
         }
         return byRange < 0 || byAmount < 0;
     }

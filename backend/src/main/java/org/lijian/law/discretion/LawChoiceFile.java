@@ -8,8 +8,7 @@ import org.lijian.shared.LegalCitation;
 
 /** By which rule the lighter law is chosen, and which act of the new law follows which of the old; {@code discretion/rules/law-choice.yaml}. */
 record LawChoiceFile(List<Version> versions, List<Succession> successors) {
-    record Version(
-            LocalDate validFrom, @Nullable LocalDate validTo, LegalCitation citation) implements Dated {}
+    record Version(LocalDate validFrom, @Nullable LocalDate validTo, LegalCitation citation) implements Dated {}
 
     /**
      * @param when the circumstance under which this one follows rather than the other

@@ -6,7 +6,8 @@ import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 /** What the law itself says a fine may come to: a range of amounts, or multiples of a base. */
-record StatutoryFine(String violation, FineRange amounts, @Nullable Multiples multiples) {
+record StatutoryFine(
+        String violation, FineRange amounts, @Nullable Multiples multiples) {
     static StatutoryFine of(Violation violation) {
         return new StatutoryFine(violation.code(), new FineRange(violation.min(), violation.max()), null);
     }

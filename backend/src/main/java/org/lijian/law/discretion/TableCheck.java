@@ -84,7 +84,9 @@ final class TableCheck {
             require(!intervals.get(i).isEmpty(boundary), where + ": an interval without a value");
             boolean last = i == intervals.size() - 1;
             require(last == (intervals.get(i).to() == null), where + ": only the last interval is open");
-            require(i == 0 || intervals.get(i).follows(intervals.get(i - 1), boundary), where + ": a gap or an overlap");
+            require(
+                    i == 0 || intervals.get(i).follows(intervals.get(i - 1), boundary),
+                    where + ": a gap or an overlap");
         }
     }
 

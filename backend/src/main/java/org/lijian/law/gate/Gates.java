@@ -119,8 +119,8 @@ public class Gates {
 
     private Optional<Threshold> find(Kind kind, LocalDate on, String jurisdiction) {
         for (String place : jurisdictions.get().nearestFirst(jurisdiction)) {
-            Optional<Threshold> own =
-                    Optional.ofNullable(thresholds.get().get(new Key(kind, place))).flatMap(versions -> versions.at(on));
+            Optional<Threshold> own = Optional.ofNullable(thresholds.get().get(new Key(kind, place)))
+                    .flatMap(versions -> versions.at(on));
             if (own.isPresent()) {
                 return own;
             }

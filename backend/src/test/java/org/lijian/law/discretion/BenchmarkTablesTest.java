@@ -231,9 +231,7 @@ class BenchmarkTablesTest {
                         .amount())
                 .hasToString("20000.00");
         assertRefused(
-                "base-amount-missing",
-                "/baseAmount",
-                () -> table.price(Drafts.asked(range, null), new ArrayList<>()));
+                "base-amount-missing", "/baseAmount", () -> table.price(Drafts.asked(range, null), new ArrayList<>()));
         assertRefused(
                 "base-amount-impossible",
                 "/baseAmount",

@@ -120,8 +120,7 @@ class FineAssessmentsTest {
 
     @Test
     void refusesAJurisdictionNobodyHasATableOf() {
-        assertRefused(
-                "benchmark-unknown", "/jurisdiction", () -> FINES.calculate(fine("AIR-117-1", "BJ", Map.of())));
+        assertRefused("benchmark-unknown", "/jurisdiction", () -> FINES.calculate(fine("AIR-117-1", "BJ", Map.of())));
     }
 
     @Test
