@@ -1,14 +1,14 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
+import org.lijian.law.authority.Authorities;
+import org.lijian.law.authority.Competence;
 import org.lijian.law.period.StatutoryPeriods;
-import org.lijian.law.violation.CompetentAuthority;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
@@ -23,17 +23,21 @@ class FilingDesk {
     /** How long after its end an act may still be discovered and penalised. */
     private static final String LIMITATION = "LIMITATION";
 
-    private static final Set<CompetentAuthority> THIS_BUREAU = EnumSet.of(
-            CompetentAuthority.ECOLOGY, CompetentAuthority.ECOLOGY_BY_DUTY, CompetentAuthority.MARKET_OR_ECOLOGY);
-
     private final Inspections inspections;
     private final Violations violations;
+    private final Authorities authorities;
     private final StatutoryPeriods periods;
     private final LegalTime time;
 
-    FilingDesk(Inspections inspections, Violations violations, StatutoryPeriods periods, LegalTime time) {
+    FilingDesk(
+            Inspections inspections,
+            Violations violations,
+            Authorities authorities,
+            StatutoryPeriods periods,
+            LegalTime time) {
         this.inspections = inspections;
         this.violations = violations;
+        this.authorities = authorities;
         this.periods = periods;
         this.time = time;
     }
@@ -93,25 +97,16 @@ class FilingDesk {
 
     private FilingFacts facts(
             InspectionView inspection, Violation violation, LocalDate actEndedOn, LocalDate discoveredOn) {
+        Competence competence = authorities.competent(violation.code(), inspection.region(), time.today());
         return new FilingFacts(
                 inspection.outcome() == InspectionOutcome.CASE,
                 Set.copyOf(inspection.violations()),
                 violation.code(),
                 violation.name(),
-                THIS_BUREAU.contains(violation.competentAuthority()),
-                authority(violation.competentAuthority()),
+                competence.ours(),
+                competence.names(),
                 actEndedOn,
                 discoveredOn,
                 periods.due(LIMITATION, actEndedOn, discoveredOn).due());
-    }
-
-    private static String authority(CompetentAuthority authority) {
-        return switch (authority) {
-            case ECOLOGY, ECOLOGY_BY_DUTY, MARKET_OR_ECOLOGY -> "生态环境主管部门";
-            case PROVINCIAL_ECOLOGY -> "省级以上生态环境主管部门";
-            case HOUSING_BY_DUTY -> "住房城乡建设等主管部门";
-            case LOCALLY_DESIGNATED -> "县级以上地方人民政府确定的监督管理部门";
-            case TRAFFIC_POLICE -> "公安机关交通管理部门";
-        };
     }
 }

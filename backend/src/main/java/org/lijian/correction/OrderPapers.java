@@ -1,5 +1,6 @@
 package org.lijian.correction;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ class OrderPapers {
     }
 
     private String facts(InspectionView inspection, Violation violation) {
-        Checklist checklist = checklists.require(inspection.checklist());
+        Checklist checklist = checklist(inspection);
         String details = found(inspection, violation)
                 .map(answer ->
                         checklist.item(answer.item()).map(ChecklistItem::label).orElse(answer.item()) + "：不符合"
@@ -141,9 +142,15 @@ class OrderPapers {
         return details.isEmpty() ? violation.name() : violation.name() + "。" + details;
     }
 
+    /** The checklist as it was on the day of the visit. */
+    private Checklist checklist(InspectionView inspection) {
+        LocalDate visited = inspection.inspectedOn();
+        return checklists.require(inspection.checklist(), visited == null ? inspection.plannedOn() : visited);
+    }
+
     /** The answers of the checklist that establish the violation. */
     private Stream<ChecklistAnswer> found(InspectionView inspection, Violation violation) {
-        Checklist checklist = checklists.require(inspection.checklist());
+        Checklist checklist = checklist(inspection);
         return inspection.answers().stream()
                 .filter(answer -> answer.result() == AnswerResult.VIOLATES)
                 .filter(answer -> checklist

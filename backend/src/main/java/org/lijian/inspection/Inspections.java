@@ -79,7 +79,7 @@ public class Inspections {
         }
         RegulatedObjectView object = parties.object(Require.present(command.objectId(), "/objectId"), officer);
         Inspection inspection = Inspection.open(command, lead, object, officer.id(), time);
-        inspection.requireToFit(checklists.require(inspection.checklist()));
+        inspection.requireToFit(checklists.require(inspection.checklist(), time.today()));
         officers.requireCertified(inspection.inspectors(), inspection.plannedOn());
         requireToCoverTheRegion(inspection);
         mapper.insertWhole(inspection);
@@ -97,7 +97,7 @@ public class Inspections {
     public InspectionView answerChecklist(
             InspectionId id, AnswerChecklist command, ExpectedVersion expected, CurrentOfficer officer) {
         Inspection inspection = forUpdate(id, officer);
-        inspection.answer(command, officer.id(), checklists.require(inspection.checklist()));
+        inspection.answer(command, officer.id(), checklists.require(inspection.checklist(), time.today()));
         requireOwnEvidence(inspection);
         save(inspection, expected);
         mapper.replaceAnswers(inspection);
@@ -127,9 +127,9 @@ public class Inspections {
     public InspectionView signSiteRecord(
             InspectionId id, SignSiteRecord command, ExpectedVersion expected, CurrentOfficer officer) {
         Inspection inspection = forUpdate(id, officer);
-        Checklist checklist = checklists.require(inspection.checklist());
         LeadView lead = leads.lead(inspection.leadId());
         SiteRecordCheck check = new SiteRecordCheck(command, lead.receivedOn(), time);
+        Checklist checklist = checklists.require(inspection.checklist(), check.inspectedOn());
         inspection.requireSignable(check, officer.id(), checklist);
         officers.requireCertified(inspection.inspectors(), check.inspectedOn());
         SiteRecord record = SiteRecord.signed(

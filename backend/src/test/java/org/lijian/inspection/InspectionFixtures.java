@@ -52,6 +52,8 @@ final class InspectionFixtures {
             "物料堆场扬尘检查",
             "DUST",
             "大气污染防治法第七十二条",
+            LocalDate.of(2016, 1, 1),
+            true,
             List.of(
                     new ChecklistItem("SEALED", "物料密闭贮存", "AIR-117-1"),
                     new ChecklistItem("FENCE", "围挡不低于堆放物高度", "AIR-117-2"),

@@ -1,10 +1,22 @@
 package org.lijian.law.checklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What inspectors go through on one kind of site. */
-public record Checklist(String code, String name, String domain, String source, List<ChecklistItem> items) {
+/**
+ * What inspectors go through on one kind of site.
+ *
+ * @param verified whether its items were read in a source
+ */
+public record Checklist(
+        String code,
+        String name,
+        String domain,
+        String source,
+        LocalDate validFrom,
+        boolean verified,
+        List<ChecklistItem> items) {
     public Checklist {
         items = List.copyOf(items);
         long codes = items.stream().map(ChecklistItem::code).distinct().count();

@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
  * One point to look at on site.
  *
  * @param violation the act that is established when the site does not conform; none for points that only describe it
+ * @param group the campaign it belongs to, such as 六个百分之百
  */
 public record ChecklistItem(
-        String code, String label, @Nullable String violation) {}
+        String code,
+        String label,
+        @Nullable String violation,
+        @Nullable String group) {
+    /** One that belongs to no campaign. */
+    public ChecklistItem(String code, String label, @Nullable String violation) {
+        this(code, label, violation, null);
+    }
+}

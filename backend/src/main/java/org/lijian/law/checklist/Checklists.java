@@ -1,58 +1,91 @@
 package org.lijian.law.checklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.Timeline;
+import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.springframework.stereotype.Service;
 
-/** The checklists (检查清单) of the inspections. */
+/** The checklists (检查清单) of the inspections; the acts their items establish are those of the law of the day. */
 @Service
 public class Checklists {
-    private final Chapter<SortedMap<String, Checklist>> byCode;
+    private final Chapter<Shelf> shelf;
 
     public Checklists(LawBook book) {
-        this.byCode = book.chapter(Checklists::index);
+        this.shelf = book.chapter(Checklists::index);
     }
 
-    static SortedMap<String, Checklist> index(ReferenceBook book) {
-        Set<String> violations = Violations.index(book).keySet();
-        SortedMap<String, Checklist> byCode = new TreeMap<>();
-        for (Checklist checklist : book.readAll("checklists/*.yaml", Checklist.class)) {
-            if (byCode.putIfAbsent(checklist.code(), checklist) != null) {
-                throw new IllegalArgumentException("the checklist " + checklist.code() + " stands twice");
+    static Shelf index(ReferenceBook book) {
+        Map<String, Violation> catalogue = Violations.index(book);
+        SortedMap<String, ChecklistFile> byCode = new TreeMap<>();
+        for (ChecklistFile file : book.readAll("checklists/*.yaml", ChecklistFile.class)) {
+            if (byCode.putIfAbsent(file.code(), file) != null) {
+                throw new IllegalArgumentException("the checklist " + file.code() + " stands twice");
             }
-            for (ChecklistItem item : checklist.items()) {
-                String violation = item.violation();
-                if (violation != null && !violations.contains(violation)) {
-                    throw new IllegalArgumentException(
-                            checklist.code() + " names the violation " + violation + ", which is not in the catalogue");
-                }
-            }
+            file.requireSound(catalogue);
         }
-        return byCode;
-    }
-
-    /** Every checklist, by code. */
-    public List<Checklist> all() {
-        return List.copyOf(byCode.get().values());
-    }
-
-    public Optional<Checklist> find(String code) {
-        return Optional.ofNullable(byCode.get().get(code));
+        Shelf shelf = new Shelf(byCode, catalogue);
+        byCode.values().forEach(shelf::requireSound);
+        return shelf;
     }
 
     /**
-     * The checklist {@code code}.
+     * The checklists in use on a day, by code.
      *
-     * @throws org.lijian.shared.Problem {@code checklist-unknown}
+     * @param domain of the inspection; any where none is named
      */
-    public Checklist require(String code) {
-        return find(code).orElseThrow(() -> ChecklistRefusal.UNKNOWN.with("code", code));
+    public List<Checklist> all(@Nullable String domain, LocalDate on) {
+        Shelf known = shelf.get();
+        return known.files.values().stream()
+                .filter(file -> !file.validFrom().isAfter(on))
+                .filter(file -> domain == null || file.domain().equals(domain))
+                .map(file -> file.on(on, known.files, known.catalogue))
+                .toList();
+    }
+
+    /**
+     * The checklist {@code code}, as it is on a day.
+     *
+     * @throws org.lijian.shared.Problem {@code checklist-not-in-force} naming the days between which it is
+     */
+    public Optional<Checklist> find(String code, LocalDate on) {
+        Shelf known = shelf.get();
+        return Optional.ofNullable(known.files.get(code)).map(file -> {
+            if (file.validFrom().isAfter(on)) {
+                throw ChecklistRefusal.NOT_IN_FORCE.with(
+                        "code", code, "on", on, "from", file.validFrom(), "to", Timeline.until(null));
+            }
+            return file.on(on, known.files, known.catalogue);
+        });
+    }
+
+    /**
+     * The checklist {@code code}, as it is on a day.
+     *
+     * @throws org.lijian.shared.Problem {@code checklist-unknown}, or {@code checklist-not-in-force}
+     */
+    public Checklist require(String code, LocalDate on) {
+        return find(code, on).orElseThrow(() -> ChecklistRefusal.UNKNOWN.with("code", code));
+    }
+
+    private record Shelf(SortedMap<String, ChecklistFile> files, Map<String, Violation> catalogue) {
+        void requireSound(ChecklistFile file) {
+            String included = file.includes();
+            ChecklistFile base = included == null ? null : files.get(included);
+            if (included != null && (base == null || base.includes() != null || base.validFrom().isAfter(file.validFrom()))) {
+                throw new IllegalArgumentException(file.code() + " includes " + included
+                        + ", which is no checklist of its own that is as old as itself");
+            }
+            file.on(file.validFrom(), files, catalogue);
+        }
     }
 }

@@ -7,6 +7,12 @@ import org.lijian.shared.Refusal;
 enum ViolationRefusal implements Refusal {
     UNKNOWN("violation-unknown", Kind.INVALID, null, "没有违法行为代码 {code}", "There is no violation {code}"),
     NOT_FOUND("violation-not-found", Kind.NOT_FOUND, null, "没有违法行为代码 {code}", "There is no violation {code}"),
+    WITHOUT_RANGE(
+            "fine-without-range",
+            Kind.INVALID,
+            null,
+            "“{name}”（{code}）的罚款按基数的倍数或者地方规定确定，没有法定幅度",
+            "The fine for {code} is a multiple of a base or set by a local rule; the law names no range"),
     NOT_IN_FORCE(
             "violation-not-in-force",
             Kind.INVALID,
