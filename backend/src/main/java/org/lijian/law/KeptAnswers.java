@@ -64,8 +64,13 @@ class KeptAnswers implements ResponseBodyAdvice<Object> {
     }
 
     private String tag(ServerHttpRequest request) {
-        String asked = book.inForce().fingerprint() + '\n' + request.getURI().getRawPath() + '\n'
-                + request.getURI().getRawQuery() + '\n' + time.today();
+        String asked = book.inForce().fingerprint()
+                + '\n'
+                + request.getURI().getRawPath()
+                + '\n'
+                + request.getURI().getRawQuery()
+                + '\n'
+                + time.today();
         return '"' + ReferencePage.sha256(asked) + '"';
     }
 }

@@ -85,7 +85,8 @@ class InspectionTest {
 
     @Test
     void goesByAChecklistOfItsDomain() {
-        Checklist fumes = new Checklist("FUME", "油烟", "COOKING_FUME", "", DUST_YARD.validFrom(), true, DUST_YARD.items());
+        Checklist fumes =
+                new Checklist("FUME", "油烟", "COOKING_FUME", "", DUST_YARD.validFrom(), true, DUST_YARD.items());
 
         opened().requireToFit(DUST_YARD);
         assertRefused(InspectionRefusal.CHECKLIST_OF_ANOTHER_DOMAIN, "/checklist", () -> opened().requireToFit(fumes));

@@ -39,8 +39,7 @@ public class Authorities {
 
     private Competence competent(Violation act, RegionCode code, LocalDate on) {
         AuthorityIndex known = index.get();
-        Region region =
-                known.region(code).orElseThrow(() -> AuthorityRefusal.REGION_UNKNOWN.with("region", code));
+        Region region = known.region(code).orElseThrow(() -> AuthorityRefusal.REGION_UNKNOWN.with("region", code));
         if (!AuthorityIndex.isLawIn(act, region)) {
             throw AuthorityRefusal.NO_LAW_THERE.with(
                     "code", act.code(), "jurisdiction", act.jurisdiction(), "region", region.name());
@@ -77,10 +76,12 @@ public class Authorities {
                 version.note(),
                 List.of(
                         new Competence.Step(
-                                act.name(), "处罚条款规定的机关", act.competentAuthority().zh(), act.penaltyCitation()),
+                                act.name(),
+                                "处罚条款规定的机关",
+                                act.competentAuthority().zh(),
+                                act.penaltyCitation()),
                         new Competence.Step(region.name() + "，" + on, "该地的主管部门", names, version.citation()),
-                        new Competence.Step(
-                                names, "是否本机关", ours ? "由本机关管辖" : "不由本机关管辖，应当移送", version.citation())));
+                        new Competence.Step(names, "是否本机关", ours ? "由本机关管辖" : "不由本机关管辖，应当移送", version.citation())));
     }
 
     private static String name(Region region, Department department) {

@@ -9,13 +9,9 @@ import org.lijian.shared.LegalCitation;
 import org.lijian.shared.RegionCode;
 
 /** Who the authorities of the law are, as it is written in {@code authorities/*.yaml}: everywhere, or in one region and all inside it. */
-record AuthorityFile(
-        @Nullable RegionCode region, List<Entry> authorities) {
+record AuthorityFile(@Nullable RegionCode region, List<Entry> authorities) {
     /** @param violations the acts it is for; all that name this kind of authority where absent */
-    record Entry(
-            CompetentAuthority kind,
-            @Nullable List<String> violations,
-            List<Version> versions) {}
+    record Entry(CompetentAuthority kind, @Nullable List<String> violations, List<Version> versions) {}
 
     /** @param departments competent, each by its duties where there are several */
     record Version(

@@ -5,8 +5,7 @@ import org.lijian.shared.Refusal;
 
 /** Why nobody can be named as competent. */
 enum AuthorityRefusal implements Refusal {
-    REGION_UNKNOWN(
-            "region-unknown", Kind.INVALID, null, "未配置行政区划 {region}", "The region {region} is not configured"),
+    REGION_UNKNOWN("region-unknown", Kind.INVALID, null, "未配置行政区划 {region}", "The region {region} is not configured"),
     NO_LAW_THERE(
             "violation-not-of-region",
             Kind.INVALID,

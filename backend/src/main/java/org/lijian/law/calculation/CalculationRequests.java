@@ -128,6 +128,7 @@ final class CalculationRequests {
             @Nullable AdjustmentRequest adjustment,
             @Nullable LocalDate endedOn,
             @Nullable Money baseAmount,
+            @Nullable Integer units,
             @Nullable Map<String, @Nullable MeasurementRequest> measurements,
             @Nullable List<@Nullable LocalDate> earlierDecisions,
             @Nullable List<@Nullable String> circumstances,
@@ -144,6 +145,7 @@ final class CalculationRequests {
                     new FineFacts(
                             endedOn,
                             baseAmount,
+                            units == null ? 1 : units,
                             MeasurementRequest.all(measurements),
                             earlierDecisions == null ? null : all(earlierDecisions, "/earlierDecisions"),
                             Set.copyOf(all(circumstances, "/circumstances")),
@@ -193,6 +195,7 @@ final class CalculationRequests {
                     new FineFacts(
                             endedOn,
                             null,
+                            1,
                             MeasurementRequest.all(measurements),
                             null,
                             Set.copyOf(all(Require.present(circumstances, "/circumstances"), "/circumstances")),

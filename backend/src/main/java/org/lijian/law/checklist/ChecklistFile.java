@@ -51,7 +51,10 @@ record ChecklistFile(
                 begun.put(violation.validFrom(), act);
             }
             for (LocalDate day : begun.keySet()) {
-                if (item.acts().stream().filter(act -> inForce(catalogue, act, day)).count() > 1) {
+                if (item.acts().stream()
+                                .filter(act -> inForce(catalogue, act, day))
+                                .count()
+                        > 1) {
                     throw new IllegalArgumentException(
                             code + " " + item.code() + " names two violations that are in force on " + day);
                 }

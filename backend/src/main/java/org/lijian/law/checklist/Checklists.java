@@ -81,7 +81,10 @@ public class Checklists {
         void requireSound(ChecklistFile file) {
             String included = file.includes();
             ChecklistFile base = included == null ? null : files.get(included);
-            if (included != null && (base == null || base.includes() != null || base.validFrom().isAfter(file.validFrom()))) {
+            if (included != null
+                    && (base == null
+                            || base.includes() != null
+                            || base.validFrom().isAfter(file.validFrom()))) {
                 throw new IllegalArgumentException(file.code() + " includes " + included
                         + ", which is no checklist of its own that is as old as itself");
             }

@@ -33,13 +33,13 @@ enum CircumstanceRefusal implements Refusal {
     GROUND_MISSING(
             "adjustment-without-ground",
             Kind.INVALID,
-            "《行政处罚法》（2021修订）第五条、第三十四条",
+            "《行政处罚法》（2021修订）第三十四条",
             "适用“{rule}”须有情节：{needed}",
             "“{rule}” needs the circumstances {needed}"),
     EXCLUDED(
             "adjustment-excluded",
             Kind.INVALID,
-            "《行政处罚法》（2021修订）第五条、第三十四条",
+            "《行政处罚法》（2021修订）第三十四条",
             "有“{fact}”情形的，不适用“{rule}”（{law}）",
             "“{rule}” does not apply where “{fact}” ({law})"),
     OUT_OF_LIMITS(

@@ -11,6 +11,7 @@ import org.lijian.law.discretion.BenchmarkFile.Factor;
 import org.lijian.law.discretion.BenchmarkFile.Mode;
 import org.lijian.law.discretion.BenchmarkFile.Row;
 import org.lijian.law.discretion.Findings.Finding;
+import org.lijian.law.violation.Violation;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 import org.lijian.shared.Percentage;
@@ -246,8 +247,8 @@ final class BenchmarkTable implements Dated {
     }
 
     /** Refuses, when it is read, a table whose amounts leave the statutory range of an act it is for. */
-    void requireInside(StatutoryFine statutory) {
-        new TableCheck(file.boundary(), table).requireInside(statutory);
+    void requireInside(Violation violation) {
+        new TableCheck(file.boundary(), table).requireInside(violation);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.lijian.shared.LegalCitation;
 /**
  * A benchmark table as it is served: which factors it asks for and which options each has.
  *
+ * @param range the statutory range for one unit; absent where the fine is a multiple of a base or set by a local rule
  * @param unknownTakesLowest whether a factor that was not established may be left out and then takes its lowest option
  */
 public record BenchmarkTableView(
@@ -19,7 +20,7 @@ public record BenchmarkTableView(
         String violation,
         String jurisdiction,
         String mode,
-        FineRange range,
+        @Nullable FineRange range,
         boolean unknownTakesLowest,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -46,7 +47,11 @@ public record BenchmarkTableView(
                 violation.code(),
                 jurisdiction,
                 table.mode().name(),
-                new FineRange(violation.min(), violation.max()),
+                violation
+                        .fine()
+                        .bounds()
+                        .map(bounds -> new FineRange(bounds.min(), bounds.max()))
+                        .orElse(null),
                 table.unknownTakesLowest(),
                 table.validFrom(),
                 table.validTo(),

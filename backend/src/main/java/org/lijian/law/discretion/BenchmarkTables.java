@@ -75,7 +75,7 @@ final class BenchmarkTables {
         if (violation == null) {
             throw new IllegalArgumentException("a benchmark table is for " + code + ", which is not in the catalogue");
         }
-        table.requireInside(StatutoryFine.of(violation));
+        table.requireInside(violation);
     }
 
     /**

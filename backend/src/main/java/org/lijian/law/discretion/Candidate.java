@@ -9,32 +9,27 @@ import org.lijian.law.violation.Violation;
 import org.lijian.shared.Money;
 
 /** A law that may apply to an act: how it punishes it, with which table, and what was found on the factors of that table. */
-record Candidate(
-        Violation violation,
-        BenchmarkTable table,
-        Findings findings,
-        @Nullable Money base) {
+record Candidate(StatutoryFine statutory, BenchmarkTable table, Findings findings) {
     static Candidate of(Violation violation, BenchmarkTable table, FineCase fine) {
-        return new Candidate(
-                violation, table, table.findings(fine), fine.facts().base());
+        return new Candidate(StatutoryFine.of(violation, fine.facts()), table, table.findings(fine));
     }
 
-    StatutoryFine statutory() {
-        return StatutoryFine.of(violation);
+    Violation violation() {
+        return statutory.violation();
     }
 
     /** @throws org.lijian.shared.Problem {@code base-amount-missing} */
     FineRange range() {
-        return statutory().range(base);
+        return statutory.range();
     }
 
     Priced price(@Nullable FineAdjustment adjustment, List<FactorStep> steps) {
-        return table.price(new Pricing(range(), base, findings, adjustment), steps);
+        return table.price(new Pricing(range(), statutory.base(), findings, adjustment), steps);
     }
 
     /** What is known of its fine without an officer's adjustment. */
     LawChoice.Compared compared() {
-        if (!statutory().isKnown(base)) {
+        if (!statutory.isKnown()) {
             return new LawChoice.Compared(null, null);
         }
         Money amount = table.isEnough(findings) ? price(null, new ArrayList<>()).amount() : null;
@@ -43,7 +38,7 @@ record Candidate(
 
     ComparedLaw shown(LawChoice.Compared known, boolean applied) {
         return new ComparedLaw(
-                violation.code(), violation.lawVersion(), table.code(), known.range(), known.amount(), applied);
+                violation().code(), violation().lawVersion(), table.code(), known.range(), known.amount(), applied);
     }
 
     /**
@@ -58,7 +53,8 @@ record Candidate(
             throw DiscretionRefusal.CHOICES_NEEDED.with("table", table.code());
         }
         if (table.leavesBand()) {
-            return table.bands(new Pricing(range(), base, findings, null)).require(grade, amount);
+            return table.bands(new Pricing(range(), statutory.base(), findings, null))
+                    .require(grade, amount);
         }
         Money computed = price(null, new ArrayList<>()).amount();
         if (!computed.equals(amount)) {
@@ -73,11 +69,11 @@ record Candidate(
         if (!table.leavesBand()) {
             return "按裁量基准计算，不另行调整";
         }
-        GradeBands bands = table.bands(new Pricing(range(), base, findings, null));
+        GradeBands bands = table.bands(new Pricing(range(), statutory.base(), findings, null));
         return "一般" + bands.ordinaryRule() + bands.ordinary() + "元，从轻低于该数额，从重不低于该数额";
     }
 
     boolean verified() {
-        return violation.verified() && table.verified();
+        return violation().verified() && table.verified();
     }
 }

@@ -125,6 +125,18 @@ enum DiscretionRefusal implements Refusal {
             null,
             "基数 {base} 元不能作为倍数处罚的基数",
             "{base} yuan cannot be the base of a multiple"),
+    UNITS_IMPOSSIBLE(
+            "units-impossible",
+            Kind.INVALID,
+            null,
+            "数量 {units} 不在 1 至 {most} 之间",
+            "{units} units are not from 1 to {most}"),
+    UNITS_NOT_COUNTED(
+            "units-not-counted",
+            Kind.INVALID,
+            null,
+            "{violation} 不按每辆（台、次）处罚",
+            "{violation} is not fined for each vehicle, machine or time"),
     BASE_NOT_NEEDED(
             "base-amount-not-needed",
             Kind.INVALID,

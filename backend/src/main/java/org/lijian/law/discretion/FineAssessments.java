@@ -18,6 +18,7 @@ import org.lijian.law.circumstance.NoPenalty;
 import org.lijian.law.discretion.BenchmarkTable.Priced;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
+import org.lijian.law.violation.Fine;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.shared.LegalCitation;
@@ -103,6 +104,9 @@ public class FineAssessments {
         law.steps()
                 .forEach(chosen -> steps.add(new FineStep(
                         chosen.factor() + "：" + chosen.option(), chosen.effect(), chosen.value(), chosen.citation())));
+        if (violation.fine() instanceof Fine.NoneFirst) {
+            steps.add(new FineStep(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
+        }
         steps.add(new FineStep(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
         steps.add(new FineStep(
                 "裁量档次：" + proposal.grade().zh(),
@@ -146,7 +150,16 @@ public class FineAssessments {
         circumstances.requirePossible(fine.facts().circumstances(), organisation);
         ApplicableLaw law = rules().applicable(fine);
         Candidate candidate = law.candidate();
+        FineRange range = Pointing.at("/violation", candidate::range);
         List<FactorStep> steps = new ArrayList<>(law.steps());
+        if (candidate.violation().fine() instanceof Fine.NoneFirst) {
+            steps.add(new FactorStep(
+                    "罚款前提",
+                    candidate.violation().name(),
+                    "先责令改正，拒不改正的方可罚款",
+                    "拒不改正",
+                    candidate.violation().penaltyCitation()));
+        }
         Priced priced = Pointing.at("/adjustment", () -> candidate.price(fine.adjustment(), steps));
         AdjustedFine adjusted = adjusted(fine, candidate, priced, steps);
         GateOutcome outcome = Pointing.at(
@@ -155,7 +168,7 @@ public class FineAssessments {
         return new CalculatedFine(
                 candidate.violation().code(),
                 adjusted.amount(),
-                candidate.range(),
+                range,
                 candidate.violation().lawVersion(),
                 candidate.table().code(),
                 priced.verified() && candidate.violation().verified() && adjusted.verified(),

@@ -15,6 +15,7 @@ import org.lijian.shared.Money;
  *
  * @param endedOn the last day of an act that went on; the law and the table of that day apply
  * @param base what a multiple is a multiple of, such as the value of the goods (货值金额)
+ * @param units for how many vehicles or machines the fine is, where it is set for each
  * @param measurements measured values by factor, from which their options follow
  * @param earlierDecisions the days of earlier penalties of the same kind, from which repetition follows
  * @param circumstances codes of what makes the act graver or lighter
@@ -23,14 +24,22 @@ import org.lijian.shared.Money;
 public record FineFacts(
         @Nullable LocalDate endedOn,
         @Nullable Money base,
+        int units,
         Map<String, Measurement> measurements,
         @Nullable List<LocalDate> earlierDecisions,
         Set<String> circumstances,
         List<AdjustmentChoice> adjustments) {
+    private static final int MOST_UNITS = 9999;
+
     /** Nothing else is known. */
-    public static final FineFacts NONE = new FineFacts(null, null, Map.of(), null, Set.of(), List.of());
+    public static final FineFacts NONE = new FineFacts(null, null, 1, Map.of(), null, Set.of(), List.of());
 
     public FineFacts {
+        if (units < 1 || units > MOST_UNITS) {
+            throw DiscretionRefusal.UNITS_IMPOSSIBLE
+                    .with("units", units, "most", MOST_UNITS)
+                    .at("/units");
+        }
         measurements = Map.copyOf(measurements);
         earlierDecisions = earlierDecisions == null ? null : List.copyOf(earlierDecisions);
         circumstances = Set.copyOf(circumstances);

@@ -88,6 +88,12 @@ record FineRules(Violations violations, BenchmarkTables tables, LawChoice laws) 
     private static void requireKnownFactors(FineCase fine, List<Candidate> candidates) {
         requireKnown(new TreeSet<>(fine.choices().keySet()), "choices", candidates);
         requireKnown(new TreeSet<>(fine.facts().measurements().keySet()), "measurements", candidates);
+        if (fine.facts().units() > 1
+                && candidates.stream().noneMatch(one -> one.statutory().countsUnits())) {
+            throw DiscretionRefusal.UNITS_NOT_COUNTED
+                    .with("violation", candidates.get(0).violation().code())
+                    .at("/units");
+        }
         boolean baseUsed = candidates.stream()
                 .anyMatch(one -> one.statutory().needsBase() || one.table().needsBase());
         if (fine.facts().base() != null && !baseUsed) {

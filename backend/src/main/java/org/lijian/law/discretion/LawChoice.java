@@ -29,7 +29,7 @@ final class LawChoice {
     private LawChoice(Map<String, Violation> violations, LawChoiceFile file) {
         this.violations = violations;
         this.versions = new Timeline<>("law-choice", file.versions());
-        for (Succession succession : file.successors()) {
+        for (Succession succession : file.choices()) {
             requireKnown(succession.violation());
             if (succession.successor() != null) {
                 requireKnown(succession.successor());
@@ -67,7 +67,7 @@ final class LawChoice {
      * @throws Problem {@code law-comparison-legal-review} where nobody has read what became of it
      */
     Optional<Violation> successor(Violation earlier, Set<String> circumstances, LocalDate on) {
-        List<Succession> known = successions.getOrDefault(earlier.code(), List.of());
+        List<Succession> known = successions(earlier);
         Succession succession = known.stream()
                 .filter(one -> one.when() != null && circumstances.contains(one.when()))
                 .findFirst()
@@ -81,6 +81,15 @@ final class LawChoice {
             throw unclear(earlier, on + " 施行的对应条文未核对", "what the law of " + on + " makes of it is not known");
         }
         return Optional.of(later);
+    }
+
+    private List<Succession> successions(Violation earlier) {
+        List<Succession> named = successions.get(earlier.code());
+        if (named != null) {
+            return named;
+        }
+        List<String> successors = earlier.lineage().successors();
+        return successors.size() == 1 ? List.of(new Succession(earlier.code(), null, successors.get(0))) : List.of();
     }
 
     static Problem unclear(Violation violation, String zh, String en) {

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.law.Dated;
 import org.lijian.shared.LegalCitation;
 
-/** By which rule the lighter law is chosen, and which act of the new law follows which of the old; {@code discretion/rules/law-choice.yaml}. */
-record LawChoiceFile(List<Version> versions, List<Succession> successors) {
+/**
+ * By which rule the lighter law is chosen, and which act follows another where the catalogue alone does not say;
+ * {@code discretion/rules/law-choice.yaml}.
+ */
+record LawChoiceFile(List<Version> versions, List<Succession> choices) {
     record Version(LocalDate validFrom, @Nullable LocalDate validTo, LegalCitation citation) implements Dated {}
 
     /**

@@ -10,6 +10,7 @@ import org.lijian.law.discretion.BenchmarkFile.Interval;
 import org.lijian.law.discretion.BenchmarkFile.Mode;
 import org.lijian.law.discretion.BenchmarkFile.Option;
 import org.lijian.law.discretion.BenchmarkFile.Row;
+import org.lijian.law.violation.Violation;
 
 /** What a benchmark table has to be before anything is computed with it: every case fits exactly one row, every value one option. */
 final class TableCheck {
@@ -32,13 +33,12 @@ final class TableCheck {
     }
 
     /** Refuses a table whose amounts leave what the law allows for an act it is for. */
-    void requireInside(StatutoryFine statutory) {
+    void requireInside(Violation violation) {
         for (Row row : table.rows()) {
             boolean inside = table.mode() == Mode.MULTIPLE
-                    ? statutory.multiples() != null && statutory.multiples().contains(row.multiples())
-                    : statutory.amounts().contains(row.band().min())
-                            && statutory.amounts().contains(row.band().max());
-            require(inside, "leaves the range of " + statutory.violation());
+                    ? StatutoryFine.allows(violation, row.multiples())
+                    : StatutoryFine.allows(violation, row.band());
+            require(inside, "leaves the range of " + violation.code());
         }
     }
 

@@ -17,8 +17,7 @@ final class Citations {
     private static final Pattern NUMBERED = Pattern.compile("[\\u4e00-\\u9fa5]{1,8}〔\\d{4}〕\\d+号"
             + "|(?<![\\w/])(?:GB|HJ|DB\\d{2})(?:/T)?[ /]\\d+(?:\\.\\d+)?-\\d{4}(?!\\d)");
     private static final Pattern QUALIFIER = Pattern.compile("（([^（）]*)）");
-    private static final Pattern ARTICLE =
-            Pattern.compile("(至)?第([" + ArticleNumbers.NUMERALS + "]+)条|[\"；;。》\\n]");
+    private static final Pattern ARTICLE = Pattern.compile("(至)?第([" + ArticleNumbers.NUMERALS + "]+)条|[\"；;。》\\n]");
     private static final String STATE = "中华人民共和国";
 
     private Citations() {}
@@ -28,8 +27,11 @@ final class Citations {
         List<Cited> cited = new ArrayList<>();
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
-            List<String> qualifiers =
-                    QUALIFIER.matcher(named.group(2)).results().map(r -> r.group(1)).toList();
+            List<String> qualifiers = QUALIFIER
+                    .matcher(named.group(2))
+                    .results()
+                    .map(r -> r.group(1))
+                    .toList();
             String name = named.group(1).replace(STATE, "");
             cited.add(new Cited(name, qualifiers, articles(text, named.end()), named.start()));
         }

@@ -26,16 +26,17 @@ class StatuteController {
 
     @GetMapping
     @PermitAll
-    Page<StatuteView> listStatutes(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        List<StatuteView> all =
-                statutes.all(asOf).stream().map(StatuteView::of).toList();
+    Page<StatuteView> listStatutes(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
+        List<StatuteView> all = statutes.all(asOf).stream().map(StatuteView::of).toList();
         return new Page<>(all, null, all.size());
     }
 
     @GetMapping("/{code}")
     @PermitAll
     StatuteView getStatute(
-            @PathVariable String code, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
+            @PathVariable String code,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
         return StatuteView.of(statutes.statute(code, asOf));
     }
 

@@ -48,7 +48,8 @@ public final class StatuteIndex {
             return Optional.of("cites " + cited.name() + ", which is not among the statutes");
         }
         return cited.articles().stream()
-                .filter(number -> meant.stream().noneMatch(s -> s.article(number).isPresent()))
+                .filter(number ->
+                        meant.stream().noneMatch(s -> s.article(number).isPresent()))
                 .findFirst()
                 .map(number -> "cites article " + number + " of " + cited.name() + ", which its statute does not have");
     }

@@ -47,15 +47,7 @@ public class Statutes {
         Statute statute = statutes.get().find(code).orElseThrow(() -> StatuteRefusal.NOT_FOUND.with("code", code));
         if (on != null && !statute.isInForce(on)) {
             throw StatuteRefusal.NOT_IN_FORCE
-                    .with(
-                            "code",
-                            code,
-                            "on",
-                            on,
-                            "from",
-                            statute.validFrom(),
-                            "to",
-                            Timeline.until(statute.validTo()))
+                    .with("code", code, "on", on, "from", statute.validFrom(), "to", Timeline.until(statute.validTo()))
                     .at("asOf");
         }
         return statute;

@@ -77,7 +77,10 @@ public sealed interface Fine {
      * @param leastBase what the base counts as when it is less
      */
     record Multiple(
-            FineBase base, Percentage fromPercent, Percentage toPercent, @Nullable Money leastBase) implements Fine {
+            FineBase base,
+            Percentage fromPercent,
+            Percentage toPercent,
+            @Nullable Money leastBase) implements Fine {
         public Multiple {
             if (fromPercent.isAbove(toPercent)) {
                 throw new IllegalArgumentException("the least multiple " + fromPercent + " is above " + toPercent);

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param changed what changed against the predecessors
  */
 public record Lineage(
-        List<String> predecessors, List<String> successors, @Nullable String changed) {
+        List<String> predecessors,
+        List<String> successors,
+        @Nullable String changed) {
     public Lineage {
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);

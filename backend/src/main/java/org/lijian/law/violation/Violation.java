@@ -95,7 +95,8 @@ public record Violation(
 
     /** Whether every word of {@code query} stands in its code, name or citations. */
     boolean matches(String query) {
-        String text = (code + ' ' + name + ' ' + dutyCitation + ' ' + penaltyCitation).toLowerCase(java.util.Locale.ROOT);
+        String text =
+                (code + ' ' + name + ' ' + dutyCitation + ' ' + penaltyCitation).toLowerCase(java.util.Locale.ROOT);
         return query.toLowerCase(java.util.Locale.ROOT)
                 .strip()
                 .lines()

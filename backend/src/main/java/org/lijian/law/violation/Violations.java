@@ -63,7 +63,8 @@ public class Violations {
                         violation.code() + " follows " + before + ", which is not in the catalogue");
             }
             if (!predecessor.validFrom().isBefore(violation.validFrom())) {
-                throw new IllegalArgumentException(violation.code() + " follows " + before + ", which begins no earlier");
+                throw new IllegalArgumentException(
+                        violation.code() + " follows " + before + ", which begins no earlier");
             }
         }
     }

@@ -41,8 +41,7 @@ class ChecklistsTest {
         "DIESEL-TRUCK,      OPACITY,    AIR-113,     CODE-1126",
         "BOILER,            OUTLET,     AIR-100-5,   ",
     })
-    void establishesTheActOfTheLawOfTheDay(
-            String code, String item, String before, @Nullable String after) {
+    void establishesTheActOfTheLawOfTheDay(String code, String item, String before, @Nullable String after) {
         assertThat(violation(code, item, LocalDate.of(2026, 8, 14))).isEqualTo(before);
         assertThat(violation(code, item, LocalDate.of(2026, 8, 15))).isEqualTo(after);
     }
@@ -59,8 +58,12 @@ class ChecklistsTest {
     void addsTheSeventhHundredPerCentAsDataOfThePlace() {
         Checklist seven = checklists.require("DUST-CONSTRUCTION-7", DAY);
 
-        assertThat(seven.items()).filteredOn(item -> "六个百分之百".equals(item.group())).hasSize(6);
-        assertThat(seven.items()).filteredOn(item -> "七个百分之百".equals(item.group())).hasSize(1);
+        assertThat(seven.items())
+                .filteredOn(item -> "六个百分之百".equals(item.group()))
+                .hasSize(6);
+        assertThat(seven.items())
+                .filteredOn(item -> "七个百分之百".equals(item.group()))
+                .hasSize(1);
         assertThat(seven.verified()).isFalse();
     }
 

@@ -238,6 +238,61 @@ class BenchmarkTablesTest {
                 () -> table.price(Drafts.asked(range, Money.MOST), new ArrayList<>()));
     }
 
+    /** AIR-105: one to three times the value of the goods, of which the general rule takes the middle. */
+    @ParameterizedTest
+    @CsvSource({
+        "30000,   60000.00",
+        "0.01,    0.02",
+        "1234.56, 2469.12",
+    })
+    void takeTheMiddleMultipleOfTheBase(String base, String amount) {
+        assertThat(fine("AIR-105", "SX", "2022-06-01").base(base).amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,                base-amount-impossible",
+        "9999999999999.99, base-amount-impossible",
+    })
+    void refuseABaseThatCannotBe(String base, String code) {
+        assertRefused(
+                code,
+                "/baseAmount",
+                () -> fine("AIR-105", "SX", "2022-06-01").base(base).calculated());
+    }
+
+    @Test
+    void refuseAMultipleWithoutItsBase() {
+        assertRefused(
+                "base-amount-missing",
+                "/baseAmount",
+                () -> fine("AIR-105", "SX", "2022-06-01").calculated());
+        assertThat(FINES.benchmarkTable("AIR-105", "SX", LocalDate.of(2022, 6, 1))
+                        .range())
+                .isNull();
+    }
+
+    @Test
+    void countVehiclesOnlyWhereTheLawDoes() {
+        assertThat(fine("AIR-112-3-SHOP", "SX", "2022-06-01").units(3).amount()).isEqualTo("15000.00");
+        assertRefused(
+                "units-not-counted",
+                "/units",
+                () -> fine("AIR-112-3", "SX", "2022-06-01").units(3).calculated());
+        assertRefused(
+                "units-impossible",
+                "/units",
+                () -> fine("AIR-112-3", "SX", "2022-06-01").units(0));
+    }
+
+    @Test
+    void refuseAFineThatARuleOfThePlaceSets() {
+        assertRefused(
+                "fine-without-range",
+                "/violation",
+                () -> fine("AIR-114-2", "SX", "2022-06-01").calculated());
+    }
+
     /** 只有上限：从轻 20 %、一般 50 %；只有下限：一般 2 倍、从重 5 倍。 */
     @Test
     void takeSharesOfTheOneEndThatTheLawNames() {

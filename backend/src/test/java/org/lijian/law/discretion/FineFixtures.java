@@ -110,6 +110,7 @@ final class FineFixtures {
             return with(new FineFacts(
                     LocalDate.parse(day),
                     f.base(),
+                    f.units(),
                     f.measurements(),
                     f.earlierDecisions(),
                     f.circumstances(),
@@ -121,6 +122,19 @@ final class FineFixtures {
             return with(new FineFacts(
                     f.endedOn(),
                     Money.of(amount),
+                    f.units(),
+                    f.measurements(),
+                    f.earlierDecisions(),
+                    f.circumstances(),
+                    f.adjustments()));
+        }
+
+        Asked units(int units) {
+            FineFacts f = fine.facts();
+            return with(new FineFacts(
+                    f.endedOn(),
+                    f.base(),
+                    units,
                     f.measurements(),
                     f.earlierDecisions(),
                     f.circumstances(),
@@ -132,7 +146,13 @@ final class FineFixtures {
             Map<String, Measurement> measurements = new HashMap<>(f.measurements());
             measurements.put(factor, new Measurement(new BigDecimal(value), unit));
             return with(new FineFacts(
-                    f.endedOn(), f.base(), measurements, f.earlierDecisions(), f.circumstances(), f.adjustments()));
+                    f.endedOn(),
+                    f.base(),
+                    f.units(),
+                    measurements,
+                    f.earlierDecisions(),
+                    f.circumstances(),
+                    f.adjustments()));
         }
 
         Asked after(String... decisions) {
@@ -140,13 +160,19 @@ final class FineFixtures {
             List<LocalDate> earlier =
                     Arrays.stream(decisions).map(LocalDate::parse).toList();
             return with(new FineFacts(
-                    f.endedOn(), f.base(), f.measurements(), earlier, f.circumstances(), f.adjustments()));
+                    f.endedOn(), f.base(), f.units(), f.measurements(), earlier, f.circumstances(), f.adjustments()));
         }
 
         Asked circumstances(String... codes) {
             FineFacts f = fine.facts();
             return with(new FineFacts(
-                    f.endedOn(), f.base(), f.measurements(), f.earlierDecisions(), Set.of(codes), f.adjustments()));
+                    f.endedOn(),
+                    f.base(),
+                    f.units(),
+                    f.measurements(),
+                    f.earlierDecisions(),
+                    Set.of(codes),
+                    f.adjustments()));
         }
 
         Asked adjusted(String rule, String percent) {
@@ -154,7 +180,13 @@ final class FineFixtures {
             List<AdjustmentChoice> adjustments = new ArrayList<>(f.adjustments());
             adjustments.add(new AdjustmentChoice(rule, Percentage.of(percent), "理由"));
             return with(new FineFacts(
-                    f.endedOn(), f.base(), f.measurements(), f.earlierDecisions(), f.circumstances(), adjustments));
+                    f.endedOn(),
+                    f.base(),
+                    f.units(),
+                    f.measurements(),
+                    f.earlierDecisions(),
+                    f.circumstances(),
+                    adjustments));
         }
 
         CalculatedFine calculated() {

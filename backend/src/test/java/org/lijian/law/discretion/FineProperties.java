@@ -19,6 +19,7 @@ import org.lijian.law.ReferenceBook;
 import org.lijian.law.discretion.BenchmarkFile.Factor;
 import org.lijian.law.discretion.BenchmarkFile.Mode;
 import org.lijian.law.discretion.BenchmarkFile.Table;
+import org.lijian.law.violation.Violations;
 import org.lijian.shared.Money;
 import org.lijian.shared.Percentage;
 
@@ -129,8 +130,11 @@ class FineProperties {
         static final ReferenceBook SHIPPED = ReferenceBook.shipped();
 
         static boolean hasSuccessor(String violation) {
-            return SHIPPED.read("discretion/rules/law-choice.yaml", LawChoiceFile.class).successors().stream()
-                    .anyMatch(one -> one.violation().equals(violation));
+            return !Violations.index(SHIPPED)
+                    .get(violation)
+                    .lineage()
+                    .successors()
+                    .isEmpty();
         }
     }
 

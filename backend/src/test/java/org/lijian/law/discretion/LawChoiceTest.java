@@ -139,10 +139,7 @@ class LawChoiceTest {
         ReferenceBook shipped = ReferenceBook.shipped();
         String path = "discretion/rules/law-choice.yaml";
         ReferenceBook pardoned = shipped.with(
-                path,
-                shipped.text(path)
-                        .orElseThrow()
-                        .replace("{violation: AIR-116, successor: CODE-1129}", "{violation: AIR-116}"));
+                path, shipped.text(path).orElseThrow().replace("choices:\n", "choices:\n  - {violation: AIR-116}\n"));
 
         assertRefused(
                 "no-longer-punishable",
@@ -176,6 +173,29 @@ class LawChoiceTest {
         assertReview(compared("100", "999", "551"), compared("100", "1000", "550"));
         assertReview(compared("100", "999", null), compared("100", "1000", "550"));
         assertReview(new Compared(null, null), compared("100", "1000", "550"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AIR-112-3, 1, 5000.00", // one vehicle: the same, so the law of the act
+        "AIR-112-3, 3, 5000.00", // 15,000 by the Code
+    })
+    void comparesAFixedFineWithOneForEachVehicle(String violation, int units, String amount) {
+        CalculatedFine fine = fine(violation, "SX", "2026-08-14")
+                .decidedOn("2026-09-01")
+                .units(units)
+                .calculated();
+
+        assertThat(fine.amount()).hasToString(amount);
+        assertThat(fine.compared().get(1).amount()).isEqualTo(Money.of("5000").times(units));
+    }
+
+    @Test
+    void comparesConstructionWasteOnlyAsFarAsTheCodeWasRead() {
+        FineFixtures.Asked earth = fine("AIR-115-1-2", "SX", "2026-08-14").decidedOn("2026-09-01");
+
+        assertRefused("law-comparison-legal-review", "/decidedOn", earth::calculated);
+        assertThat(earth.circumstances("EARTHWORK_ONLY").amount()).isEqualTo("55000.00");
     }
 
     @Test

@@ -78,7 +78,8 @@ class CitationsTest {
         assertThatThrownBy(() -> law.replace(BOOK.with(path, text.replaceFirst(Pattern.quote(right), wrong))))
                 .isInstanceOfSatisfying(BrokenReference.class, broken -> {
                     assertThat(broken.path()).isEqualTo(path);
-                    int line = (int) text.substring(0, text.indexOf(right)).lines().count();
+                    int line =
+                            (int) text.substring(0, text.indexOf(right)).lines().count();
                     assertThat(broken.line()).isBetween(line - 1, line + 1);
                     assertThat(broken).hasMessageContaining(fault);
                 });

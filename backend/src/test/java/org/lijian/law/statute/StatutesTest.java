@@ -39,7 +39,8 @@ class StatutesTest {
         assertRefused("statute-not-in-force", () -> statutes.statute(code, from.minusDays(1)));
         assertThat(statutes.statute(code, from).code()).isEqualTo(code);
         if (to == null) {
-            assertThat(statutes.statute(code, LocalDate.of(2099, 12, 31)).validTo()).isNull();
+            assertThat(statutes.statute(code, LocalDate.of(2099, 12, 31)).validTo())
+                    .isNull();
         } else {
             assertThat(statutes.statute(code, to).code()).isEqualTo(code);
             assertRefused("statute-not-in-force", () -> statutes.statute(code, to.plusDays(1)));

@@ -263,7 +263,8 @@ class ViolationCatalogueTest {
         }
         if (fine instanceof Fine.Multiple multiple) {
             String least = multiple.leastBase() == null ? "" : " ≥" + yuan(multiple.leastBase());
-            return "MULTIPLE " + multiple.fromPercent().text() + "-" + multiple.toPercent() + " " + multiple.base() + least;
+            return "MULTIPLE " + multiple.fromPercent().text() + "-" + multiple.toPercent() + " " + multiple.base()
+                    + least;
         }
         return "LOCAL_RULE";
     }

@@ -27,10 +27,8 @@ class ViolationsTest {
                 .isEqualTo("AIR-117-1");
         assertThat(violations.require("AIR-117-1", LocalDate.of(2026, 8, 14)).code())
                 .isEqualTo("AIR-117-1");
-        assertRefused(
-                "violation-not-in-force", () -> violations.require("AIR-117-1", LocalDate.of(2026, 8, 15)));
-        assertRefused(
-                "violation-not-in-force", () -> violations.require("CODE-1130-2", LocalDate.of(2026, 8, 14)));
+        assertRefused("violation-not-in-force", () -> violations.require("AIR-117-1", LocalDate.of(2026, 8, 15)));
+        assertRefused("violation-not-in-force", () -> violations.require("CODE-1130-2", LocalDate.of(2026, 8, 14)));
         assertThat(violations.require("CODE-1130-2", LocalDate.of(2026, 8, 15)).code())
                 .isEqualTo("CODE-1130-2");
         assertRefused("violation-unknown", () -> violations.require("AIR-1", LocalDate.of(2022, 3, 8)));
@@ -41,7 +39,8 @@ class ViolationsTest {
         assertThatThrownBy(() -> violations.require("AIR-117-1", LocalDate.of(2026, 8, 15)))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.zh()).contains("2016-01-01").contains("2026-08-14"));
+                        problem ->
+                                assertThat(problem.zh()).contains("2016-01-01").contains("2026-08-14"));
     }
 
     @Test
@@ -123,10 +122,12 @@ class ViolationsTest {
         ReferenceBook book = law.inForce();
         String text = book.text(CODE).orElseThrow();
 
-        law.replace(book.with(CODE, text.replace("min: \"50000\", max: \"200000\"", "min: \"60000\", max: \"200000\"")));
+        law.replace(
+                book.with(CODE, text.replace("min: \"50000\", max: \"200000\"", "min: \"60000\", max: \"200000\"")));
         assertThat(kept.require("CODE-1229").min()).isEqualTo(Money.of("60000"));
 
-        assertThatThrownBy(() -> law.replace(book.with(AIR, "statute: AIR-2018"))).isInstanceOf(BrokenReference.class);
+        assertThatThrownBy(() -> law.replace(book.with(AIR, "statute: AIR-2018")))
+                .isInstanceOf(BrokenReference.class);
         assertThat(kept.require("CODE-1229").min()).isEqualTo(Money.of("60000"));
     }
 
