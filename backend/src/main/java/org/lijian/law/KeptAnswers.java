@@ -22,6 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @ControllerAdvice
 class KeptAnswers implements ResponseBodyAdvice<Object> {
+    /** Kept by the one it was given to, and asked for each time. */
+    private static final String KEEP_BUT_ASK = "private, no-cache";
+
     private final LawBook book;
     private final LegalTime time;
 
@@ -56,6 +59,7 @@ class KeptAnswers implements ResponseBodyAdvice<Object> {
             return body;
         }
         servlet.getServletResponse().setHeader(HttpHeaders.ETAG, tag);
+        servlet.getServletResponse().setHeader(HttpHeaders.CACHE_CONTROL, KEEP_BUT_ASK);
         if (known) {
             servlet.getServletResponse().setStatus(HttpStatus.NOT_MODIFIED.value());
             return null;

@@ -13,6 +13,7 @@ import org.lijian.shared.LegalCitation;
  * One norm that is cited, in one version.
  *
  * @param name as it stands between 《 and 》, without 中华人民共和国
+ * @param aliases other names it is cited by
  * @param version the name officers know this version by
  * @param jurisdiction {@code CN}, or the province whose norm it is
  * @param number its issuing number, such as 环境保护部令第28号
@@ -22,6 +23,7 @@ import org.lijian.shared.LegalCitation;
 public record Statute(
         String code,
         String name,
+        @Nullable List<String> aliases,
         String version,
         StatuteKind kind,
         String jurisdiction,

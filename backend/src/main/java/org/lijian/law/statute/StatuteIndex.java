@@ -1,18 +1,19 @@
 package org.lijian.law.statute;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The statutes of one book, found by code, name or number. */
 public final class StatuteIndex {
     private final SortedMap<String, Statute> byCode = new TreeMap<>();
-    private final Map<String, List<Statute>> byName;
+    private final Map<String, List<Statute>> byName = new HashMap<>();
 
     StatuteIndex(Collection<Statute> statutes) {
         for (Statute statute : statutes) {
@@ -21,7 +22,12 @@ public final class StatuteIndex {
             }
         }
         statutes.forEach(this::requireWhatItReplaces);
-        this.byName = statutes.stream().collect(Collectors.groupingBy(Statute::name));
+        for (Statute statute : statutes) {
+            byName.computeIfAbsent(statute.name(), k -> new ArrayList<>()).add(statute);
+            List<String> aliases = statute.aliases() == null ? List.of() : statute.aliases();
+            aliases.forEach(
+                    alias -> byName.computeIfAbsent(alias, k -> new ArrayList<>()).add(statute));
+        }
     }
 
     public Optional<Statute> find(String code) {
