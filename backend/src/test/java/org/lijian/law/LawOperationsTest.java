@@ -55,7 +55,8 @@ class LawOperationsTest {
                 "/checklists/DUST-CONSTRUCTION-7?asOf=2022-03-08",
             })
     void answersAsTheContractSaysAndLetsTheAnswerBeKept(String path) throws Exception {
-        String tag = read(path).andExpect(status().isOk())
+        String tag = read(path)
+                .andExpect(status().isOk())
                 .andExpect(matchesContract())
                 .andExpect(header().string(HttpHeaders.CACHE_CONTROL, containsString("private")))
                 .andReturn()
@@ -81,7 +82,7 @@ class LawOperationsTest {
         "/statutes/AIR-2018?asOf=2026-08-15,                                       422, statute-not-in-force",
         "/statutes/AIR-2018?asOf=2015-12-31,                                       422, statute-not-in-force",
         "/statutes/AIR-2018/articles/300,                                          404, article-not-found",
-        "/statutes/AIR-2018/articles/x,                                            400, malformed",
+        "/statutes/AIR-2018/articles/x,                                            404, not-found",
         "/checklists/NONSENSE,                                                     404, checklist-not-found",
         "/checklists/DUST-YARD?asOf=2015-12-31,                                    422, checklist-not-in-force",
         "/competent-authorities?region=140525,                                     422, invalid",
@@ -92,7 +93,8 @@ class LawOperationsTest {
         "/competent-authorities?violation=AIR-117-1&region=140525&asOf=2021-07-14, 422, authority-not-in-force",
     })
     void refusesByName(String path, int status, String code) throws Exception {
-        read(path).andExpect(status().is(status))
+        read(path)
+                .andExpect(status().is(status))
                 .andExpect(matchesContract())
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(header().doesNotExist(HttpHeaders.ETAG));

@@ -44,8 +44,7 @@ record SeedFile(String path, String text) {
 
     private static SeedFile read(Path file) {
         try {
-            return new SeedFile(
-                    REFERENCE.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            return new SeedFile(REFERENCE.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,7 +70,12 @@ class SeedSchemasTest {
     void namesFileAndLineOfWhatIsWrong(String path, String right, String wrong, String member) {
         SeedFile file = SeedFile.of(path);
         assertThat(file.text()).contains(right);
-        int line = (int) file.text().substring(0, file.text().indexOf(right)).chars().filter(c -> c == '\n').count() + 1;
+        int line = (int) file.text()
+                        .substring(0, file.text().indexOf(right))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
         SeedFile broken =
                 new SeedFile(path, file.text().replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
 
@@ -86,10 +91,19 @@ class SeedSchemasTest {
     @Test
     void namesTheVeryLineOfATypo() {
         SeedFile file = SeedFile.of("violations/air-2018.yaml");
-        SeedFile broken = new SeedFile(file.path(), file.text().replaceFirst("authority: TRAFFIC_POLICE", "authority: MILITIA"));
-        int line = (int) broken.text().substring(0, broken.text().indexOf("MILITIA")).chars().filter(c -> c == '\n').count() + 1;
+        SeedFile broken =
+                new SeedFile(file.path(), file.text().replaceFirst("authority: TRAFFIC_POLICE", "authority: MILITIA"));
+        int line = (int) broken.text()
+                        .substring(0, broken.text().indexOf("MILITIA"))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
 
-        assertThat(SCHEMAS.faults(broken)).singleElement().asString().startsWith("violations/air-2018.yaml:" + line + ": ");
+        assertThat(SCHEMAS.faults(broken))
+                .singleElement()
+                .asString()
+                .startsWith("violations/air-2018.yaml:" + line + ": ");
     }
 
     @Test

@@ -25,8 +25,8 @@ public final class StatuteIndex {
         for (Statute statute : statutes) {
             byName.computeIfAbsent(statute.name(), k -> new ArrayList<>()).add(statute);
             List<String> aliases = statute.aliases() == null ? List.of() : statute.aliases();
-            aliases.forEach(
-                    alias -> byName.computeIfAbsent(alias, k -> new ArrayList<>()).add(statute));
+            aliases.forEach(alias ->
+                    byName.computeIfAbsent(alias, k -> new ArrayList<>()).add(statute));
         }
     }
 
