@@ -143,6 +143,7 @@ public class Cases {
         Explanation explanation = fines.assess(
                 view.violation(),
                 view.actEndedOn(),
+                time.today(),
                 submitted.proposedAmount(),
                 submitted.grade(),
                 submitted.reasons());

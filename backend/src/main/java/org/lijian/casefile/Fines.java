@@ -2,8 +2,10 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.discretion.FineProposal;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
 import org.lijian.shared.Money;
@@ -27,17 +29,17 @@ public class Fines {
     /**
      * The steps that explain {@code amount} for an act.
      *
+     * @param on the day of the step; where its law is lighter than that of the act, it applies
      * @throws org.lijian.shared.Problem {@code G11-amount-in-range} and others of the discretion
      */
-    public Explanation assess(String violation, LocalDate actedOn, Money amount, FineGrade grade, String reasons) {
-        return new Explanation(
-                assessments.assess(violation, jurisdiction, actedOn, amount, grade, reasons).steps().stream()
-                        .map(step -> new ExplainedStep(
-                                step.fact(),
-                                step.rule(),
-                                step.value(),
-                                step.citation().text()))
-                        .toList());
+    public Explanation assess(
+            String violation, LocalDate actedOn, LocalDate on, Money amount, FineGrade grade, String reasons) {
+        FineProposal proposal =
+                new FineProposal(violation, jurisdiction, actedOn, on, amount, grade, reasons, Map.of());
+        return new Explanation(assessments.assess(proposal).steps().stream()
+                .map(step -> new ExplainedStep(
+                        step.fact(), step.rule(), step.value(), step.citation().text()))
+                .toList());
     }
 
     /** What a fine of {@code amount} has to pass through by the law of the day {@code on}. */

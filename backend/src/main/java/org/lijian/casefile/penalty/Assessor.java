@@ -31,7 +31,7 @@ class Assessor {
 
     /** An ordinary fine: an amount somebody chose, inside the range and with reasons. */
     Assessment ordinary(PenaltyView penalty, Money amount, FineGrade grade, String reasons, LocalDate on) {
-        Explanation explanation = fines.assess(penalty.violation(), penalty.actedOn(), amount, grade, reasons);
+        Explanation explanation = fines.assess(penalty.violation(), penalty.actedOn(), on, amount, grade, reasons);
         GateOutcome gates = gates(penalty, amount, on);
         return new Assessment(
                 amount,

@@ -1,15 +1,21 @@
 package org.lijian.law.calculation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.LegalDates;
+import org.lijian.law.circumstance.AdjustmentChoice;
 import org.lijian.law.discretion.FineAdjustment;
 import org.lijian.law.discretion.FineCase;
+import org.lijian.law.discretion.FineFacts;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.discretion.MeasureUnit;
+import org.lijian.law.discretion.Measurement;
 import org.lijian.law.discretion.PartyType;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
@@ -17,6 +23,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
+import org.lijian.shared.Percentage;
 import org.lijian.shared.Problem;
 
 /** What the calculations are asked with, as it is sent. */
@@ -118,7 +125,14 @@ final class CalculationRequests {
             @Nullable LocalDate decidedOn,
             @Nullable PartyType partyType,
             @Nullable Map<String, @Nullable String> choices,
-            @Nullable AdjustmentRequest adjustment) {
+            @Nullable AdjustmentRequest adjustment,
+            @Nullable LocalDate endedOn,
+            @Nullable Money baseAmount,
+            @Nullable Integer units,
+            @Nullable Map<String, @Nullable MeasurementRequest> measurements,
+            @Nullable List<@Nullable LocalDate> earlierDecisions,
+            @Nullable List<@Nullable String> circumstances,
+            @Nullable List<@Nullable RuleRequest> adjustments) {
         FineCase required() {
             return new FineCase(
                     Require.text(violation, "/violation", LONGEST_CODE),
@@ -127,7 +141,15 @@ final class CalculationRequests {
                     date(decidedOn, "/decidedOn"),
                     Require.present(partyType, "/partyType"),
                     chosen(Require.present(choices, "/choices")),
-                    adjustment == null ? null : adjustment.required());
+                    adjustment == null ? null : adjustment.required(),
+                    new FineFacts(
+                            endedOn,
+                            baseAmount,
+                            units == null ? 1 : units,
+                            MeasurementRequest.all(measurements),
+                            earlierDecisions == null ? null : all(earlierDecisions, "/earlierDecisions"),
+                            Set.copyOf(all(circumstances, "/circumstances")),
+                            RuleRequest.all(adjustments)));
         }
 
         private static Map<String, String> chosen(Map<String, @Nullable String> choices) {
@@ -149,6 +171,94 @@ final class CalculationRequests {
                     Require.present(amount, "/adjustment/amount"),
                     Require.text(reasons, "/adjustment/reasons", LONGEST_REASONS));
         }
+    }
+
+    /** What a no-penalty rule is asked with. */
+    record NoPenaltyRequest(
+            @Nullable String violation,
+            @Nullable String jurisdiction,
+            @Nullable LocalDate actedOn,
+            @Nullable LocalDate endedOn,
+            @Nullable PartyType partyType,
+            @Nullable List<@Nullable String> circumstances,
+            @Nullable Map<String, @Nullable MeasurementRequest> measurements) {
+        FineCase required() {
+            LocalDate acted = date(actedOn, "/actedOn");
+            return new FineCase(
+                    Require.text(violation, "/violation", LONGEST_CODE),
+                    Require.text(jurisdiction, "/jurisdiction", LONGEST_CODE),
+                    acted,
+                    endedOn == null || endedOn.isBefore(acted) ? acted : endedOn,
+                    Require.present(partyType, "/partyType"),
+                    Map.of(),
+                    null,
+                    new FineFacts(
+                            endedOn,
+                            null,
+                            1,
+                            MeasurementRequest.all(measurements),
+                            null,
+                            Set.copyOf(all(Require.present(circumstances, "/circumstances"), "/circumstances")),
+                            List.of()));
+        }
+    }
+
+    record MeasurementRequest(
+            @Nullable String value, @Nullable MeasureUnit unit) {
+        static Map<String, Measurement> all(@Nullable Map<String, @Nullable MeasurementRequest> measurements) {
+            Map<String, Measurement> required = new LinkedHashMap<>();
+            if (measurements != null) {
+                measurements.forEach((factor, measurement) -> {
+                    String pointer = "/measurements/" + factor;
+                    required.put(factor, Require.present(measurement, pointer).required(pointer));
+                });
+            }
+            return required;
+        }
+
+        private Measurement required(String pointer) {
+            String number = Require.text(value, pointer + "/value", 20);
+            return new Measurement(
+                    new BigDecimal(Require.that(
+                            number,
+                            number.matches("\\d{1,12}(\\.\\d{1,6})?"),
+                            pointer + "/value",
+                            "须为非负小数",
+                            "has to be a decimal number, not negative")),
+                    unit);
+        }
+    }
+
+    record RuleRequest(
+            @Nullable String rule,
+            @Nullable Percentage percent,
+            @Nullable String reasons) {
+        static List<AdjustmentChoice> all(@Nullable List<@Nullable RuleRequest> rules) {
+            List<AdjustmentChoice> required = new ArrayList<>();
+            List<@Nullable RuleRequest> given = rules == null ? List.of() : rules;
+            for (int i = 0; i < given.size(); i++) {
+                String pointer = "/adjustments/" + i;
+                required.add(Require.present(given.get(i), pointer).required(pointer));
+            }
+            return required;
+        }
+
+        private AdjustmentChoice required(String pointer) {
+            return new AdjustmentChoice(
+                    Require.text(rule, pointer + "/rule", LONGEST_CODE),
+                    Require.present(percent, pointer + "/percent"),
+                    Require.text(reasons, pointer + "/reasons", AdjustmentRequest.LONGEST_REASONS));
+        }
+    }
+
+    private static <T> List<T> all(@Nullable List<@Nullable T> given, String pointer) {
+        List<T> all = new ArrayList<>();
+        if (given != null) {
+            for (int i = 0; i < given.size(); i++) {
+                all.add(Require.present(given.get(i), pointer + "/" + i));
+            }
+        }
+        return all;
     }
 
     private static LocalDate date(@Nullable LocalDate date, String pointer) {

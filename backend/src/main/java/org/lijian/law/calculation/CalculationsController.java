@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import org.lijian.law.Pointing;
 import org.lijian.law.calculation.CalculationRequests.DeadlineRequest;
 import org.lijian.law.calculation.CalculationRequests.FineRequest;
+import org.lijian.law.calculation.CalculationRequests.NoPenaltyRequest;
 import org.lijian.law.calculation.CalculationRequests.PerDayPenaltyRequest;
 import org.lijian.law.calculation.CalculationRequests.SurchargeRequest;
+import org.lijian.law.circumstance.NoPenalty;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.PerDayPenalty;
@@ -62,5 +64,11 @@ class CalculationsController {
     @PermitAll
     FineView calculateFine(@RequestBody FineRequest request) {
         return FineView.of(fines.calculate(request.required()));
+    }
+
+    @PostMapping("/no-penalty")
+    @PermitAll
+    NoPenalty assessNoPenalty(@RequestBody NoPenaltyRequest request) {
+        return fines.noPenalty(request.required());
     }
 }

@@ -1,36 +1,41 @@
 package org.lijian.law.discretion;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Dated;
 import org.lijian.law.discretion.BenchmarkFile.Factor;
 import org.lijian.law.discretion.BenchmarkFile.Mode;
-import org.lijian.law.discretion.BenchmarkFile.Option;
 import org.lijian.law.discretion.BenchmarkFile.Row;
+import org.lijian.law.discretion.Findings.Finding;
 import org.lijian.law.violation.Violation;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 import org.lijian.shared.Percentage;
+import org.lijian.shared.Problem;
 
-/** One benchmark table (裁量基准) of a jurisdiction: from the options of its factors to an amount. */
+/** One benchmark table (裁量基准) of a jurisdiction: from what was found on its factors to an amount. */
 final class BenchmarkTable implements Dated {
     private final BenchmarkFile file;
     private final BenchmarkFile.Table table;
+    private final @Nullable BenchmarkFunction function;
 
-    BenchmarkTable(BenchmarkFile file, BenchmarkFile.Table table) {
+    BenchmarkTable(BenchmarkFile file, BenchmarkFile.Table table, @Nullable BenchmarkFunction function) {
         this.file = file;
         this.table = table;
-        requireSound();
+        this.function = function;
+        new TableCheck(file.boundary(), table).requireSound();
     }
 
     String code() {
         return table.code();
+    }
+
+    String jurisdiction() {
+        return file.jurisdiction();
     }
 
     Mode mode() {
@@ -41,17 +46,35 @@ final class BenchmarkTable implements Dated {
         return table.factors();
     }
 
+    BenchmarkFile.Boundary boundary() {
+        return file.boundary();
+    }
+
     boolean unknownTakesLowest() {
         return table.unknownTakesLowest();
     }
 
     boolean verified() {
-        return file.verified();
+        return table.verified() == null ? file.verified() : table.verified();
     }
 
-    /** Whether an officer sets the amount without options of factors: the table is nothing but the statutory range. */
+    @Nullable String note() {
+        return table.note();
+    }
+
+    /** Whether it takes options of factors at all; a table without is nothing but the statutory range. */
     boolean isWholeRange() {
         return table.mode() == Mode.BAND && table.rows().isEmpty();
+    }
+
+    /** Whether an officer may set another amount than the ordinary one. */
+    boolean leavesBand() {
+        return table.mode() == Mode.BAND || table.mode() == Mode.MULTIPLE;
+    }
+
+    /** Whether its amounts are multiples of a base. */
+    boolean needsBase() {
+        return table.mode() == Mode.MULTIPLE;
     }
 
     @Override
@@ -69,33 +92,46 @@ final class BenchmarkTable implements Dated {
         return file.citation();
     }
 
-    /** The amount that {@code choices} lead to inside the range of {@code violation}; the steps are added to {@code steps}. */
-    Money amount(
-            Violation violation,
-            Map<String, String> choices,
-            @Nullable FineAdjustment adjustment,
-            List<FactorStep> steps) {
-        requireKnown(choices);
-        FineRange range = new FineRange(violation.min(), violation.max());
-        if (table.mode() == Mode.BAND) {
-            return inBand(band(range, choices, steps), adjustment, steps);
-        }
-        if (adjustment != null) {
-            throw DiscretionRefusal.NO_ADJUSTMENT.with("table", code()).at("/adjustment");
-        }
-        return table.mode() == Mode.WEIGHT
-                ? weighed(range, choices, steps)
-                : band(range, choices, steps).min();
+    boolean knows(String factor) {
+        return table.factors().stream().anyMatch(known -> known.code().equals(factor));
     }
 
-    private Money weighed(FineRange range, Map<String, String> choices, List<FactorStep> steps) {
+    Findings findings(FineCase fine) {
+        return Findings.of(table.factors(), file.boundary(), fine);
+    }
+
+    /** Whether enough is known for an amount. */
+    boolean isEnough(Findings findings) {
+        return table.unknownTakesLowest()
+                || table.rows().isEmpty()
+                || row(findings).isPresent();
+    }
+
+    /**
+     * The amount that the findings lead to inside the statutory range; the steps are added to {@code steps}.
+     *
+     * @throws Problem {@code factor-missing}, {@code adjustment-not-in-table}, {@code G11-amount-in-grade}
+     */
+    Priced price(Pricing asked, List<FactorStep> steps) {
+        FineAdjustment adjustment = asked.adjustment();
+        if (adjustment != null && !leavesBand()) {
+            throw DiscretionRefusal.NO_ADJUSTMENT.with("table", code()).at("/adjustment");
+        }
+        return switch (table.mode()) {
+            case WEIGHT -> new Priced(weighed(asked, steps), verified());
+            case FUNCTION -> new Priced(calculated(asked, steps), verified());
+            case FIXED, BAND, MULTIPLE -> fromBand(asked, steps);
+        };
+    }
+
+    private Money weighed(Pricing asked, List<FactorStep> steps) {
+        FineRange range = asked.range();
         Percentage sum = table.start() == null ? Percentage.ZERO : table.start();
         steps.add(step("起点", "—", "+" + sum, sum.toString()));
         for (Factor factor : table.factors()) {
-            Option option = chosen(factor, choices);
-            sum = sum.plus(option.weight());
-            String label = choices.containsKey(factor.code()) ? option.label() : "未查明，取最低档：" + option.label();
-            steps.add(step(factor.label(), label, "+" + option.weight(), sum.toString()));
+            Finding found = asked.findings().on(factor).orElseGet(() -> lowest(factor));
+            sum = sum.plus(found.option().weight());
+            steps.add(step(factor.label(), found.label(), "+" + found.option().weight(), sum.toString()));
         }
         Percentage applied = sum.isAbove(Percentage.WHOLE) ? Percentage.WHOLE : sum;
         Money amount = range.max().share(applied);
@@ -107,171 +143,133 @@ final class BenchmarkTable implements Dated {
         return inside;
     }
 
-    private Option chosen(Factor factor, Map<String, String> choices) {
-        String code = choices.get(factor.code());
-        if (code != null) {
-            return option(factor, code);
-        }
+    private Finding lowest(Factor factor) {
         if (!table.unknownTakesLowest()) {
             throw missing(factor);
         }
-        return factor.lowest();
+        BenchmarkFile.Option lowest = factor.lowest();
+        return new Finding(lowest, "未查明，取最低档：" + lowest.label());
     }
 
-    private FineRange band(FineRange range, Map<String, String> choices, List<FactorStep> steps) {
-        if (table.rows().isEmpty()) {
-            steps.add(step("法定幅度", "未区分情形", range.toString(), range.toString()));
-            return range;
-        }
-        Row row = row(choices).orElseThrow(() -> missing(firstMissing(choices)));
-        FineRange band = new FineRange(row.min(), row.max());
+    private Money calculated(Pricing asked, List<FactorStep> steps) {
         for (Factor factor : table.factors()) {
-            String chosen = choices.get(factor.code());
-            if (chosen != null) {
+            Finding found = asked.findings().on(factor).orElseThrow(() -> missing(factor));
+            steps.add(step(factor.label(), found.label(), "—", found.option().code()));
+        }
+        BenchmarkFunction calculation = Objects.requireNonNull(function, "a table that needs one has it");
+        Money amount = calculation.amount(asked.range(), asked.findings().codes());
+        if (!asked.range().contains(amount)) {
+            throw new IllegalStateException(calculation.name() + " left the statutory range: " + amount);
+        }
+        steps.add(step("计算方法", calculation.name(), asked.range().toString(), amount.toString()));
+        return amount;
+    }
+
+    /** The amounts that the findings leave to each grade. */
+    GradeBands bands(Pricing asked) {
+        if (table.rows().isEmpty()) {
+            return new GradeBands(asked.range(), table.oneSided());
+        }
+        Row row = row(asked.findings()).orElseThrow(() -> missing(firstMissing(asked.findings())));
+        return new GradeBands(band(row, asked), null);
+    }
+
+    private FineRange band(Row row, Pricing asked) {
+        return table.mode() == Mode.MULTIPLE ? row.multiples().of(asked.requireBase()) : row.band();
+    }
+
+    private Priced fromBand(Pricing asked, List<FactorStep> steps) {
+        if (table.rows().isEmpty()) {
+            FineRange range = asked.range();
+            steps.add(step("法定幅度", "未区分情形", range.toString(), range.toString()));
+            return new Priced(graded(new GradeBands(range, table.oneSided()), asked, steps), verified());
+        }
+        Row row = row(asked.findings()).orElseThrow(() -> missing(firstMissing(asked.findings())));
+        FineRange band = band(row, asked);
+        explain(row, band, asked.findings(), steps);
+        boolean read = verified() && !row.isPlaceholder();
+        Money amount = table.mode() == Mode.FIXED ? band.min() : graded(new GradeBands(band, null), asked, steps);
+        return new Priced(amount, read);
+    }
+
+    private void explain(Row row, FineRange band, Findings findings, List<FactorStep> steps) {
+        for (Factor factor : table.factors()) {
+            findings.on(factor).ifPresent(found -> {
                 String effect = row.when().containsKey(factor.code()) ? band.toString() : "不影响幅度";
-                steps.add(step(factor.label(), option(factor, chosen).label(), effect, band.toString()));
-            }
+                steps.add(step(factor.label(), found.label(), effect, band.toString()));
+            });
         }
         if (table.factors().isEmpty()) {
             steps.add(step("裁量幅度", "未区分情形", band.toString(), band.toString()));
         }
-        return band;
+        if (row.isPlaceholder()) {
+            steps.add(step("待核实", Objects.requireNonNullElse(table.note(), "本档未核对"), "须人工核对", band.toString()));
+        }
     }
 
-    private Money inBand(FineRange band, @Nullable FineAdjustment adjustment, List<FactorStep> steps) {
+    private Money graded(GradeBands bands, Pricing asked, List<FactorStep> steps) {
+        FineAdjustment adjustment = asked.adjustment();
         if (adjustment == null) {
-            steps.add(step(
-                    "裁量档次", FineGrade.ORDINARY.zh(), "取幅度的平均值", band.average().toString()));
-            return band.average();
+            Money ordinary = bands.ordinary();
+            steps.add(step("裁量档次", FineGrade.ORDINARY.zh(), bands.ordinaryRule(), ordinary.toString()));
+            return ordinary;
         }
-        requireInGrade(band, adjustment.grade(), adjustment.amount());
+        FineRange band = bands.require(adjustment.grade(), adjustment.amount());
         steps.add(step(
                 "裁量档次",
                 adjustment.grade().zh(),
-                band.of(adjustment.grade()) + "；理由：" + adjustment.reasons(),
+                band + "；理由：" + adjustment.reasons(),
                 adjustment.amount().toString()));
         return adjustment.amount();
     }
 
-    /** Refuses an amount that is not of its grade. */
-    static FineRange requireInGrade(FineRange range, FineGrade grade, Money amount) {
-        FineRange band = range.of(grade);
-        if (!band.contains(amount)) {
-            throw DiscretionRefusal.AMOUNT_IN_GRADE.with(
-                    "amount", amount, "grade", grade.zh(), "min", band.min(), "max", band.max());
-        }
-        return band;
-    }
-
-    private void requireKnown(Map<String, String> choices) {
-        choices.forEach((code, option) -> option(
-                factor(code)
-                        .orElseThrow(() -> DiscretionRefusal.FACTOR_UNKNOWN
-                                .with("table", code(), "factor", code)
-                                .at(pointer(code))),
-                option));
-    }
-
-    private Optional<Factor> factor(String code) {
-        return table.factors().stream()
-                .filter(factor -> factor.code().equals(code))
-                .findFirst();
-    }
-
-    private static Option option(Factor factor, String code) {
-        return factor.options().stream()
-                .filter(option -> option.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> DiscretionRefusal.OPTION_UNKNOWN
-                        .with("factor", factor.code(), "option", code)
-                        .at(pointer(factor.code())));
-    }
-
-    private Optional<Row> row(Map<String, String> choices) {
-        return table.rows().stream().filter(row -> row.fits(choices)).findFirst();
+    private Optional<Row> row(Findings findings) {
+        Map<String, String> codes = findings.codes();
+        return table.rows().stream().filter(row -> row.fits(codes)).findFirst();
     }
 
     /** Every full set of options fits a row, so where none fits one is missing. */
-    private Factor firstMissing(Map<String, String> choices) {
+    private Factor firstMissing(Findings findings) {
         return table.factors().stream()
-                .filter(factor -> !choices.containsKey(factor.code()))
+                .filter(factor -> findings.on(factor).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static RuntimeException missing(Factor factor) {
+    private static Problem missing(Factor factor) {
         return DiscretionRefusal.FACTOR_MISSING
                 .with("factor", factor.code(), "label", factor.label())
-                .at(pointer(factor.code()));
-    }
-
-    private static String pointer(String code) {
-        return "/choices/" + code.replace("~", "~0").replace("/", "~1");
+                .at(Findings.pointer("choices", factor.code()));
     }
 
     private FactorStep step(String factor, String option, String effect, String value) {
         return new FactorStep(factor, option, effect, value, citation());
     }
 
-    private void requireSound() {
-        requireUnique("factors", table.factors().stream().map(Factor::code).toList());
-        for (Factor factor : table.factors()) {
-            requireUnique(
-                    factor.code(), factor.options().stream().map(Option::code).toList());
-            require(!factor.options().isEmpty(), factor.code() + " has no option");
-            for (Option option : factor.options()) {
-                boolean weighs = option.percent() != null;
-                require(weighs == (table.mode() == Mode.WEIGHT), factor.code() + "/" + option.code() + " weight");
-            }
-        }
-        require((table.start() != null) == (table.mode() == Mode.WEIGHT), "a start percentage belongs to weights");
-        require(!table.unknownTakesLowest() || table.mode() == Mode.WEIGHT, "only a weight has a lowest option");
-        require(table.mode() != Mode.WEIGHT || table.rows().isEmpty(), "weights have no rows");
-        for (Row row : table.rows()) {
-            require(table.mode() != Mode.FIXED || row.min().equals(row.max()), "a fixed amount is one amount");
-            requireKnown(row.when());
-        }
-        if (!table.rows().isEmpty()) {
-            combinations().forEach(this::requireOneRow);
-        }
-    }
-
-    private void requireOneRow(Map<String, String> choices) {
-        long rows = table.rows().stream().filter(row -> row.fits(choices)).count();
-        require(rows == 1, choices + " fits " + rows + " rows");
-    }
-
-    private List<Map<String, String>> combinations() {
-        List<Map<String, String>> combinations = List.of(Map.of());
-        for (Factor factor : table.factors()) {
-            List<Map<String, String>> longer = new ArrayList<>();
-            for (Map<String, String> shorter : combinations) {
-                for (Option option : factor.options()) {
-                    Map<String, String> one = new HashMap<>(shorter);
-                    one.put(factor.code(), option.code());
-                    longer.add(one);
-                }
-            }
-            combinations = longer;
-        }
-        return combinations;
-    }
-
-    private void requireUnique(String what, List<String> codes) {
-        require(codes.size() == codes.stream().collect(Collectors.toSet()).size(), what + " has a code twice");
-    }
-
-    private void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("benchmark table " + table.code() + ": " + rule);
-        }
-    }
-
     /** Refuses, when it is read, a table whose amounts leave the statutory range of an act it is for. */
     void requireInside(Violation violation) {
-        FineRange range = new FineRange(violation.min(), violation.max());
-        for (Row row : table.rows()) {
-            require(range.contains(row.min()) && range.contains(row.max()), "leaves the range of " + violation.code());
+        new TableCheck(file.boundary(), table).requireInside(violation);
+    }
+
+    /**
+     * What a table is asked.
+     *
+     * @param range the statutory range
+     * @param base what its multiples are multiples of
+     */
+    record Pricing(
+            FineRange range,
+            @Nullable Money base,
+            Findings findings,
+            @Nullable FineAdjustment adjustment) {
+        Money requireBase() {
+            if (base == null) {
+                throw DiscretionRefusal.BASE_MISSING.with("violation", "—").at("/baseAmount");
+            }
+            return base;
         }
     }
+
+    /** What a table answers, and whether all it rests on was read in its source. */
+    record Priced(Money amount, boolean verified) {}
 }

@@ -82,7 +82,85 @@ enum DiscretionRefusal implements Refusal {
             Kind.INVALID,
             null,
             "决定日期 {decided} 早于违法行为日期 {acted}",
-            "Decided on {decided}, before the act on {acted}");
+            "Decided on {decided}, before the act on {acted}"),
+    ENDED_BEFORE_ACT(
+            "ended-before-act",
+            Kind.INVALID,
+            null,
+            "行为终了日期 {ended} 早于开始日期 {acted}",
+            "Ended on {ended}, before it began on {acted}"),
+    NOT_EARLIER(
+            "earlier-decision-after-act",
+            Kind.INVALID,
+            null,
+            "此前的处罚决定日期 {decided} 晚于违法行为日期 {acted}",
+            "The earlier decision of {decided} lies after the act on {acted}"),
+    CONTRADICTED(
+            "choice-contradicts-fact",
+            Kind.INVALID,
+            null,
+            "裁量因素 {factor} 的选项 {one} 与查明的事实不符：{other}",
+            "The option {one} of the factor {factor} contradicts the fact {other}"),
+    NOT_MEASURED(
+            "measurement-not-in-table",
+            Kind.INVALID,
+            null,
+            "裁量因素 {factor} 不以 {unit} 计量（可用：{units}）",
+            "The factor {factor} is not measured in {unit} (but in: {units})"),
+    MEASUREMENT_FITS_NOTHING(
+            "measurement-fits-no-option",
+            Kind.INVALID,
+            null,
+            "裁量因素 {factor} 没有与 {value}（{unit}）对应的选项",
+            "No option of the factor {factor} is for {value} ({unit})"),
+    BASE_MISSING(
+            "base-amount-missing",
+            Kind.INVALID,
+            null,
+            "{violation} 按倍数处罚，须填写基数（如货值金额）",
+            "{violation} is fined in multiples and needs the base, such as the value of the goods"),
+    BASE_IMPOSSIBLE(
+            "base-amount-impossible",
+            Kind.INVALID,
+            null,
+            "基数 {base} 元不能作为倍数处罚的基数",
+            "{base} yuan cannot be the base of a multiple"),
+    UNITS_IMPOSSIBLE(
+            "units-impossible",
+            Kind.INVALID,
+            null,
+            "数量 {units} 不在 1 至 {most} 之间",
+            "{units} units are not from 1 to {most}"),
+    UNITS_NOT_COUNTED(
+            "units-not-counted",
+            Kind.INVALID,
+            null,
+            "{violation} 不按每辆（台、次）处罚",
+            "{violation} is not fined for each vehicle, machine or time"),
+    BASE_NOT_NEEDED(
+            "base-amount-not-needed",
+            Kind.INVALID,
+            null,
+            "{violation} 不按倍数处罚，不应填写基数",
+            "{violation} is not fined in multiples and takes no base"),
+    AMOUNT_OF_BENCHMARK(
+            "G11-amount-of-benchmark",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第三十四条",
+            "罚款 {amount} 元与裁量基准 {table} 计算的 {computed} 元不符",
+            "A fine of {amount} yuan is not the {computed} yuan of the benchmark table {table}"),
+    NOT_PUNISHABLE(
+            "no-longer-punishable",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第三十七条",
+            "“{violation}”在 {on} 不再处罚，适用新法",
+            "“{violation}” is no longer punished on {on}; the new law applies"),
+    LEGAL_REVIEW(
+            "law-comparison-legal-review",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第三十七条",
+            "须经法制审核（LEGAL_REVIEW）确定适用的法律：{reason}",
+            "Which law applies is for a legal review (LEGAL_REVIEW): {cause}");
 
     private final Reason reason;
 

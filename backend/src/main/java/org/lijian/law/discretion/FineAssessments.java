@@ -3,42 +3,66 @@ package org.lijian.law.discretion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.Pointing;
+import org.lijian.law.circumstance.AdjustableFine;
+import org.lijian.law.circumstance.AdjustedFine;
+import org.lijian.law.circumstance.AdjustmentStep;
+import org.lijian.law.circumstance.Adjustments;
+import org.lijian.law.circumstance.Circumstances;
+import org.lijian.law.circumstance.NoPenalty;
+import org.lijian.law.discretion.BenchmarkTable.Priced;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
+import org.lijian.law.violation.Fine;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** The amount of a fine: computed from a benchmark table, or set by officers and held against it; never outside the statutory range. */
+/**
+ * The amount of a fine: computed from a benchmark table, or set by officers and held against it; never outside the statutory range unless a
+ * rule that is cited says so.
+ */
 @Service
 public class FineAssessments {
-    private static final LegalCitation LAW_OF_THE_ACT = new LegalCitation("《行政处罚法》（2021修订）第三十七条");
     private static final LegalCitation REASONS = new LegalCitation("《行政处罚法》（2021修订）第三十四条、第五十九条");
 
     private final Violations violations;
     private final Gates gates;
+    private final Circumstances circumstances;
+    private final Adjustments adjustments;
     private final Chapter<BenchmarkTables> tables;
+    private final Chapter<LawChoice> laws;
 
-    public FineAssessments(LawBook book, Violations violations, Gates gates) {
-        this.violations = violations;
-        this.gates = gates;
-        this.tables = book.chapter(BenchmarkTables::new);
+    @Autowired
+    FineAssessments(LawBook book, Violations violations, Gates gates, ObjectProvider<BenchmarkFunction> functions) {
+        this(book, violations, gates, functions.orderedStream().toList());
     }
 
-    /**
-     * Holds an amount that officers set against the law and the benchmark of the day of the act.
-     *
-     * @param jurisdiction whose benchmark applies, such as {@code SX}
-     * @param reasons why this amount, as the decision will say
-     * @throws org.lijian.shared.Problem {@code G11-amount-in-range}, {@code G11-reasons-given}, {@code G11-amount-in-grade} and others
-     */
+    public FineAssessments(LawBook book, Violations violations, Gates gates) {
+        this(book, violations, gates, List.of());
+    }
+
+    /** @param functions the calculations that tables may name */
+    public FineAssessments(LawBook book, Violations violations, Gates gates, List<BenchmarkFunction> functions) {
+        List<BenchmarkFunction> registered = List.copyOf(functions);
+        this.violations = violations;
+        this.gates = gates;
+        this.circumstances = new Circumstances(book);
+        this.adjustments = new Adjustments(book);
+        this.tables = book.chapter(edition -> BenchmarkTables.index(edition, registered));
+        this.laws = book.chapter(LawChoice::index);
+    }
+
+    /** As {@link #assess(FineProposal)}, for a step of the day of the act. */
     public FineAssessment assess(
             String violationCode,
             String jurisdiction,
@@ -46,41 +70,73 @@ public class FineAssessments {
             Money amount,
             FineGrade grade,
             @Nullable String reasons) {
-        Violation violation = violations.require(violationCode, LegalDates.possible(actedOn));
-        FineRange range = new FineRange(violation.min(), violation.max());
-        if (!range.contains(amount)) {
-            throw DiscretionRefusal.AMOUNT_IN_RANGE.with(
-                    "amount", amount,
-                    "violation", violation.name(),
-                    "min", range.min(),
-                    "max", range.max(),
-                    "law", violation.penaltyCitation());
-        }
+        return assess(
+                new FineProposal(violationCode, jurisdiction, actedOn, actedOn, amount, grade, reasons, Map.of()));
+    }
+
+    /**
+     * Holds an amount that officers set against the law and the benchmark of the day of the act, or against the law of the day of the step
+     * where that is lighter.
+     *
+     * @throws org.lijian.shared.Problem {@code G11-amount-in-range}, {@code G11-reasons-given}, {@code G11-amount-in-grade} and others
+     */
+    public FineAssessment assess(FineProposal proposal) {
+        LegalDates.possible(proposal.actedOn());
+        LegalDates.possible(proposal.decidedOn());
+        LocalDate step = proposal.decidedOn().isBefore(proposal.actedOn()) ? proposal.actedOn() : proposal.decidedOn();
+        ApplicableLaw law = rules().applicable(new FineCase(
+                proposal.violation(),
+                proposal.jurisdiction(),
+                proposal.actedOn(),
+                step,
+                PartyType.ORGANISATION,
+                proposal.choices(),
+                null));
+        Candidate candidate = law.candidate();
+        Violation violation = candidate.violation();
+        FineRange range = requireInRange(candidate, proposal.amount());
+        String reasons = proposal.reasons();
         if (reasons == null || reasons.isBlank()) {
             throw DiscretionRefusal.REASONS_MISSING.with();
         }
-        BenchmarkTable table = table(violation, jurisdiction, actedOn);
-        if (!table.isWholeRange()) {
-            throw DiscretionRefusal.CHOICES_NEEDED.with("table", table.code());
+        FineRange gradeBand = candidate.gradeBand(proposal.grade(), proposal.amount());
+        List<FineStep> steps = new ArrayList<>();
+        law.steps()
+                .forEach(chosen -> steps.add(new FineStep(
+                        chosen.factor() + "：" + chosen.option(), chosen.effect(), chosen.value(), chosen.citation())));
+        if (violation.fine() instanceof Fine.NoneFirst) {
+            steps.add(new FineStep(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
         }
-        FineRange gradeBand = BenchmarkTable.requireInGrade(range, grade, amount);
+        steps.add(new FineStep(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
+        steps.add(new FineStep(
+                "裁量档次：" + proposal.grade().zh(),
+                candidate.gradeRule(),
+                gradeBand.toString(),
+                candidate.table().citation()));
+        steps.add(new FineStep("理由：" + reasons.strip(), "裁量应当说明理由", proposal.amount() + "元", REASONS));
         return new FineAssessment(
-                amount,
+                proposal.amount(),
                 range,
-                grade,
+                proposal.grade(),
                 gradeBand,
                 violation.lawVersion(),
-                table.code(),
-                table.verified() && violation.verified(),
+                candidate.table().code(),
+                candidate.verified(),
                 violation.penaltyCitation(),
-                List.of(
-                        new FineStep(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()),
-                        new FineStep(
-                                "裁量档次：" + grade.zh(),
-                                "一般取平均值" + range.average() + "元，从轻低于平均值，从重不低于平均值",
-                                gradeBand.toString(),
-                                table.citation()),
-                        new FineStep("理由：" + reasons.strip(), "裁量应当说明理由", amount + "元", REASONS)));
+                steps);
+    }
+
+    private static FineRange requireInRange(Candidate candidate, Money amount) {
+        FineRange range = candidate.range();
+        if (!range.contains(amount)) {
+            throw DiscretionRefusal.AMOUNT_IN_RANGE.with(
+                    "amount", amount,
+                    "violation", candidate.violation().name(),
+                    "min", range.min(),
+                    "max", range.max(),
+                    "law", candidate.violation().penaltyCitation());
+        }
+        return range;
     }
 
     /**
@@ -89,33 +145,83 @@ public class FineAssessments {
      * @throws org.lijian.shared.Problem pointing at the member of the request that cannot be accepted
      */
     public CalculatedFine calculate(FineCase fine) {
-        LegalDates.possible(fine.actedOn(), "/actedOn");
-        LegalDates.possible(fine.decidedOn(), "/decidedOn");
-        if (fine.decidedOn().isBefore(fine.actedOn())) {
-            throw DiscretionRefusal.DECIDED_BEFORE_ACT
-                    .with("decided", fine.decidedOn(), "acted", fine.actedOn())
-                    .at("/decidedOn");
+        FineDates.requirePossible(fine);
+        boolean organisation = fine.partyType() == PartyType.ORGANISATION;
+        circumstances.requirePossible(fine.facts().circumstances(), organisation);
+        ApplicableLaw law = rules().applicable(fine);
+        Candidate candidate = law.candidate();
+        FineRange range = Pointing.at("/violation", candidate::range);
+        List<FactorStep> steps = new ArrayList<>(law.steps());
+        if (candidate.violation().fine() instanceof Fine.NoneFirst) {
+            steps.add(new FactorStep(
+                    "罚款前提",
+                    candidate.violation().name(),
+                    "先责令改正，拒不改正的方可罚款",
+                    "拒不改正",
+                    candidate.violation().penaltyCitation()));
         }
-        Violation violation = Pointing.at("/violation", () -> violations.require(fine.violation(), fine.actedOn()));
-        BenchmarkTable table =
-                Pointing.at("/jurisdiction", () -> table(violation, fine.jurisdiction(), fine.actedOn()));
-
-        List<FactorStep> steps = new ArrayList<>(lawOfTheAct(violation, fine.decidedOn()));
-        Money amount =
-                Pointing.at("/adjustment", () -> table.amount(violation, fine.choices(), fine.adjustment(), steps));
+        Priced priced = Pointing.at("/adjustment", () -> candidate.price(fine.adjustment(), steps));
+        AdjustedFine adjusted = adjusted(fine, candidate, priced, steps);
         GateOutcome outcome = Pointing.at(
                 "/decidedOn",
-                () -> gates.gates(
-                        fine.decidedOn(), fine.jurisdiction(), fine.partyType() == PartyType.ORGANISATION, amount));
+                () -> gates.gates(fine.decidedOn(), fine.jurisdiction(), organisation, adjusted.amount()));
         return new CalculatedFine(
-                amount,
-                new FineRange(violation.min(), violation.max()),
-                violation.lawVersion(),
-                table.code(),
-                table.verified() && violation.verified(),
-                outcome,
-                new LegalCitation(violation.penaltyCitation() + "；" + table.citation()),
+                candidate.violation().code(),
+                adjusted.amount(),
+                range,
+                candidate.violation().lawVersion(),
+                candidate.table().code(),
+                priced.verified() && candidate.violation().verified() && adjusted.verified(),
+                outcome.discussing(adjusted.collectiveDiscussion()),
+                gates.onTheSpot(fine.decidedOn(), fine.jurisdiction(), organisation, adjusted.amount())
+                        .orElse(null),
+                new LegalCitation(candidate.violation().penaltyCitation() + "；"
+                        + candidate.table().citation()),
+                law.compared(),
+                fine.facts().circumstances().isEmpty() ? null : noPenalty(fine, candidate.violation()),
                 steps);
+    }
+
+    /** The benchmark's amount after the rules an officer applies to it. */
+    private AdjustedFine adjusted(FineCase fine, Candidate candidate, Priced priced, List<FactorStep> steps) {
+        FineFacts facts = fine.facts();
+        circumstances.grounds(facts.circumstances(), fine.decidedOn()).forEach(step -> steps.add(shown(step)));
+        AdjustedFine adjusted = adjustments.apply(
+                facts.adjustments(),
+                new AdjustableFine(
+                        priced.amount(),
+                        candidate.range().min(),
+                        candidate.range().max(),
+                        facts.circumstances(),
+                        fine.jurisdiction(),
+                        fine.decidedOn()));
+        adjusted.steps().forEach(step -> steps.add(shown(step)));
+        return adjusted;
+    }
+
+    private static FactorStep shown(AdjustmentStep step) {
+        return new FactorStep(step.what(), step.fact(), step.effect(), step.value(), step.citation());
+    }
+
+    /**
+     * Whether a penalty may be left out for the circumstances of an act.
+     *
+     * @throws org.lijian.shared.Problem pointing at the member of the request that cannot be accepted
+     */
+    public NoPenalty noPenalty(FineCase fine) {
+        FineDates.requirePossible(fine);
+        circumstances.requirePossible(fine.facts().circumstances(), fine.partyType() == PartyType.ORGANISATION);
+        Violation violation = Pointing.at("/violation", () -> violations.require(fine.violation(), fine.actDay()));
+        return noPenalty(fine, violation);
+    }
+
+    private NoPenalty noPenalty(FineCase fine, Violation violation) {
+        return circumstances.noPenalty(
+                violation.code(),
+                fine.jurisdiction(),
+                fine.actDay(),
+                fine.facts().circumstances(),
+                fine.facts().measuredValues());
     }
 
     /**
@@ -129,25 +235,15 @@ public class FineAssessments {
         BenchmarkTable table = tables.get()
                 .find(violation, jurisdiction, asOf)
                 .orElseThrow(() -> notFound(violationCode, jurisdiction));
-        return BenchmarkTableView.of(table, violation, jurisdiction);
+        return BenchmarkTableView.of(
+                table, violation, jurisdiction, circumstances.all(), adjustments.in(jurisdiction, asOf));
     }
 
-    private BenchmarkTable table(Violation violation, String jurisdiction, LocalDate on) {
-        return tables.get()
-                .find(violation, jurisdiction, on)
-                .orElseThrow(() -> DiscretionRefusal.TABLE_UNKNOWN.with(
-                        "jurisdiction", jurisdiction, "violation", violation.code()));
+    private FineRules rules() {
+        return new FineRules(violations, tables.get(), laws.get());
     }
 
     private static RuntimeException notFound(String violation, String jurisdiction) {
         return DiscretionRefusal.TABLE_NOT_FOUND.with("jurisdiction", jurisdiction, "violation", violation);
-    }
-
-    /** The law of the act goes on applying after its repeal, unless the new one is lighter. */
-    private static List<FactorStep> lawOfTheAct(Violation violation, LocalDate decidedOn) {
-        if (violation.isInForce(decidedOn)) {
-            return List.of();
-        }
-        return List.of(new FactorStep("适用法律", "行为时的法律", "从旧兼从轻，须核对新法是否处罚较轻", violation.lawVersion(), LAW_OF_THE_ACT));
     }
 }

@@ -15,10 +15,14 @@ record GateFile(List<Gate> gates) {
     enum Kind {
         HEARING,
         COLLECTIVE_DISCUSSION,
-        LEGAL_REVIEW
+        LEGAL_REVIEW,
+        /** The largest fine that may be decided on the spot. */
+        ON_THE_SPOT,
+        /** The largest fine that may be taken in cash on the spot. */
+        CASH_ON_THE_SPOT
     }
 
-    /** From which amount the gate opens; without amounts the law names other grounds than the amount. */
+    /** From which amount the gate opens, or up to which one for those on the spot; without amounts the law names other grounds than the amount. */
     record Threshold(
             LocalDate validFrom,
             @Nullable LocalDate validTo,

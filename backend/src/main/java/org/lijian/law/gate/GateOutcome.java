@@ -10,4 +10,9 @@ public record GateOutcome(boolean hearing, boolean collectiveDiscussion, boolean
     public GateOutcome {
         steps = List.copyOf(steps);
     }
+
+    /** The same, with a collective discussion that a rule asks for whatever the amount. */
+    public GateOutcome discussing(boolean always) {
+        return new GateOutcome(hearing, collectiveDiscussion || always, legalReview, steps);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.lijian.law.Chapter;
+import org.lijian.law.Jurisdictions;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.ReferenceBook;
@@ -23,9 +24,11 @@ public class Gates {
     private static final String NATIONAL = "CN";
 
     private final Chapter<Map<Key, Timeline<Threshold>>> thresholds;
+    private final Chapter<Jurisdictions> jurisdictions;
 
     public Gates(LawBook book) {
         this.thresholds = book.chapter(Gates::index);
+        this.jurisdictions = book.chapter(Jurisdictions::index);
     }
 
     static Map<Key, Timeline<Threshold>> index(ReferenceBook book) {
@@ -48,7 +51,7 @@ public class Gates {
      * The gates that a fine of {@code fine} opens.
      *
      * @param on the day of the step, whose law applies
-     * @param jurisdiction the province, such as {@code SX}; its own thresholds go before the national ones
+     * @param jurisdiction the province, such as {@code SX}, or a region in it; the nearest thresholds go before the national ones
      * @param organisation whether the party is an organisation rather than a natural person
      * @throws org.lijian.shared.Problem {@code gates-not-in-force} or {@code date-out-of-range}
      */
@@ -62,25 +65,67 @@ public class Gates {
                 steps);
     }
 
+    /**
+     * Whether a fine may be decided and taken on the spot.
+     *
+     * @return absent on a day for which no rule is known
+     */
+    public Optional<OnTheSpot> onTheSpot(LocalDate on, String jurisdiction, boolean organisation, Money fine) {
+        LegalDates.possible(on);
+        List<GateStep> steps = new ArrayList<>();
+        Optional<Threshold> decision = find(Kind.ON_THE_SPOT, on, jurisdiction);
+        Optional<Threshold> cash = find(Kind.CASH_ON_THE_SPOT, on, jurisdiction);
+        return decision.map(rule -> new OnTheSpot(
+                allows(Kind.ON_THE_SPOT, rule, organisation, fine, steps),
+                cash.filter(limit -> allows(Kind.CASH_ON_THE_SPOT, limit, organisation, fine, steps))
+                        .isPresent(),
+                steps));
+    }
+
+    private static boolean allows(
+            Kind kind, Threshold threshold, boolean organisation, Money fine, List<GateStep> steps) {
+        Money most = threshold.amount(organisation);
+        boolean allows = most != null && !fine.isAbove(most);
+        steps.add(new GateStep(
+                fact(organisation, fine),
+                threshold.rule() + "（" + most + "元以下）",
+                name(kind) + (allows ? "：可以" : "：超过数额"),
+                threshold.citation()));
+        return allows;
+    }
+
     private boolean opens(
             Kind kind, LocalDate on, String jurisdiction, boolean organisation, Money fine, List<GateStep> steps) {
         Threshold threshold = threshold(kind, on, jurisdiction);
         Money from = threshold.amount(organisation);
         boolean opens = from != null && !fine.isBelow(from);
         steps.add(new GateStep(
-                (organisation ? "单位" : "个人") + "罚款" + fine + "元",
+                fact(organisation, fine),
                 threshold.rule() + (from == null ? "" : "（" + from + "元以上）") + (threshold.verified() ? "" : "（待核实）"),
                 name(kind) + (opens ? "：应当" : "：金额未达到"),
                 threshold.citation()));
         return opens;
     }
 
+    private static String fact(boolean organisation, Money fine) {
+        return (organisation ? "单位" : "个人") + "罚款" + fine + "元";
+    }
+
     private Threshold threshold(Kind kind, LocalDate on, String jurisdiction) {
-        Timeline<Threshold> national = national(kind);
-        return Optional.ofNullable(thresholds.get().get(new Key(kind, jurisdiction)))
-                .flatMap(own -> own.at(on))
-                .or(() -> national.at(on))
-                .orElseThrow(() -> GateRefusal.NOT_IN_FORCE.with("on", on, "from", national.validFrom()));
+        return find(kind, on, jurisdiction)
+                .orElseThrow(() -> GateRefusal.NOT_IN_FORCE.with(
+                        "on", on, "from", national(kind).validFrom()));
+    }
+
+    private Optional<Threshold> find(Kind kind, LocalDate on, String jurisdiction) {
+        for (String place : jurisdictions.get().nearestFirst(jurisdiction)) {
+            Optional<Threshold> own = Optional.ofNullable(thresholds.get().get(new Key(kind, place)))
+                    .flatMap(versions -> versions.at(on));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return national(kind).at(on);
     }
 
     private Timeline<Threshold> national(Kind kind) {
@@ -92,6 +137,8 @@ public class Gates {
             case HEARING -> "告知听证权利";
             case COLLECTIVE_DISCUSSION -> "集体讨论";
             case LEGAL_REVIEW -> "法制审核";
+            case ON_THE_SPOT -> "当场处罚";
+            case CASH_ON_THE_SPOT -> "当场收缴";
         };
     }
 

@@ -32,6 +32,9 @@ class CalculationsControllerTest {
             .setControllerAdvice(new Refusals())
             .build();
 
+    private static final String WHOLE_FINE =
+            "'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}";
+
     @Test
     void answersTheDeadlineOfTheContract() throws Exception {
         calculate("deadline", "{'code':'HEARING_REQ','from':'2022-09-29','asOf':'2022-09-29'}")
@@ -98,6 +101,33 @@ class CalculationsControllerTest {
                 .andExpect(jsonPath("$.steps[2].effect").value("+8 %"));
     }
 
+    @Test
+    void answersWhatMayBeTriedBesideTheContract() throws Exception {
+        calculate(
+                        "fine",
+                        "{" + WHOLE_FINE
+                                + ",'endedOn':'2022-06-02','measurements':{'EXCEEDANCE':{'value':'3.0','unit':'TIMES'}},"
+                                + "'earlierDecisions':['2021-06-01'],'circumstances':['PUBLIC_APOLOGY'],"
+                                + "'adjustments':[{'rule':'GD-14-APOLOGY','percent':'30','reasons':'已公开道歉'}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.amount").value("175000.00")) // 10 + 3 + 8 + 4 = 25 %, less 30 %
+                .andExpect(jsonPath("$.onTheSpot.decision").value(false))
+                .andExpect(jsonPath("$.noPenalty.mayApply").value(false))
+                .andExpect(jsonPath("$.compared", hasSize(0)));
+    }
+
+    @Test
+    void answersWhetherAPenaltyMayBeLeftOut() throws Exception {
+        calculate(
+                        "no-penalty",
+                        "{'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','partyType':'ORGANISATION',"
+                                + "'circumstances':['FIRST_VIOLATION','CORRECTED_IN_TIME','MINOR_CONSEQUENCE']}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mayApply").value(true))
+                .andExpect(jsonPath("$.must").value(false))
+                .andExpect(jsonPath("$.why[0].applies").value(true));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -119,11 +149,24 @@ class CalculationsControllerTest {
                 "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-02','to':'2022-05-01'}]} | invalid | /suspensions/0/to",
                 "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-01'}]} | invalid | /suspensions/0/to",
                 "fine | {'violation':'AIR-99-2'} | invalid | /jurisdiction",
+                "fine | {$,'endedOn':'2022-05-31'} | ended-before-act | /endedOn",
+                "fine | {$,'endedOn':'2022-08-02'} | decided-before-act | /decidedOn",
+                "fine | {$,'measurements':{'EXCEEDANCE':{'value':'-1','unit':'TIMES'}}} | invalid | /measurements/EXCEEDANCE/value",
+                "fine | {$,'measurements':{'EXCEEDANCE':{'value':'1e9','unit':'TIMES'}}} | invalid | /measurements/EXCEEDANCE/value",
+                "fine | {$,'measurements':{'EXCEEDANCE':null}} | invalid | /measurements/EXCEEDANCE",
+                "fine | {$,'earlierDecisions':['2022-06-02']} | earlier-decision-after-act | /earlierDecisions/0",
+                "fine | {$,'earlierDecisions':[null]} | invalid | /earlierDecisions/0",
+                "fine | {$,'circumstances':['NONSENSE']} | circumstance-unknown | /circumstances",
+                "fine | {$,'adjustments':[{'rule':'GD-14-APOLOGY','percent':'40'}]} | invalid | /adjustments/0/reasons",
+                "fine | {$,'baseAmount':'1000.00'} | base-amount-not-needed | /baseAmount",
+                "no-penalty | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-06-01','partyType':'PERSON'} | invalid | /circumstances",
+                "no-penalty | {'violation':'AIR-1','jurisdiction':'GD','actedOn':'2022-06-01','partyType':'PERSON','circumstances':[]} | violation-unknown | /violation",
+                "no-penalty | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-06-02','endedOn':'2022-06-01','partyType':'PERSON','circumstances':[]} | ended-before-act | /endedOn",
                 "fine | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'PERSON','choices':{}} | factor-missing | /choices/REPEATS",
                 "fine | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'PERSON','choices':{'REPEATS':null}} | invalid | /choices/REPEATS",
             })
     void pointsAtWhatItRefuses(String calculation, String request, String code, String pointer) throws Exception {
-        calculate(calculation, request)
+        calculate(calculation, request.replace("$", WHOLE_FINE))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.pointers", contains(pointer)));

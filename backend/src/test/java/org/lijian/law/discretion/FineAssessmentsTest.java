@@ -111,12 +111,16 @@ class FineAssessmentsTest {
         "AIR-117-1, REPEATS=OFTEN,                   option-unknown, /choices/REPEATS",
         "AIR-99-2,  EMISSION=SMOKE,                  option-unknown, /choices/EMISSION",
         "AIR-117-1, REPEATS=TWO WEATHER=FINE,        factor-unknown, /choices/WEATHER",
-        "AIR-115-2, '',                              benchmark-unknown, /jurisdiction",
         "AIR-1,     '',                              violation-unknown, /violation",
         "CODE-1107, '',                              violation-not-in-force, /violation",
     })
     void refusesChoicesThatItsTableDoesNotHave(String violation, String choices, String code, String pointer) {
         assertRefused(code, pointer, () -> FINES.calculate(fine(violation, "GD", chosen(choices))));
+    }
+
+    @Test
+    void refusesAJurisdictionNobodyHasATableOf() {
+        assertRefused("benchmark-unknown", "/jurisdiction", () -> FINES.calculate(fine("AIR-117-1", "BJ", Map.of())));
     }
 
     @Test
@@ -144,6 +148,7 @@ class FineAssessmentsTest {
                 new FineCase("AIR-99-2", "GD", ACTED, LocalDate.of(2026, 9, 1), PartyType.ORGANISATION, BOILER, null));
 
         assertThat(fine.lawVersion()).isEqualTo("大气污染防治法（2018修正）");
+        assertThat(fine.amount()).hasToString("200000.00");
         assertThat(fine.steps().get(0).effect()).startsWith("从旧兼从轻");
     }
 
@@ -244,7 +249,7 @@ class FineAssessmentsTest {
         assertThat(table.factors()).hasSize(6);
         assertThat(table.unknownTakesLowest()).isTrue();
         assertThat(table.factors().get(0).options().get(0).code()).isEqualTo("ONE");
-        assertThatThrownBy(() -> FINES.benchmarkTable("AIR-115-2", "GD", ACTED))
+        assertThatThrownBy(() -> FINES.benchmarkTable("AIR-115-2", "BJ", ACTED))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.refusal().kind().status()).isEqualTo(404));

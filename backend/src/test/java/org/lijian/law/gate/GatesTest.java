@@ -60,4 +60,47 @@ class GatesTest {
                         Problem.class,
                         problem -> assertThat(problem.refusal().code()).isEqualTo("gates-not-in-force"));
     }
+
+    /** §14 of the law reference: 3,000 and 200 yuan from 2021-07-15, 1,000 and 50 before; at most 100 in cash. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-07-14, true,  1000,    true,  false",
+        "2021-07-14, true,  1000.01, false, false",
+        "2021-07-14, false, 50,      true,  false",
+        "2021-07-14, false, 50.01,   false, false",
+        "2021-07-15, true,  3000,    true,  false",
+        "2021-07-15, true,  3000.01, false, false",
+        "2021-07-15, false, 200,     true,  false",
+        "2021-07-15, false, 200.01,  false, false",
+        "2021-07-16, true,  100,     true,  true",
+        "2021-07-16, true,  100.01,  true,  false",
+        "2026-08-15, false, 100,     true,  true",
+    })
+    void letSmallFinesBeDecidedAndTakenOnTheSpot(
+            LocalDate on, boolean organisation, String fine, boolean decision, boolean cash) {
+        OnTheSpot onTheSpot =
+                gates.onTheSpot(on, "SX", organisation, Money.of(fine)).orElseThrow();
+
+        assertThat(onTheSpot.decision()).isEqualTo(decision);
+        assertThat(onTheSpot.cash()).isEqualTo(cash);
+        assertThat(onTheSpot.steps())
+                .allSatisfy(step -> assertThat(step.citation().text()).isNotBlank());
+    }
+
+    @Test
+    void sayNothingOfTheSpotBeforeThereWasARule() {
+        assertThat(gates.onTheSpot(LocalDate.of(2010, 2, 28), "SX", true, Money.of("1")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SX", "140500", "140525"})
+    void takeTheThresholdOfTheProvinceInEachOfItsRegions(String jurisdiction) {
+        LocalDate on = LocalDate.of(2022, 3, 14);
+
+        assertThat(gates.gates(on, jurisdiction, true, Money.of("100000")).collectiveDiscussion())
+                .isTrue();
+        assertThat(gates.gates(on, jurisdiction, true, Money.of("99999.99")).collectiveDiscussion())
+                .isFalse();
+    }
 }
