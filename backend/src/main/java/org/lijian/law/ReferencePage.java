@@ -63,6 +63,10 @@ final class ReferencePage {
         return value;
     }
 
+    boolean wasRead() {
+        return !read.isEmpty();
+    }
+
     private <T> T parse(Class<T> type) {
         try {
             T value = YAML.readValue(text, type);
