@@ -79,6 +79,8 @@ import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
 import org.lijian.law.LawBook;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.change.DraftTrial;
+import org.lijian.law.change.StoredDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.lead.EnforcementDomain;
@@ -137,6 +139,9 @@ class CaseProcedureTest {
 
     @Autowired
     Replays replays;
+
+    @Autowired
+    StoredDecisions decisions;
 
     @Autowired
     LawBook law;
@@ -274,6 +279,34 @@ class CaseProcedureTest {
         } finally {
             law.replace(before);
         }
+    }
+
+    @Test
+    void triesADraftAgainstTheStoredDecisions() {
+        CaseId caseId = filedCase();
+        servedOrdinaryPenalty(caseId);
+        PenaltyId perDay = servedPerDayPenalty(caseId);
+        ReferenceBook book = law.inForce();
+        String rule = book.text("per-day.yaml").orElseThrow();
+        ReferenceBook later = book.with("per-day.yaml", rule.replaceFirst("validFrom: \\S+", "validFrom: 2022-03-09"));
+
+        DraftTrial trial = decisions.compare(new LawBook(book), new LawBook(later), supervisor("140525"));
+
+        assertThat(trial.checked()).isEqualTo(2);
+        assertThat(trial.changed()).isEqualTo(1);
+        assertThat(trial.refused()).isEqualTo(1);
+        assertThat(trial.before()).isEqualTo(Money.of("864000"));
+        assertThat(trial.after()).isEqualTo(Money.of("48000"));
+        assertThat(trial.decisions()).singleElement().satisfies(changed -> {
+            assertThat(changed.penaltyId()).isEqualTo(perDay.value());
+            assertThat(changed.before()).isEqualTo(Money.of("816000"));
+            assertThat(changed.after()).isNull();
+            assertThat(changed.changes()).singleElement().asString().startsWith("per-day-not-in-force");
+        });
+        assertThat(decisions
+                        .compare(new LawBook(book), new LawBook(book), supervisor("140525"))
+                        .changed())
+                .isZero();
     }
 
     @Test
