@@ -80,6 +80,7 @@ import org.lijian.inspection.Inspections;
 import org.lijian.law.LawBook;
 import org.lijian.law.ReferenceBook;
 import org.lijian.law.change.DraftTrial;
+import org.lijian.law.change.LawTakesEffect;
 import org.lijian.law.change.StoredDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
@@ -326,6 +327,26 @@ class CaseProcedureTest {
             assertThat(difference.deviations().get(1).stored()).isEqualTo("47000.00");
             assertThat(difference.deviations().get(1).replayed()).isEqualTo("48000.00");
         });
+    }
+
+    @Test
+    void letsThePartysPeriodFollowACalendarThatMovesIt() {
+        CaseId caseId = filedCase();
+        PenaltyId id = penalties.ofCase(caseId).get(0).id();
+        at("2022-03-14");
+        PenaltyView notified =
+                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
+        served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
+        String year = law.inForce().text("calendar/2022.yaml").orElseThrow().stripTrailing();
+        ReferenceBook holiday = law.inForce()
+                .with(
+                        "calendar/2022.yaml",
+                        year + "\n  - {name: 示例假日, from: 2022-03-17, to: 2022-03-17, makeUpDays: []}\n");
+
+        events.publishEvent(new LawTakesEffect(1, holiday));
+
+        assertThat(penalties.penalty(id).statementEndsOn()).isEqualTo(LocalDate.of(2022, 3, 22));
+        assertThat(penalties.statementPeriodEnds(id)).isEqualTo(Instant.parse("2022-03-22T16:00:00Z"));
     }
 
     @Test
