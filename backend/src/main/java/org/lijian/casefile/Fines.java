@@ -42,6 +42,15 @@ public class Fines {
                 .toList());
     }
 
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The same law for another province. */
+    public Fines in(String other) {
+        return other.equals(jurisdiction) ? this : new Fines(assessments, gates, other);
+    }
+
     /** What a fine of {@code amount} has to pass through by the law of the day {@code on}. */
     public GateOutcome gates(LocalDate on, boolean organisation, Money amount) {
         return gates.gates(on, jurisdiction, organisation, amount);

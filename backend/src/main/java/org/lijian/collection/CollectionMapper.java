@@ -1,5 +1,6 @@
 package org.lijian.collection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -10,6 +11,8 @@ import org.lijian.casefile.PenaltyId;
 
 @Mapper
 interface CollectionMapper {
+    void moveDue(@Param("penaltyId") PenaltyId penaltyId, @Param("dueOn") LocalDate dueOn);
+
     void insert(FineCollection collection);
 
     int update(@Param("collection") FineCollection collection, @Param("expected") long expected);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The fines that are owed and what has been paid of them. */
 @Service
 public class Collections {
+    private static final String PAY = "PAY";
+
     private final CollectionMapper mapper;
     private final Surcharges surcharges;
     private final Deadlines deadlines;
@@ -46,6 +49,16 @@ public class Collections {
     }
 
     /** The fine falls due fifteen days after the party received the decision (行政处罚法第六十七条). */
+    /** The surcharge of a fine that is not settled runs from the day the period to pay really ends on. */
+    @EventListener
+    @Order(0)
+    @Transactional
+    public void follow(DeadlineMoved moved) {
+        if (moved.code().equals(PAY)) {
+            mapper.moveDue(new PenaltyId(moved.subjectId()), moved.dueAfter());
+        }
+    }
+
     @EventListener
     @Order(0)
     @Transactional
@@ -54,7 +67,7 @@ public class Collections {
             return;
         }
         DeadlineView pay = deadlines.start(
-                new StartDeadline("PAY", served.penaltyId().value(), served.region(), served.servedOn(), "处罚决定书送达回证"));
+                new StartDeadline(PAY, served.penaltyId().value(), served.region(), served.servedOn(), "处罚决定书送达回证"));
         FineCollection opened = FineCollection.open(
                 new CollectionId(Ids.next()),
                 served.penaltyId(),
@@ -87,7 +100,7 @@ public class Collections {
         List<Payment> after = mapper.payments(id);
         LocalDate principalPaidOn = ledger(collection, after).principalPaidOn();
         if (principalPaidOn != null) {
-            deadlines.meet(collection.penaltyId().value(), "PAY", principalPaidOn);
+            deadlines.meet(collection.penaltyId().value(), PAY, principalPaidOn);
         }
         if (collection.settledOn() != null) {
             events.publishEvent(new CollectionSettled(

@@ -92,6 +92,29 @@ final class Deadline {
                 0);
     }
 
+    /** The same clock as {@code due} counts it. */
+    Deadline counted(DueDate due) {
+        return new Deadline(
+                id,
+                code,
+                subjectId,
+                region,
+                triggeredOn,
+                proof,
+                due.due(),
+                due.dayKind(),
+                due.days(),
+                due.period(),
+                due.citation(),
+                due.verified(),
+                due.ruleVersion(),
+                due.calendarVersion(),
+                new DaySteps(due.steps()),
+                state,
+                metOn,
+                version);
+    }
+
     /** Notes that it was done on {@code on}; done again is done once. */
     void meet(LocalDate on) {
         if (state != DeadlineState.OPEN) {

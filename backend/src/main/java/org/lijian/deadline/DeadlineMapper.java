@@ -15,6 +15,9 @@ interface DeadlineMapper {
 
     int update(Deadline deadline);
 
+    /** Saves how the clock is counted now. */
+    int recount(Deadline deadline);
+
     Optional<Deadline> find(DeadlineId id);
 
     Optional<Deadline> findStarted(
@@ -28,6 +31,9 @@ interface DeadlineMapper {
             @Param("state") @Nullable DeadlineState state);
 
     List<Deadline> lockOpen(@Param("subjectId") UUID subjectId, @Param("code") String code);
+
+    /** Every running clock in the order of its id, from the one after {@code after}. */
+    List<Deadline> lockRunning(@Param("after") @Nullable UUID after, @Param("rows") int rows);
 
     List<Deadline> list(
             @Param("area") String area,

@@ -109,6 +109,18 @@ public final class ReferenceBook {
         return files;
     }
 
+    /**
+     * Refuses a file that no chapter has read: what nobody reads would look like law without being it.
+     *
+     * @throws BrokenReference when this book was checked and nothing was read from the file
+     */
+    public void requireRead(String path) {
+        ReferencePage page = pages.get(path);
+        if (page == null || !page.wasRead()) {
+            throw new BrokenReference(path, null, null, "no rule is read from this file", null);
+        }
+    }
+
     /** Where {@code fault}, found between rules rather than in one, lies: in the file and line that name the rule it names. */
     BrokenReference located(RuntimeException fault, Map<String, String> before) {
         if (fault instanceof BrokenReference located) {

@@ -14,6 +14,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -27,6 +31,10 @@ final class ReferencePage {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final YAMLMapper FORGIVING = YAML.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private final String path;
@@ -63,13 +71,29 @@ final class ReferencePage {
         return value;
     }
 
+    boolean wasRead() {
+        return !read.isEmpty();
+    }
+
     private <T> T parse(Class<T> type) {
         try {
             T value = YAML.readValue(text, type);
             requireComplete(value, "");
             return value;
         } catch (JacksonException e) {
-            throw unreadable(e);
+            throw unreadable(misspelt(type).orElse(e));
+        }
+    }
+
+    /** A member that is written wrong is missing under its right name; what was written wrong is the better thing to name. */
+    private Optional<JacksonException> misspelt(Class<?> type) {
+        try {
+            FORGIVING.readValue(text, type);
+            return Optional.empty();
+        } catch (UnrecognizedPropertyException unknown) {
+            return Optional.of(unknown);
+        } catch (JacksonException other) {
+            return Optional.empty();
         }
     }
 
@@ -82,7 +106,20 @@ final class ReferencePage {
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         String rule = way.isEmpty() ? null : rule(way.toString());
-        return new BrokenReference(path, line > 0 ? line : null, rule, e.getOriginalMessage(), e);
+        return new BrokenReference(path, line > 0 ? line : null, rule, fault(e), e);
+    }
+
+    private static String fault(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown member " + unknown.getPropertyName() + ", known are " + unknown.getKnownPropertyIds();
+        }
+        if (e instanceof InvalidFormatException format) {
+            return "cannot be read: " + format.getValue();
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof IllegalArgumentException value) {
+            return String.valueOf(value.getMessage());
+        }
+        return e instanceof MismatchedInputException ? "is missing or of another kind" : e.getOriginalMessage();
     }
 
     /** The file as the place of a fault that names one of its rules. */

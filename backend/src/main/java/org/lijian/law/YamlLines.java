@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** On which line of a reference file something stands. A file that is no YAML has no lines to tell. */
 final class YamlLines {
     private static final Set<String> NAMES = Set.of("code", "key", "id", "kind", "year", "type");
+    private static final int DEEPEST = 100;
     private static final Pattern STEP = Pattern.compile("/");
 
     private final @Nullable Node root;
@@ -32,10 +37,29 @@ final class YamlLines {
         try {
             LoadSettings settings =
                     LoadSettings.builder().setAllowDuplicateKeys(true).build();
+            if (isTooDeep(new Parse(settings).parseString(text))) {
+                return new YamlLines(null);
+            }
             return new YamlLines(new Compose(settings).composeString(text).orElse(null));
         } catch (YamlEngineException unreadable) {
             return new YamlLines(null);
         }
+    }
+
+    /** No rule is nested like that, and composing it would not end well. */
+    private static boolean isTooDeep(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line of the last step of {@code way}, such as {@code /rules/1/citation}, that is there. */

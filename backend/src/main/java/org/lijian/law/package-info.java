@@ -1,6 +1,6 @@
 /**
  * The law as dated data and the arithmetic on it: periods, per-day penalties, surcharge, violations, discretion, gates, checklists. It
- * decides nothing about a case and keeps no state; every result explains itself.
+ * decides nothing about a case and keeps nothing but the law itself; every result explains itself.
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

@@ -4,14 +4,15 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** The opaque form of the last key seen; only this class knows what is inside. */
-final class Cursor {
+public final class Cursor {
     private Cursor() {}
 
-    static String of(UUID key) {
+    public static String of(UUID key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(TypeHandlers.bytes(key));
     }
 
-    static UUID read(String cursor) {
+    /** @throws org.lijian.shared.Problem {@code malformed} */
+    public static UUID read(String cursor) {
         if (!cursor.matches("[A-Za-z0-9_-]{22}")) {
             throw PlatformRefusal.MALFORMED.with("reason", "cursor");
         }

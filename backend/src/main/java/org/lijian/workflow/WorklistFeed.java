@@ -79,6 +79,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 to.rolesBeside(officers),
                 officers,
                 deadline.map(DeadlineView::dueOn).orElse(null),
+                deadline.map(running -> running.id().value()).orElse(null),
                 deadline.map(running -> running.citation().text()).orElse(""),
                 time.now()));
     }

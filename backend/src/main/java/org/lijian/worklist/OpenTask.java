@@ -17,6 +17,7 @@ import org.lijian.shared.RegionCode;
  * @param roles whoever has one of them in the region sees it
  * @param officers who sees it besides, by name
  * @param dueOn the last day of the period that runs, if one does
+ * @param deadlineId that period, whose last day may move; absent without one
  * @param basis where that period stands; empty without one
  */
 public record OpenTask(
@@ -30,6 +31,7 @@ public record OpenTask(
         Set<Role> roles,
         Set<OfficerId> officers,
         @Nullable LocalDate dueOn,
+        @Nullable UUID deadlineId,
         String basis,
         Instant openedAt) {
     public OpenTask {

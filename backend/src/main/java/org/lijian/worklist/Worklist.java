@@ -1,6 +1,7 @@
 package org.lijian.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,15 @@ public class Worklist {
         mapper.insert(WorklistTask.opened(id, task));
         task.roles().forEach(role -> mapper.insertRole(id, role));
         task.officers().forEach(officer -> mapper.insertOfficer(id, officer));
+        if (task.deadlineId() != null) {
+            mapper.insertDeadline(id, task.deadlineId());
+        }
+    }
+
+    /** The period that runs for open steps ends on another day; whoever has been shown the old one is shown the new one. */
+    @Transactional
+    public void moved(UUID deadlineId, LocalDate dueOn) {
+        mapper.moveDue(deadlineId, dueOn);
     }
 
     /** The step is done; saying so twice is saying so once. */

@@ -1,6 +1,7 @@
 package org.lijian.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,10 @@ interface WorklistMapper {
     void insertRole(@Param("id") TaskId id, @Param("role") Role role);
 
     void insertOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
+
+    void insertDeadline(@Param("id") TaskId id, @Param("deadlineId") UUID deadlineId);
+
+    void moveDue(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
 
     void end(@Param("taskId") UUID taskId, @Param("status") TaskStatus status, @Param("at") Instant at);
 

@@ -45,6 +45,8 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
                         "lijian.object-store.secret-key=test-secret",
                         "lijian.object-store.bucket=evidence",
                         "lijian.informant.key=dGVzdHMgc2VhbCBpbmZvcm1hbnRzIHdpdGggdGhpcyE=",
+                        // tests look for themselves when they want the law looked after
+                        "lijian.law.watch=PT24H",
                         "lijian.sign-in.url=http://localhost",
                         "lijian.sign-in.signing-key-file=" + servers.signingKey)
                 .applyTo(context);

@@ -8,8 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineView;
+import org.lijian.deadline.Deadlines;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
@@ -22,6 +26,12 @@ class CollectionTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final CaseId file = new CaseId(Ids.next());
     private final PenaltyId penalty = new PenaltyId(Ids.next());
@@ -61,6 +71,29 @@ class CollectionTest {
 
         happenings.paid(penalty, file);
         assertThat(happenings.hasEnded("collection", penalty)).isTrue();
+    }
+
+    @Test
+    void theWorklistAndTheWatchFollowALastDayToPayThatMoved() {
+        DeadlineView before = deadlines.latest(penalty.value(), "PAY").orElseThrow();
+        happenings.runs("PAY", LocalDate.parse("2022-05-13")); // Friday
+        events.publishEvent(new DeadlineMoved(
+                before.id(),
+                "PAY",
+                penalty.value(),
+                before.region(),
+                before.dueOn(),
+                LocalDate.parse("2022-05-13"),
+                1));
+
+        assertThat(jdbc.sql("select due_on from worklist_task where step = 'userTask_reconcilePayment'")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2022-05-13");
+        happenings.fire("2022-05-13");
+        assertThat(supervisors()).isZero();
+        happenings.fire("2022-05-14");
+        assertThat(supervisors()).isOne();
     }
 
     @Test

@@ -189,6 +189,7 @@ class WorklistTest {
                 roles,
                 officers,
                 dueOn,
+                null,
                 dueOn == null ? "" : "《行政处罚法》第六十一条",
                 Today.NOW);
     }

@@ -8,10 +8,26 @@ import org.lijian.shared.Money;
  *
  * @param gates why a hearing, a discussion, a legal review is due or not
  */
-record Assessment(
+public record Assessment(
         Money amount,
         Explanation explanation,
         boolean hearing,
         boolean discussion,
         boolean legalReview,
-        Explanation gates) {}
+        Explanation gates,
+        Basis basis) {
+    /** SHA-256, hexadecimal, over the facts, the rules, the calendar and everything that came out. */
+    public String fingerprint() {
+        return Fingerprint.sha256(String.join(
+                "\n",
+                basis.facts().json(),
+                basis.reasons() == null ? "" : basis.reasons(),
+                String.join("\n", basis.rules()),
+                basis.calendar(),
+                basis.law(),
+                amount.toString(),
+                hearing + " " + discussion + " " + legalReview,
+                explanation.json(),
+                gates.json()));
+    }
+}

@@ -2,64 +2,80 @@ package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
+import org.lijian.law.LawBook;
+import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.gate.GateOutcome;
+import org.lijian.law.gate.Gates;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.PerDayPenalty;
 import org.lijian.law.perday.RecheckRound;
+import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.violation.PerDayEligibility;
+import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.registry.PartyKind;
 import org.lijian.shared.Money;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks the law what it makes of an amount: how it is explained, and what it has to pass through. */
 @Component
-class Assessor {
+public class Assessor {
+    private final LawBook book;
     private final Fines fines;
     private final PerDayPenalties perDayPenalties;
     private final Violations violations;
+    private final StatutoryPeriods periods;
 
-    Assessor(Fines fines, PerDayPenalties perDayPenalties, Violations violations) {
+    @Autowired
+    Assessor(
+            LawBook book,
+            Fines fines,
+            PerDayPenalties perDayPenalties,
+            Violations violations,
+            StatutoryPeriods periods) {
+        this.book = book;
         this.fines = fines;
         this.perDayPenalties = perDayPenalties;
         this.violations = violations;
+        this.periods = periods;
+    }
+
+    /** Asks another book, such as one with a draft. */
+    public static Assessor by(LawBook book) {
+        Violations violations = new Violations(book);
+        Gates gates = new Gates(book);
+        StatutoryPeriods periods = new StatutoryPeriods(book);
+        Fines fines = new Fines(new FineAssessments(book, violations, gates), gates, "");
+        return new Assessor(book, fines, new PerDayPenalties(book, periods), violations, periods);
     }
 
     /** An ordinary fine: an amount somebody chose, inside the range and with reasons. */
     Assessment ordinary(PenaltyView penalty, Money amount, FineGrade grade, String reasons, LocalDate on) {
-        Explanation explanation = fines.assess(penalty.violation(), penalty.actedOn(), on, amount, grade, reasons);
-        GateOutcome gates = gates(penalty, amount, on);
-        return new Assessment(
-                amount,
-                explanation,
-                gates.hearing(),
-                gates.collectiveDiscussion(),
-                gates.legalReview(),
-                Fines.explained(gates));
+        return assess(AssessedFacts.ordinary(penalty, fines.jurisdiction(), on, amount, grade), reasons);
     }
 
     /** A per-day fine: nobody chooses its amount, it is the original fine times the days. */
     Assessment perDay(PenaltyView penalty, PenaltyView.PerDay ground, ServedDecision original, LocalDate on) {
-        PerDayPenalty computed = count(ground, original);
-        GateOutcome gates = gates(penalty, computed.total(), on);
-        boolean unclear = violations.require(penalty.violation()).perDay() == PerDayEligibility.LEGAL_REVIEW;
-        return new Assessment(
-                computed.total(),
-                explained(computed),
-                gates.hearing(),
-                gates.collectiveDiscussion(),
-                gates.legalReview() || unclear,
-                Fines.explained(gates));
+        return assess(AssessedFacts.perDay(penalty, fines.jurisdiction(), on, original.amount(), round(ground)), null);
+    }
+
+    /** What the law makes of {@code facts}: of the same ones with the same book always the same. */
+    public Assessment assess(AssessedFacts facts, @Nullable String reasons) {
+        return facts.kind() == PenaltyKind.ORDINARY
+                ? ordinary(facts, Objects.requireNonNull(reasons, "an ordinary fine has reasons"))
+                : perDay(facts);
     }
 
     PerDayPenalty count(PenaltyView.PerDay ground, ServedDecision original) {
-        return perDayPenalties.calculate(
-                original.amount(),
-                List.of(new RecheckRound(ground.orderServedOn(), ground.recheckedOn(), ground.result())));
+        return perDayPenalties.calculate(original.amount(), List.of(round(ground)));
     }
 
     /** Whether an act and a party are of the kinds that per-day penalties are for. */
@@ -67,8 +83,51 @@ class Assessor {
         return violations.require(violation).perDay() != PerDayEligibility.NO && party != PartyKind.PERSON;
     }
 
-    private GateOutcome gates(PenaltyView penalty, Money amount, LocalDate on) {
-        return fines.gates(on, penalty.partyKind().isOrganisation(), amount);
+    private Assessment ordinary(AssessedFacts facts, String reasons) {
+        Explanation explanation = fines.in(facts.jurisdiction())
+                .assess(facts.violation(), facts.actedOn(), facts.on(), facts.setAmount(), facts.setGrade(), reasons);
+        return assessed(facts, reasons, facts.setAmount(), explanation, false);
+    }
+
+    private Assessment perDay(AssessedFacts facts) {
+        PerDayPenalty computed = perDayPenalties.calculate(facts.dailyAmount(), List.of(facts.recheckRound()));
+        boolean unclear = violations.require(facts.violation()).perDay() == PerDayEligibility.LEGAL_REVIEW;
+        return assessed(facts, null, computed.total(), explained(computed), unclear);
+    }
+
+    private Assessment assessed(
+            AssessedFacts facts, @Nullable String reasons, Money amount, Explanation explanation, boolean unclear) {
+        GateOutcome outcome = fines.in(facts.jurisdiction())
+                .gates(facts.on(), facts.partyKind().isOrganisation(), amount);
+        Explanation gates = Fines.explained(outcome);
+        return new Assessment(
+                amount,
+                explanation,
+                outcome.hearing(),
+                outcome.collectiveDiscussion(),
+                outcome.legalReview() || unclear,
+                gates,
+                new Basis(
+                        facts,
+                        reasons,
+                        rules(facts, explanation, gates),
+                        periods.calendar().version(),
+                        book.inForce().fingerprint()));
+    }
+
+    private List<String> rules(AssessedFacts facts, Explanation explanation, Explanation gates) {
+        Violation violation = violations.require(facts.violation());
+        Stream<String> cited = Stream.concat(explanation.steps().stream(), gates.steps().stream())
+                .map(ExplainedStep::citation)
+                .filter(Objects::nonNull);
+        return Stream.concat(
+                        Stream.of(violation.code() + "@" + violation.validFrom() + " " + violation.lawVersion()), cited)
+                .distinct()
+                .toList();
+    }
+
+    private static RecheckRound round(PenaltyView.PerDay ground) {
+        return new RecheckRound(ground.orderServedOn(), ground.recheckedOn(), ground.result());
     }
 
     private static Explanation explained(PerDayPenalty computed) {

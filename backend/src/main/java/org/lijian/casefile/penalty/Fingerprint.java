@@ -30,12 +30,11 @@ final class Fingerprint {
                 ruling.amount().toString(),
                 ruling.decidedOn().toString(),
                 ruling.reasons(),
-                assessment.explanation().json(),
-                assessment.gates().json());
+                assessment.fingerprint());
         return sha256(facts);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

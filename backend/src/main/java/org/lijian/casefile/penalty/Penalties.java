@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Penalties {
     private final PenaltyStore store;
     private final PenaltyMapper mapper;
+    private final AssessmentMapper assessments;
     private final PenaltyDocuments documents;
     private final Assessor assessor;
     private final DiscussionPanel panel;
@@ -41,6 +42,7 @@ public class Penalties {
     Penalties(
             PenaltyStore store,
             PenaltyMapper mapper,
+            AssessmentMapper assessments,
             PenaltyDocuments documents,
             Assessor assessor,
             DiscussionPanel panel,
@@ -51,6 +53,7 @@ public class Penalties {
             ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
+        this.assessments = assessments;
         this.documents = documents;
         this.assessor = assessor;
         this.panel = panel;
@@ -114,6 +117,7 @@ public class Penalties {
         penalty.issue(notice);
         store.save(penalty, expected);
         mapper.insertNotice(notice);
+        assessments.insert(AssessmentRecord.of(id, AssessedPaper.NOTICE, assessment));
         events.publishEvent(new NoticeIssued(
                 id, view.caseId(), view.kind(), notice.deliveryId(), officer.id(), notice.hearingOffered()));
         return read(id);
@@ -236,6 +240,7 @@ public class Penalties {
         penalty.issue(decision);
         store.save(penalty, expected);
         mapper.insertDecision(decision);
+        assessments.insert(AssessmentRecord.of(id, AssessedPaper.DECISION, assessment));
         clocks.decided(penalty.view(), ruling.decidedOn());
         events.publishEvent(new PenaltyDecided(
                 id,

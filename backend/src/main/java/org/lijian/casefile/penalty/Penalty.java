@@ -155,6 +155,15 @@ final class Penalty {
         status = PenaltyStatus.NOTICE_SERVED;
     }
 
+    /** The party's period ends on another day, because the calendar or the law was changed while it runs. */
+    void statementPeriodMoved(LocalDate statementEnds) {
+        if (status == PenaltyStatus.NOTICE_SERVED) {
+            LocalDate served = Objects.requireNonNull(noticeServedOn, "a served notice has its day");
+            statementEndsOn = statementEnds;
+            deliberation = new Deliberation(id, issuedNotice(), served, statementEnds, papers);
+        }
+    }
+
     /** What the party says and what the authority deliberates, from the served notice to the decision. */
     Deliberation deliberation() {
         requireStatus(PenaltyStatus.NOTICE_SERVED);

@@ -1,6 +1,10 @@
 package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.law.period.StatutoryPeriods;
@@ -39,6 +43,19 @@ class PenaltyClocks {
         }
         LocalDate hearingEnds = start(HEARING_REQUEST, penalty, on, proof);
         return hearingEnds.isAfter(statementEnds) ? hearingEnds : statementEnds;
+    }
+
+    static boolean isOfTheParty(String code) {
+        return code.equals(STATEMENT) || code.equals(HEARING_REQUEST);
+    }
+
+    /** The last day of the party's periods as they run now. */
+    LocalDate partyPeriodsEnd(PenaltyId id) {
+        return Stream.of(STATEMENT, HEARING_REQUEST)
+                .flatMap(code -> deadlines.latest(id.value(), code).stream())
+                .map(DeadlineView::dueOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     void stated(PenaltyView penalty, LocalDate on) {

@@ -7,6 +7,7 @@ import org.lijian.casefile.CaseReviewed;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.delivery.DocumentDelivered;
 import org.lijian.platform.LegalTime;
 import org.lijian.registry.Parties;
@@ -73,6 +74,18 @@ class PenaltyProgress {
                 // Orders to correct are followed elsewhere; the other forms are not served.
             }
         }
+    }
+
+    @EventListener
+    @Order(0)
+    void periodMoved(DeadlineMoved moved) {
+        if (!PenaltyClocks.isOfTheParty(moved.code())) {
+            return;
+        }
+        PenaltyId id = new PenaltyId(moved.subjectId());
+        Penalty penalty = store.readForUpdate(id);
+        penalty.statementPeriodMoved(clocks.partyPeriodsEnd(id));
+        store.save(penalty);
     }
 
     private void noticeServed(DocumentDelivered delivered) {

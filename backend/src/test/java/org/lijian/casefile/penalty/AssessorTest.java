@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Fines;
@@ -19,12 +20,16 @@ import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class AssessorTest {
-    private static final Violations VIOLATIONS = new Violations(LawBook.shipped());
-    private static final Gates GATES = new Gates(LawBook.shipped());
+    private static final LawBook BOOK = LawBook.shipped();
+    private static final Violations VIOLATIONS = new Violations(BOOK);
+    private static final Gates GATES = new Gates(BOOK);
+    private static final StatutoryPeriods PERIODS = new StatutoryPeriods(BOOK);
     private static final Assessor ASSESSOR = new Assessor(
-            new Fines(new FineAssessments(LawBook.shipped(), VIOLATIONS, GATES), GATES, "SX"),
-            new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped())),
-            VIOLATIONS);
+            BOOK,
+            new Fines(new FineAssessments(BOOK, VIOLATIONS, GATES), GATES, "SX"),
+            new PerDayPenalties(BOOK, PERIODS),
+            VIOLATIONS,
+            PERIODS);
 
     @Test
     void explainsAnOrdinaryFineAndLeavesTheHearingClosedBelowItsThreshold() {
@@ -57,6 +62,21 @@ class AssessorTest {
         assertThat(assessment.hearing()).isTrue();
         assertThat(assessment.discussion()).isTrue();
         assertThat(assessment.legalReview()).isFalse();
+    }
+
+    @Test
+    void makesOfTheFactsItStoredTheSameAgain() {
+        for (Assessment first : List.of(ordinary(Money.of("48000")), perDay(Money.of("48000")))) {
+            AssessedFacts stored = AssessedFacts.ofJson(first.basis().facts().json());
+
+            Assessment again =
+                    Assessor.by(LawBook.shipped()).assess(stored, first.basis().reasons());
+
+            assertThat(again).isEqualTo(first);
+            assertThat(again.fingerprint()).isEqualTo(first.fingerprint());
+            assertThat(first.basis().law()).isEqualTo(BOOK.inForce().fingerprint());
+            assertThat(first.basis().rules()).first().asString().startsWith("AIR-117-2@");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.lijian.casefile.penalty.PenaltyFixtures.PANEL_2;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,10 @@ import org.lijian.casefile.ReviewCase;
 import org.lijian.casefile.ReviewChecks;
 import org.lijian.casefile.ReviewOutcome;
 import org.lijian.casefile.SubmitInvestigationReport;
+import org.lijian.casefile.penalty.replay.Deviation;
+import org.lijian.casefile.penalty.replay.ReplayLaw;
+import org.lijian.casefile.penalty.replay.ReplayReport;
+import org.lijian.casefile.penalty.replay.Replays;
 import org.lijian.deadline.DeadlineState;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.Deliveries;
@@ -72,6 +77,11 @@ import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.InspectionStatus;
 import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
+import org.lijian.law.LawBook;
+import org.lijian.law.ReferenceBook;
+import org.lijian.law.change.DraftTrial;
+import org.lijian.law.change.LawTakesEffect;
+import org.lijian.law.change.StoredDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.lead.EnforcementDomain;
@@ -102,6 +112,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,6 +137,18 @@ class CaseProcedureTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Replays replays;
+
+    @Autowired
+    StoredDecisions decisions;
+
+    @Autowired
+    LawBook law;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     MovableClock clock;
@@ -203,6 +226,127 @@ class CaseProcedureTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
+    void makesOfEveryStoredPaperTheSameAgain() {
+        PenaltyId ordinary = servedPenalties();
+
+        ReplayReport report = replays.replay(new ReplayLaw(null, null), supervisor("140525"));
+
+        assertThat(report.checked()).isEqualTo(4);
+        assertThat(report.differences()).isEmpty();
+        assertThat(report.nextCursor()).isNull();
+        assertThat(facts(ordinary))
+                .startsWith("{\"kind\":\"ORDINARY\",\"violation\":\"AIR-117-2\",\"actedOn\":\"2022-03-08\"")
+                .doesNotContain("初次违法");
+    }
+
+    @Test
+    void replaysPageByPageAndOnlyWhatTheReaderMayKnow() {
+        servedPenalties();
+
+        ReplayReport first = replays.replay(new ReplayLaw(null, 3), supervisor("140525"));
+        ReplayReport rest = replays.replay(new ReplayLaw(first.nextCursor(), 3), supervisor("140525"));
+
+        assertThat(first.checked()).isEqualTo(3);
+        assertThat(rest.checked()).isEqualTo(1);
+        assertThat(rest.nextCursor()).isNull();
+        assertThat(replays.replay(new ReplayLaw(null, null), supervisor("140581"))
+                        .checked())
+                .isZero();
+        refuses(() -> replays.replay(new ReplayLaw(null, 1001), supervisor("140525")), "invalid");
+        refuses(() -> replays.replay(new ReplayLaw("?", null), supervisor("140525")), "malformed");
+    }
+
+    @Test
+    void findsOneChangedParameterOfTheLaw() {
+        PenaltyId ordinary = servedPenalties();
+        ReferenceBook before = law.inForce();
+        String gates = before.text("gates.yaml").orElseThrow();
+        law.replace(
+                before.with("gates.yaml", gates.replaceFirst("organisation: \"50000\"", "organisation: \"48000\"")));
+        try {
+            ReplayReport report = replays.replay(new ReplayLaw(null, null), supervisor("140525"));
+
+            assertThat(report.checked()).isEqualTo(4);
+            assertThat(report.differences())
+                    .filteredOn(difference -> difference.penaltyId().equals(ordinary))
+                    .hasSize(2)
+                    .allSatisfy(difference -> assertThat(difference.deviations())
+                            .extracting(Deviation::point)
+                            .containsExactly(Deviation.Point.HEARING, Deviation.Point.GATES));
+            assertThat(report.law()).isNotEqualTo(before.fingerprint());
+        } finally {
+            law.replace(before);
+        }
+    }
+
+    @Test
+    void triesADraftAgainstTheStoredDecisions() {
+        CaseId caseId = filedCase();
+        servedOrdinaryPenalty(caseId);
+        PenaltyId perDay = servedPerDayPenalty(caseId);
+        ReferenceBook book = law.inForce();
+        String rule = book.text("per-day.yaml").orElseThrow();
+        ReferenceBook later = book.with("per-day.yaml", rule.replaceFirst("validFrom: \\S+", "validFrom: 2022-03-09"));
+
+        DraftTrial trial = decisions.compare(new LawBook(book), new LawBook(later), supervisor("140525"));
+
+        assertThat(trial.checked()).isEqualTo(2);
+        assertThat(trial.changed()).isEqualTo(1);
+        assertThat(trial.refused()).isEqualTo(1);
+        assertThat(trial.before()).isEqualTo(Money.of("864000"));
+        assertThat(trial.after()).isEqualTo(Money.of("48000"));
+        assertThat(trial.decisions()).singleElement().satisfies(changed -> {
+            assertThat(changed.penaltyId()).isEqualTo(perDay.value());
+            assertThat(changed.before()).isEqualTo(Money.of("816000"));
+            assertThat(changed.after()).isNull();
+            assertThat(changed.changes()).singleElement().asString().startsWith("per-day-not-in-force");
+        });
+        assertThat(decisions
+                        .compare(new LawBook(book), new LawBook(book), supervisor("140525"))
+                        .changed())
+                .isZero();
+    }
+
+    @Test
+    void findsAStoredDecisionThatWasChanged() {
+        PenaltyId ordinary = servedPenalties();
+        jdbc.update("update penalty_decision set amount = 47000 where penalty_id = ?", (Object) bytes(ordinary));
+
+        ReplayReport report = replays.replay(new ReplayLaw(null, null), supervisor("140525"));
+
+        assertThat(report.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.penaltyId()).isEqualTo(ordinary);
+            assertThat(difference.paper()).isEqualTo(AssessedPaper.DECISION);
+            assertThat(difference.number()).startsWith("晋市环罚〔2022〕");
+            assertThat(difference.deviations())
+                    .extracting(Deviation::point)
+                    .containsExactly(Deviation.Point.SEAL, Deviation.Point.AMOUNT);
+            assertThat(difference.deviations().get(1).stored()).isEqualTo("47000.00");
+            assertThat(difference.deviations().get(1).replayed()).isEqualTo("48000.00");
+        });
+    }
+
+    @Test
+    void letsThePartysPeriodFollowACalendarThatMovesIt() {
+        CaseId caseId = filedCase();
+        PenaltyId id = penalties.ofCase(caseId).get(0).id();
+        at("2022-03-14");
+        PenaltyView notified =
+                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
+        served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
+        String year = law.inForce().text("calendar/2022.yaml").orElseThrow().stripTrailing();
+        ReferenceBook holiday = law.inForce()
+                .with(
+                        "calendar/2022.yaml",
+                        year + "\n  - {name: 示例假日, from: 2022-03-17, to: 2022-03-17, makeUpDays: []}\n");
+
+        events.publishEvent(new LawTakesEffect(1, holiday));
+
+        assertThat(penalties.penalty(id).statementEndsOn()).isEqualTo(LocalDate.of(2022, 3, 22));
+        assertThat(penalties.statementPeriodEnds(id)).isEqualTo(Instant.parse("2022-03-22T16:00:00Z"));
     }
 
     @Test
@@ -298,6 +442,32 @@ class CaseProcedureTest {
         assertThat(outcomes).containsExactlyInAnyOrder("passed", "not-at-this-step");
         assertThat(cases.caseFile(id).reviews()).hasSize(1);
         assertThat(penalties.ofCase(id)).hasSize(1);
+    }
+
+    /** The ordinary one of the two. */
+    private PenaltyId servedPenalties() {
+        CaseId id = filedCase();
+        PenaltyId ordinary = servedOrdinaryPenalty(id);
+        servedPerDayPenalty(id);
+        return ordinary;
+    }
+
+    private String facts(PenaltyId id) {
+        return String.valueOf(jdbc.queryForObject(
+                "select facts from penalty_assessment where penalty_id = ? and paper = 'DECISION'",
+                String.class,
+                (Object) bytes(id)));
+    }
+
+    private static byte[] bytes(PenaltyId id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+    }
+
+    private static CurrentOfficer supervisor(String area) {
+        return new CurrentOfficer(new OfficerId(Ids.next()), "督办", Set.of(Role.SUPERVISOR), RegionCode.of(area));
     }
 
     private CaseId reportedCase() {

@@ -12,6 +12,7 @@ import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -125,7 +126,12 @@ final class PenaltyFixtures {
     static Assessment assessment(Money amount, boolean hearing, boolean discussion, boolean legalReview) {
         Explanation explanation =
                 new Explanation(List.of(new ExplainedStep("事实", "规则", amount + "元", "《大气污染防治法》第一百一十七条")));
-        return new Assessment(amount, explanation, hearing, discussion, legalReview, Explanation.NONE);
+        return new Assessment(amount, explanation, hearing, discussion, legalReview, Explanation.NONE, basis(amount));
+    }
+
+    static Basis basis(Money amount) {
+        AssessedFacts facts = AssessedFacts.ordinary(preparedPenalty().view(), "SX", NOTICE, amount, FineGrade.LIGHTER);
+        return new Basis(facts, "初次违法", List.of(), "CN-2021-2026", "0".repeat(64));
     }
 
     static Penalty notified(
