@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.law.LawBook;
 import org.lijian.law.surcharge.Surcharges;
 import org.lijian.platform.Ids;
 import org.lijian.shared.Money;
@@ -13,7 +14,7 @@ import org.lijian.shared.RegionCode;
 
 /** The fine of 816,000 yuan that was received on 2022-04-26 and was due on 2022-05-11. */
 final class CollectionFixtures {
-    static final Surcharges SURCHARGES = new Surcharges();
+    static final Surcharges SURCHARGES = new Surcharges(LawBook.shipped());
     static final OfficerId CASHIER = new OfficerId(Ids.next());
     static final Money FINE = Money.of("816000.00");
     static final LocalDate SERVED_ON = LocalDate.of(2022, 4, 26);

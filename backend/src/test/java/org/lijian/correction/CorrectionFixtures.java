@@ -8,6 +8,7 @@ import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.LawBook;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.period.StatutoryPeriods;
@@ -17,7 +18,8 @@ import org.lijian.shared.RegionCode;
 
 /** Orders to correct at each step of the coal yard's story. */
 final class CorrectionFixtures {
-    static final PerDayPenalties PER_DAY = new PerDayPenalties(new StatutoryPeriods());
+    static final PerDayPenalties PER_DAY =
+            new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped()));
     static final OfficerId INSPECTOR_A = new OfficerId(Ids.next());
     static final OfficerId INSPECTOR_B = new OfficerId(Ids.next());
     static final InspectionId INSPECTION = new InspectionId(Ids.next());

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.apache.ibatis.annotations.Mapper;
+import org.lijian.law.LawBook;
 import org.mybatis.spring.annotation.MapperScan;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A test of mappers against the real database, migrated; every test rolls back. The mappers and the type handlers ({@code …Types}) of all
- * modules are there, nothing else; add what is tested with {@code @Import}.
+ * modules and the book of law are there, nothing else; add what is tested with {@code @Import}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -48,5 +50,10 @@ public @interface DatabaseTest {
             basePackages = "org.lijian",
             useDefaultFilters = false,
             includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.lijian\\..*Types"))
-    class Slice {}
+    class Slice {
+        @Bean
+        LawBook lawBook() {
+            return LawBook.shipped();
+        }
+    }
 }

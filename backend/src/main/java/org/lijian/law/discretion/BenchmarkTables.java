@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
@@ -16,14 +16,14 @@ import org.lijian.law.violation.Violations;
 final class BenchmarkTables {
     private final Map<String, Timeline<BenchmarkTable>> tables = new HashMap<>();
 
-    BenchmarkTables(Violations violations) {
+    BenchmarkTables(ReferenceBook book) {
+        Map<String, Violation> violations = Violations.index(book);
         Map<String, List<BenchmarkTable>> versions = new HashMap<>();
-        for (BenchmarkFile file : ReferenceFile.readAll("discretion/*.yaml", BenchmarkFile.class)) {
+        for (BenchmarkFile file : book.readAll("discretion/*.yaml", BenchmarkFile.class)) {
             for (BenchmarkFile.Table entry : file.tables()) {
                 BenchmarkTable table = new BenchmarkTable(file, entry);
                 for (String violation : entry.violations()) {
-                    violations.find(violation).ifPresent(table::requireInside);
-                    requireInCatalogue(violation, violations);
+                    requireInside(table, violation, violations);
                     versions.computeIfAbsent(key(file.jurisdiction(), violation), k -> new ArrayList<>())
                             .add(table);
                 }
@@ -38,12 +38,15 @@ final class BenchmarkTables {
                                 .toList())));
     }
 
-    private static void requireInCatalogue(String violation, Violations violations) {
-        if (!violation.equals(BenchmarkFile.ANY_VIOLATION)
-                && violations.find(violation).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a benchmark table is for " + violation + ", which is not in the catalogue");
+    private static void requireInside(BenchmarkTable table, String code, Map<String, Violation> violations) {
+        if (code.equals(BenchmarkFile.ANY_VIOLATION)) {
+            return;
         }
+        Violation violation = violations.get(code);
+        if (violation == null) {
+            throw new IllegalArgumentException("a benchmark table is for " + code + ", which is not in the catalogue");
+        }
+        table.requireInside(violation);
     }
 
     /**

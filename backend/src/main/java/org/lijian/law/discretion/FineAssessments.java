@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.Pointing;
 import org.lijian.law.gate.GateOutcome;
@@ -22,12 +24,12 @@ public class FineAssessments {
 
     private final Violations violations;
     private final Gates gates;
-    private final BenchmarkTables tables;
+    private final Chapter<BenchmarkTables> tables;
 
-    public FineAssessments(Violations violations, Gates gates) {
+    public FineAssessments(LawBook book, Violations violations, Gates gates) {
         this.violations = violations;
         this.gates = gates;
-        this.tables = new BenchmarkTables(violations);
+        this.tables = book.chapter(BenchmarkTables::new);
     }
 
     /**
@@ -124,13 +126,15 @@ public class FineAssessments {
     public BenchmarkTableView benchmarkTable(String violationCode, String jurisdiction, LocalDate asOf) {
         Violation violation = violations.find(violationCode).orElseThrow(() -> notFound(violationCode, jurisdiction));
         LegalDates.possible(asOf, "asOf");
-        BenchmarkTable table =
-                tables.find(violation, jurisdiction, asOf).orElseThrow(() -> notFound(violationCode, jurisdiction));
+        BenchmarkTable table = tables.get()
+                .find(violation, jurisdiction, asOf)
+                .orElseThrow(() -> notFound(violationCode, jurisdiction));
         return BenchmarkTableView.of(table, violation, jurisdiction);
     }
 
     private BenchmarkTable table(Violation violation, String jurisdiction, LocalDate on) {
-        return tables.find(violation, jurisdiction, on)
+        return tables.get()
+                .find(violation, jurisdiction, on)
                 .orElseThrow(() -> DiscretionRefusal.TABLE_UNKNOWN.with(
                         "jurisdiction", jurisdiction, "violation", violation.code()));
     }

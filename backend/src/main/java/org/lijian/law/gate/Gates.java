@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.lijian.law.gate.GateFile.Kind;
 import org.lijian.law.gate.GateFile.Threshold;
@@ -19,19 +22,26 @@ import org.springframework.stereotype.Service;
 public class Gates {
     private static final String NATIONAL = "CN";
 
-    private final Map<Key, Timeline<Threshold>> thresholds = new HashMap<>();
+    private final Chapter<Map<Key, Timeline<Threshold>>> thresholds;
 
-    public Gates() {
-        for (GateFile.Gate gate :
-                ReferenceFile.read("gates.yaml", GateFile.class).gates()) {
+    public Gates(LawBook book) {
+        this.thresholds = book.chapter(Gates::index);
+    }
+
+    static Map<Key, Timeline<Threshold>> index(ReferenceBook book) {
+        Map<Key, Timeline<Threshold>> thresholds = new HashMap<>();
+        for (GateFile.Gate gate : book.read("gates.yaml", GateFile.class).gates()) {
             Key key = new Key(gate.kind(), gate.jurisdiction());
             if (thresholds.putIfAbsent(key, new Timeline<>(key.toString(), gate.versions())) != null) {
                 throw new IllegalArgumentException(key + " stands twice");
             }
         }
         for (Kind kind : Kind.values()) {
-            national(kind);
+            if (!thresholds.containsKey(new Key(kind, NATIONAL))) {
+                throw new IllegalArgumentException("no national threshold for " + kind);
+            }
         }
+        return thresholds;
     }
 
     /**
@@ -67,18 +77,14 @@ public class Gates {
 
     private Threshold threshold(Kind kind, LocalDate on, String jurisdiction) {
         Timeline<Threshold> national = national(kind);
-        return Optional.ofNullable(thresholds.get(new Key(kind, jurisdiction)))
+        return Optional.ofNullable(thresholds.get().get(new Key(kind, jurisdiction)))
                 .flatMap(own -> own.at(on))
                 .or(() -> national.at(on))
                 .orElseThrow(() -> GateRefusal.NOT_IN_FORCE.with("on", on, "from", national.validFrom()));
     }
 
     private Timeline<Threshold> national(Kind kind) {
-        Timeline<Threshold> national = thresholds.get(new Key(kind, NATIONAL));
-        if (national == null) {
-            throw new IllegalStateException("no national threshold for " + kind);
-        }
-        return national;
+        return Objects.requireNonNull(thresholds.get().get(new Key(kind, NATIONAL)));
     }
 
     private static String name(Kind kind) {
@@ -89,5 +95,11 @@ public class Gates {
         };
     }
 
-    private record Key(Kind kind, String jurisdiction) {}
+    /** A gate of a jurisdiction. */
+    record Key(Kind kind, String jurisdiction) {
+        @Override
+        public String toString() {
+            return kind + " " + jurisdiction;
+        }
+    }
 }

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.Pointing;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.shared.Money;
@@ -22,11 +24,16 @@ public class PerDayPenalties {
     private static final String RECHECK = "RECHECK";
 
     private final StatutoryPeriods periods;
-    private final Timeline<PerDayRule> rules = new Timeline<>(
-            "per-day", ReferenceFile.read("per-day.yaml", PerDayRule.File.class).versions());
+    private final Chapter<Timeline<PerDayRule>> rules;
 
-    public PerDayPenalties(StatutoryPeriods periods) {
+    public PerDayPenalties(LawBook book, StatutoryPeriods periods) {
         this.periods = periods;
+        this.rules = book.chapter(PerDayPenalties::index);
+    }
+
+    static Timeline<PerDayRule> index(ReferenceBook book) {
+        return new Timeline<>(
+                "per-day", book.read("per-day.yaml", PerDayRule.File.class).versions());
     }
 
     /**
@@ -110,9 +117,10 @@ public class PerDayPenalties {
     }
 
     private PerDayRule ruleOn(LocalDate on) {
-        return rules.at(on)
+        return rules.get()
+                .at(on)
                 .orElseThrow(() -> PerDayRefusal.NOT_IN_FORCE
-                        .with("on", on, "from", rules.validFrom())
+                        .with("on", on, "from", rules.get().validFrom())
                         .at("/rounds/0/orderServedOn"));
     }
 

@@ -3,7 +3,7 @@ package org.lijian.law.period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.WorkingCalendar;
 
@@ -11,8 +11,8 @@ import org.lijian.shared.WorkingCalendar;
 record CalendarFile(int year, String published, String source, List<Festival> festivals) {
     record Festival(String name, LocalDate from, LocalDate to, List<LocalDate> makeUpDays) {}
 
-    static WorkingCalendar workingCalendar() {
-        return new WorkingCalendar(ReferenceFile.readAll("calendar/*.yaml", CalendarFile.class).stream()
+    static WorkingCalendar workingCalendar(ReferenceBook book) {
+        return new WorkingCalendar(book.readAll("calendar/*.yaml", CalendarFile.class).stream()
                 .map(CalendarFile::notice)
                 .toList());
     }

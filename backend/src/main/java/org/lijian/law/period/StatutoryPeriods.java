@@ -2,12 +2,13 @@ package org.lijian.law.period;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.lijian.shared.LegalPeriod;
 import org.lijian.shared.PeriodCount;
@@ -17,39 +18,20 @@ import org.springframework.stereotype.Service;
 /** The statutory periods (法定期限) of every step, by code, each in the version of its day. */
 @Service
 public class StatutoryPeriods {
-    private final WorkingCalendar calendar;
-    private final Map<String, Timeline<PeriodFile.Version>> periods = new HashMap<>();
-    private final Map<String, String> accruals = new HashMap<>();
+    private final Chapter<Catalogue> catalogue;
 
-    public StatutoryPeriods() {
-        this(CalendarFile.workingCalendar(), ReferenceFile.readAll("periods/*.yaml", PeriodFile.class));
-    }
-
-    StatutoryPeriods(WorkingCalendar calendar, List<PeriodFile> files) {
-        this.calendar = calendar;
-        for (PeriodFile file : files) {
-            file.periods().forEach(this::add);
-            if (file.accruals() != null) {
-                file.accruals().forEach(accrual -> accruals.put(accrual.code(), accrual.instead()));
-            }
-        }
-    }
-
-    private void add(PeriodFile.Period period) {
-        period.versions().forEach(PeriodFile.Version::period);
-        if (periods.putIfAbsent(period.code(), new Timeline<>(period.code(), period.versions())) != null) {
-            throw new IllegalArgumentException("the period " + period.code() + " stands twice");
-        }
+    public StatutoryPeriods(LawBook book) {
+        this.catalogue = book.chapter(Catalogue::of);
     }
 
     /** Every code, in alphabetical order. */
     public Set<String> codes() {
-        return new TreeSet<>(periods.keySet());
+        return new TreeSet<>(catalogue.get().periods().keySet());
     }
 
     /** The calendar that working days are counted with. */
     public WorkingCalendar calendar() {
-        return calendar;
+        return catalogue.get().calendar();
     }
 
     /**
@@ -70,6 +52,7 @@ public class StatutoryPeriods {
      * @throws org.lijian.shared.Problem as {@link #requireInForce}; {@code calendar-not-notified} or {@code date-out-of-range}
      */
     public DueDate due(String code, LocalDate from, LocalDate asOf) {
+        WorkingCalendar calendar = calendar();
         PeriodFile.Version version = version(code, LegalDates.possible(asOf));
         LegalPeriod period = version.period();
         PeriodCount counted = period.count(LegalDates.possible(from), calendar);
@@ -88,11 +71,11 @@ public class StatutoryPeriods {
     }
 
     private PeriodFile.Version version(String code, LocalDate asOf) {
-        String instead = accruals.get(code);
+        String instead = catalogue.get().accruals().get(code);
         if (instead != null) {
             throw PeriodRefusal.NOT_A_PERIOD.with("code", code, "instead", instead);
         }
-        Timeline<PeriodFile.Version> versions = periods.get(code);
+        Timeline<PeriodFile.Version> versions = catalogue.get().periods().get(code);
         if (versions == null) {
             throw PeriodRefusal.CODE_UNKNOWN.with("code", code);
         }
@@ -106,5 +89,28 @@ public class StatutoryPeriods {
                         versions.validFrom(),
                         "to",
                         Timeline.until(versions.validTo())));
+    }
+
+    /** The periods of a book by code, the codes that stand for an accrual instead, and the calendar. */
+    private record Catalogue(
+            WorkingCalendar calendar, Map<String, Timeline<PeriodFile.Version>> periods, Map<String, String> accruals) {
+        static Catalogue of(ReferenceBook book) {
+            Map<String, Timeline<PeriodFile.Version>> periods = new HashMap<>();
+            Map<String, String> accruals = new HashMap<>();
+            for (PeriodFile file : book.readAll("periods/*.yaml", PeriodFile.class)) {
+                file.periods().forEach(period -> add(period, periods));
+                if (file.accruals() != null) {
+                    file.accruals().forEach(accrual -> accruals.put(accrual.code(), accrual.instead()));
+                }
+            }
+            return new Catalogue(CalendarFile.workingCalendar(book), periods, accruals);
+        }
+
+        private static void add(PeriodFile.Period period, Map<String, Timeline<PeriodFile.Version>> periods) {
+            period.versions().forEach(PeriodFile.Version::period);
+            if (periods.putIfAbsent(period.code(), new Timeline<>(period.code(), period.versions())) != null) {
+                throw new IllegalArgumentException("the period " + period.code() + " stands twice");
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
@@ -16,9 +18,17 @@ import org.springframework.stereotype.Service;
 /** The surcharge on a fine that was not paid in time (加处罚款): so much a day, suspended days left out, never above the fine itself. */
 @Service
 public class Surcharges {
-    private final Timeline<SurchargeRule> rules = new Timeline<>(
-            "surcharge",
-            ReferenceFile.read("surcharge.yaml", SurchargeRule.File.class).versions());
+    private final Chapter<Timeline<SurchargeRule>> rules;
+
+    public Surcharges(LawBook book) {
+        this.rules = book.chapter(Surcharges::index);
+    }
+
+    static Timeline<SurchargeRule> index(ReferenceBook book) {
+        return new Timeline<>(
+                "surcharge",
+                book.read("surcharge.yaml", SurchargeRule.File.class).versions());
+    }
 
     /**
      * The surcharge on {@code principal} as it stands at the end of {@code asOf}.
@@ -51,9 +61,10 @@ public class Surcharges {
     }
 
     private SurchargeRule ruleOn(LocalDate asOf) {
-        return rules.at(asOf)
+        return rules.get()
+                .at(asOf)
                 .orElseThrow(() -> SurchargeRefusal.NOT_IN_FORCE
-                        .with("on", asOf, "from", rules.validFrom())
+                        .with("on", asOf, "from", rules.get().validFrom())
                         .at("/asOf"));
     }
 

@@ -3,35 +3,43 @@ package org.lijian.law.violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.Timeline;
 import org.springframework.stereotype.Service;
 
 /** The catalogue of unlawful acts (违法行为目录). */
 @Service
 public class Violations {
-    private final TreeMap<String, Violation> byCode = new TreeMap<>();
+    private final Chapter<SortedMap<String, Violation>> byCode;
 
-    public Violations() {
-        for (ViolationFile file : ReferenceFile.readAll("violations/*.yaml", ViolationFile.class)) {
-            file.all().forEach(this::add);
-        }
+    public Violations(LawBook book) {
+        this.byCode = book.chapter(Violations::index);
     }
 
-    private void add(Violation violation) {
-        if (byCode.putIfAbsent(violation.code(), violation) != null) {
-            throw new IllegalArgumentException("the violation " + violation.code() + " stands twice");
+    /** The catalogue of a book, by code. */
+    public static SortedMap<String, Violation> index(ReferenceBook book) {
+        SortedMap<String, Violation> byCode = new TreeMap<>();
+        for (ViolationFile file : book.readAll("violations/*.yaml", ViolationFile.class)) {
+            for (Violation violation : file.all()) {
+                if (byCode.putIfAbsent(violation.code(), violation) != null) {
+                    throw new IllegalArgumentException("the violation " + violation.code() + " stands twice");
+                }
+            }
         }
+        return byCode;
     }
 
     /** Every act, by code. */
     public List<Violation> all() {
-        return List.copyOf(byCode.values());
+        return List.copyOf(byCode.get().values());
     }
 
     public Optional<Violation> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get().get(code));
     }
 
     /**

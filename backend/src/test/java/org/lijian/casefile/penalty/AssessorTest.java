@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Fines;
+import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.gate.Gates;
@@ -18,11 +19,11 @@ import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class AssessorTest {
-    private static final Violations VIOLATIONS = new Violations();
-    private static final Gates GATES = new Gates();
+    private static final Violations VIOLATIONS = new Violations(LawBook.shipped());
+    private static final Gates GATES = new Gates(LawBook.shipped());
     private static final Assessor ASSESSOR = new Assessor(
-            new Fines(new FineAssessments(VIOLATIONS, GATES), GATES, "SX"),
-            new PerDayPenalties(new StatutoryPeriods()),
+            new Fines(new FineAssessments(LawBook.shipped(), VIOLATIONS, GATES), GATES, "SX"),
+            new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped())),
             VIOLATIONS);
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.gate.Gates;
 import org.lijian.law.perday.PerDayPenalties;
@@ -135,12 +136,13 @@ class CalculationsControllerTest {
     }
 
     private static CalculationsController controller() {
-        StatutoryPeriods periods = new StatutoryPeriods();
+        StatutoryPeriods periods = new StatutoryPeriods(LawBook.shipped());
         return new CalculationsController(
                 periods,
-                new PerDayPenalties(periods),
-                new Surcharges(),
-                new FineAssessments(new Violations(), new Gates()));
+                new PerDayPenalties(LawBook.shipped(), periods),
+                new Surcharges(LawBook.shipped()),
+                new FineAssessments(
+                        LawBook.shipped(), new Violations(LawBook.shipped()), new Gates(LawBook.shipped())));
     }
 
     /** Shows a refusal without the wording and the headers, which are the platform's to test. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.lijian.law.violation.Violations;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 
 class ChecklistsTest {
-    private final Checklists checklists = new Checklists(new Violations());
+    private final Checklists checklists = new Checklists(LawBook.shipped());
 
     @Test
     void tellsWhatACoveringThatFailsEstablishes() {

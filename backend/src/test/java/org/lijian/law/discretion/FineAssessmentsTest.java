@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.law.gate.Gates;
 import org.lijian.law.violation.Violations;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class FineAssessmentsTest {
-    private static final FineAssessments FINES = new FineAssessments(new Violations(), new Gates());
+    private static final FineAssessments FINES =
+            new FineAssessments(LawBook.shipped(), new Violations(LawBook.shipped()), new Gates(LawBook.shipped()));
     private static final LocalDate ACTED = LocalDate.of(2022, 6, 1);
     private static final Map<String, String> BOILER = Map.of(
             "EXCEEDED_FACTORS", "ONE",

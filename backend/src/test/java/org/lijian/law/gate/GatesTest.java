@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class GatesTest {
-    private final Gates gates = new Gates();
+    private final Gates gates = new Gates(LawBook.shipped());
 
     /** §14 of the law reference; the discussion amount of SX before 2023-07-01 is a placeholder. */
     @ParameterizedTest

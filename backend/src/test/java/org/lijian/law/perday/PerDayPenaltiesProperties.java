@@ -12,11 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.lijian.law.LawBook;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.shared.Money;
 
 class PerDayPenaltiesProperties {
-    private static final PerDayPenalties PENALTIES = new PerDayPenalties(new StatutoryPeriods());
+    private static final PerDayPenalties PENALTIES =
+            new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped()));
     private static final Money DAILY = Money.of("48000");
 
     @Provide

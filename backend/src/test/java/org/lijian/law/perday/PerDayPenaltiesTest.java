@@ -12,13 +12,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 /** The vectors T1 to T13 of §3.4 of the law reference; T13 is a guard of the decision, not of the arithmetic. */
 class PerDayPenaltiesTest {
-    private static final PerDayPenalties PENALTIES = new PerDayPenalties(new StatutoryPeriods());
+    private static final PerDayPenalties PENALTIES =
+            new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped()));
 
     @ParameterizedTest
     @CsvSource({

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.lijian.law.ReferenceBook;
 import org.lijian.shared.DayStep;
 import org.lijian.shared.LegalPeriod;
 import org.lijian.shared.LegalPeriod.Direction;
@@ -18,7 +19,7 @@ import org.lijian.shared.PeriodCount;
 import org.lijian.shared.WorkingCalendar;
 
 class LegalPeriodProperties {
-    private static final WorkingCalendar CALENDAR = CalendarFile.workingCalendar();
+    private static final WorkingCalendar CALENDAR = CalendarFile.workingCalendar(ReferenceBook.shipped());
     private static final NotifiedHolidays NOTICES = new NotifiedHolidays();
 
     @Provide

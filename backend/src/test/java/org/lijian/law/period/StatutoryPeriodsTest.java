@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lijian.law.LawBook;
 import org.lijian.shared.DayKind;
 import org.lijian.shared.DayStep;
 import org.lijian.shared.Problem;
 
 class StatutoryPeriodsTest {
-    private static final StatutoryPeriods PERIODS = new StatutoryPeriods();
+    private static final StatutoryPeriods PERIODS = new StatutoryPeriods(LawBook.shipped());
 
     /** The vectors of §12.2 of the law reference, each under a code that has such a period. */
     @ParameterizedTest

@@ -8,11 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.ReferenceBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.WorkingCalendar;
 
 class WorkingCalendarTest {
-    private final WorkingCalendar calendar = CalendarFile.workingCalendar();
+    private final WorkingCalendar calendar = CalendarFile.workingCalendar(ReferenceBook.shipped());
 
     @ParameterizedTest
     @CsvSource({"2021,250", "2022,249", "2023,249", "2024,251", "2025,248", "2026,248"})

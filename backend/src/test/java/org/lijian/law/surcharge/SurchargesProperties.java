@@ -9,11 +9,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.lijian.law.LawBook;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 
 class SurchargesProperties {
-    private static final Surcharges SURCHARGES = new Surcharges();
+    private static final Surcharges SURCHARGES = new Surcharges(LawBook.shipped());
     private static final LocalDate DUE = LocalDate.of(2022, 5, 11); // Wednesday
 
     @Property

@@ -8,12 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class SurchargesTest {
-    private static final Surcharges SURCHARGES = new Surcharges();
+    private static final Surcharges SURCHARGES = new Surcharges(LawBook.shipped());
     private static final LocalDate DUE = LocalDate.of(2022, 5, 11); // Wednesday
 
     @ParameterizedTest

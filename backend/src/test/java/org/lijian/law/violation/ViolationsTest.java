@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
 class ViolationsTest {
-    private final Violations violations = new Violations();
+    private final Violations violations = new Violations(LawBook.shipped());
 
     @ParameterizedTest
     @CsvSource({
