@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
-import org.lijian.law.ReferenceFile;
+import org.lijian.law.ReferenceBook;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
 
 /** The limits of the standards used on site, each as one standard sets it for one kind of source, one place and one time. */
 @Service
 public class Limits {
-    private final LimitBook book = index();
+    private final Chapter<LimitBook> book;
 
-    private static LimitBook index() {
-        return LimitBook.of(ReferenceFile.readAll("limits/*.yaml", LimitFile.class));
+    public Limits(LawBook book) {
+        this.book = book.chapter(Limits::index);
+    }
+
+    static LimitBook index(ReferenceBook book) {
+        return LimitBook.of(book.readAll("limits/*.yaml", LimitFile.class));
     }
 
     /**
@@ -34,7 +40,7 @@ public class Limits {
             @Nullable RegionCode region,
             @Nullable LocalDate asOf,
             @Nullable String text) {
-        return book.byCode().values().stream()
+        return book.get().byCode().values().stream()
                 .filter(limit -> domain == null || limit.domain() == domain)
                 .filter(limit -> region == null || limit.isFor(region))
                 .filter(limit -> asOf == null || limit.isInForce(asOf))
@@ -48,7 +54,7 @@ public class Limits {
      * @throws org.lijian.shared.Problem {@code limit-unknown}
      */
     public Limit require(String code) {
-        Limit limit = book.byCode().get(code);
+        Limit limit = book.get().byCode().get(code);
         if (limit == null) {
             throw LimitRefusal.CODE_UNKNOWN.with("code", code);
         }
@@ -57,7 +63,7 @@ public class Limits {
 
     /** What each domain says of itself. */
     LimitFile file(LimitDomain domain) {
-        return book.file(domain);
+        return book.get().file(domain);
     }
 
     /**
@@ -68,12 +74,12 @@ public class Limits {
     SourceFacts facts(LimitDomain domain, Map<String, String> said, Map<String, BigDecimal> numbers) {
         Map<String, String> words = new HashMap<>();
         said.forEach((fact, value) -> {
-            if (!book.words(domain, fact).contains(value)) {
+            if (!book.get().words(domain, fact).contains(value)) {
                 throw LimitRefusal.WORD_UNKNOWN
-                        .with("fact", fact, "value", value, "known", String.join("、", book.words(domain, fact)))
+                        .with("fact", fact, "value", value, "known", String.join("、", book.get().words(domain, fact)))
                         .at("/" + fact);
             }
-            words.put(fact, book.word(domain, fact, value));
+            words.put(fact, book.get().word(domain, fact, value));
         });
         return new SourceFacts(words, numbers);
     }
@@ -85,7 +91,7 @@ public class Limits {
      */
     ApplicableLimit applicable(LimitDomain domain, String item, SourceFacts facts, RegionCode region, LocalDate on) {
         LocalDate day = LegalDates.possible(on, "/measuredOn");
-        List<Limit> closestFirst = book.byCode().values().stream()
+        List<Limit> closestFirst = book.get().byCode().values().stream()
                 .filter(limit -> limit.domain() == domain && limit.item().equals(item) && limit.isInForce(day))
                 .filter(limit -> limit.isFor(region) && limit.isFor(facts))
                 .sorted(Comparator.comparingInt(Limit::closeness).reversed())

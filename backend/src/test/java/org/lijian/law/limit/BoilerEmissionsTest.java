@@ -13,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.limit.BoilerEmissions.Boiler;
 import org.lijian.law.limit.BoilerEmissions.Reading;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
 class BoilerEmissionsTest {
-    private static final Limits LIMITS = new Limits();
+    private static final Limits LIMITS = new Limits(LawBook.shipped());
     private static final BoilerEmissions BOILERS = new BoilerEmissions(LIMITS);
     private static final LocalDate IN_2022 = LocalDate.of(2022, 6, 1); // Wednesday
     private static final String GUANGDONG = "440100";

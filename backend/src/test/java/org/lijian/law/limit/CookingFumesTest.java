@@ -14,11 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.limit.CookingFumes.Kitchen;
 import org.lijian.law.limit.CookingFumes.Sampling;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
 class CookingFumesTest {
-    private static final CookingFumes FUMES = new CookingFumes(new Limits());
+    private static final CookingFumes FUMES = new CookingFumes(new Limits(LawBook.shipped()));
 
     @Test
     void convertsTheExampleOfTheReferenceToTheBaseFlow() {

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.limit.DustDifferences.Hour;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
 class DustDifferencesTest {
-    private static final DustDifferences DUST = new DustDifferences(new Limits());
+    private static final DustDifferences DUST = new DustDifferences(new Limits(LawBook.shipped()));
     private static final RegionCode HANDAN = RegionCode.of("130400");
     private static final LocalDate DAY = LocalDate.of(2022, 6, 1); // Wednesday
 

@@ -14,10 +14,11 @@ import org.lijian.law.limit.BoilerEmissions.Boiler;
 import org.lijian.law.limit.BoilerEmissions.Reading;
 import org.lijian.law.limit.CookingFumes.Kitchen;
 import org.lijian.law.limit.CookingFumes.Sampling;
+import org.lijian.law.LawBook;
 import org.lijian.shared.RegionCode;
 
 class LimitProperties {
-    private static final Limits LIMITS = new Limits();
+    private static final Limits LIMITS = new Limits(LawBook.shipped());
     private static final BoilerEmissions BOILERS = new BoilerEmissions(LIMITS);
     private static final CookingFumes FUMES = new CookingFumes(LIMITS);
     private static final RegionCode GUANGDONG = RegionCode.of("440100");

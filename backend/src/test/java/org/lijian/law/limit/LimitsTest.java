@@ -15,12 +15,13 @@ import org.lijian.law.limit.LimitFile.Item;
 import org.lijian.law.limit.LimitFile.Row;
 import org.lijian.law.limit.LimitFile.Standard;
 import org.lijian.law.limit.LimitFile.Table;
+import org.lijian.law.LawBook;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
 class LimitsTest {
-    private static final Limits LIMITS = new Limits();
+    private static final Limits LIMITS = new Limits(LawBook.shipped());
 
     @ParameterizedTest
     @EnumSource

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.limit.SmokeLimits.Source;
+import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
 class SmokeLimitsTest {
-    private static final Limits LIMITS = new Limits();
+    private static final Limits LIMITS = new Limits(LawBook.shipped());
     private static final SmokeLimits SMOKE = new SmokeLimits(LIMITS);
     private static final RegionCode JINCHENG = RegionCode.of("140500");
     private static final LocalDate IN_2022 = LocalDate.of(2022, 6, 1); // Wednesday
