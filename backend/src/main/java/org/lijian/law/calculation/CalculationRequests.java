@@ -13,6 +13,8 @@ import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.discretion.PartyType;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
+import org.lijian.law.period.ExcludedSpan;
+import org.lijian.law.period.ExclusionKind;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.DateRange;
@@ -28,7 +30,9 @@ final class CalculationRequests {
     record DeadlineRequest(
             @Nullable String code,
             @Nullable LocalDate from,
-            @Nullable LocalDate asOf) {
+            @Nullable LocalDate asOf,
+            @Nullable List<ExcludedRequest> excluded,
+            @Nullable Integer extensions) {
         String requiredCode() {
             return Require.text(code, "/code", LONGEST_CODE);
         }
@@ -39,6 +43,29 @@ final class CalculationRequests {
 
         LocalDate asOfOrFrom() {
             return asOf == null ? requiredFrom() : LegalDates.possible(asOf, "/asOf");
+        }
+
+        List<ExcludedSpan> spans() {
+            List<ExcludedSpan> spans = new ArrayList<>();
+            List<ExcludedRequest> given = excluded == null ? List.of() : excluded;
+            for (int i = 0; i < given.size(); i++) {
+                spans.add(given.get(i).required("/excluded/" + i));
+            }
+            return spans;
+        }
+
+        int extensionsOrNone() {
+            return extensions == null ? 0 : extensions;
+        }
+    }
+
+    record ExcludedRequest(
+            @Nullable ExclusionKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        ExcludedSpan required(String pointer) {
+            return new ExcludedSpan(
+                    Require.present(kind, pointer + "/kind"), new SuspensionRequest(from, to).range(pointer));
         }
     }
 

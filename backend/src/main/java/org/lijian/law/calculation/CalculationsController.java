@@ -2,6 +2,7 @@ package org.lijian.law.calculation;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.List;
 import org.lijian.law.Pointing;
 import org.lijian.law.calculation.CalculationRequests.DeadlineRequest;
 import org.lijian.law.calculation.CalculationRequests.FineRequest;
@@ -10,7 +11,7 @@ import org.lijian.law.calculation.CalculationRequests.SurchargeRequest;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.PerDayPenalty;
-import org.lijian.law.period.DueDate;
+import org.lijian.law.period.ExcludedSpan;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.surcharge.Surcharge;
 import org.lijian.law.surcharge.Surcharges;
@@ -37,12 +38,14 @@ class CalculationsController {
 
     @PostMapping("/deadline")
     @PermitAll
-    DueDate calculateDeadline(@RequestBody DeadlineRequest request) {
+    DeadlineCalculationView calculateDeadline(@RequestBody DeadlineRequest request) {
         String code = request.requiredCode();
         LocalDate from = request.requiredFrom();
         LocalDate asOf = request.asOfOrFrom();
         Pointing.run("/code", () -> periods.requireInForce(code, asOf));
-        return Pointing.at("/from", () -> periods.due(code, from, asOf));
+        List<ExcludedSpan> spans = request.spans();
+        int extensions = request.extensionsOrNone();
+        return DeadlineCalculationView.of(Pointing.at("/from", () -> periods.due(code, from, asOf, spans, extensions)));
     }
 
     @PostMapping("/per-day-penalty")

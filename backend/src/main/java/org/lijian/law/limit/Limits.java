@@ -76,7 +76,13 @@ public class Limits {
         said.forEach((fact, value) -> {
             if (!book.get().words(domain, fact).contains(value)) {
                 throw LimitRefusal.WORD_UNKNOWN
-                        .with("fact", fact, "value", value, "known", String.join("、", book.get().words(domain, fact)))
+                        .with(
+                                "fact",
+                                fact,
+                                "value",
+                                value,
+                                "known",
+                                String.join("、", book.get().words(domain, fact)))
                         .at("/" + fact);
             }
             words.put(fact, book.get().word(domain, fact, value));

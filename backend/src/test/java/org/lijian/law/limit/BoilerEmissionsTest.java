@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.law.limit.BoilerEmissions.Boiler;
 import org.lijian.law.limit.BoilerEmissions.Reading;
-import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.law.LawBook;
 import org.lijian.law.limit.CookingFumes.Kitchen;
 import org.lijian.law.limit.CookingFumes.Sampling;
-import org.lijian.law.LawBook;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lijian.law.limit.DustDifferences.Hour;
 import org.lijian.law.LawBook;
+import org.lijian.law.limit.DustDifferences.Hour;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 

@@ -10,11 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.lijian.law.LawBook;
 import org.lijian.law.limit.BoilerEmissions.Boiler;
 import org.lijian.law.limit.BoilerEmissions.Reading;
 import org.lijian.law.limit.CookingFumes.Kitchen;
 import org.lijian.law.limit.CookingFumes.Sampling;
-import org.lijian.law.LawBook;
 import org.lijian.shared.RegionCode;
 
 class LimitProperties {
