@@ -11,6 +11,7 @@ import org.lijian.law.discretion.FineAdjustment;
 import org.lijian.law.discretion.FineCase;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.discretion.PartyType;
+import org.lijian.law.perday.DischargeStop;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
 import org.lijian.law.period.ExcludedSpan;
@@ -70,7 +71,18 @@ final class CalculationRequests {
     }
 
     record PerDayPenaltyRequest(
-            @Nullable Money dailyAmount, @Nullable List<@Nullable RoundRequest> rounds) {
+            @Nullable Money dailyAmount,
+            @Nullable List<@Nullable RoundRequest> rounds,
+            @Nullable List<StopRequest> stops) {
+        List<DischargeStop> stopsOrNone() {
+            List<DischargeStop> required = new ArrayList<>();
+            List<StopRequest> given = stops == null ? List.of() : stops;
+            for (int i = 0; i < given.size(); i++) {
+                required.add(given.get(i).required("/stops/" + i));
+            }
+            return required;
+        }
+
         Money requiredDailyAmount() {
             return Require.present(dailyAmount, "/dailyAmount");
         }
@@ -89,12 +101,32 @@ final class CalculationRequests {
     record RoundRequest(
             @Nullable LocalDate orderServedOn,
             @Nullable LocalDate recheckedOn,
-            @Nullable RecheckResult result) {
+            @Nullable RecheckResult result,
+            @Nullable String order,
+            @Nullable String evidence) {
+        private static final int LONGEST_LABEL = 200;
+
         RecheckRound required(String pointer) {
             return new RecheckRound(
                     date(orderServedOn, pointer + "/orderServedOn"),
                     date(recheckedOn, pointer + "/recheckedOn"),
-                    Require.present(result, pointer + "/result"));
+                    Require.present(result, pointer + "/result"),
+                    Require.optionalText(order, pointer + "/order", LONGEST_LABEL),
+                    Require.optionalText(evidence, pointer + "/evidence", LONGEST_LABEL));
+        }
+    }
+
+    record StopRequest(
+            @Nullable LocalDate date,
+            DischargeStop.@Nullable Kind kind,
+            @Nullable LocalDate liftedOn) {
+        DischargeStop required(String pointer) {
+            LocalDate on = CalculationRequests.date(date, pointer + "/date");
+            LocalDate lifted = liftedOn == null ? null : CalculationRequests.date(liftedOn, pointer + "/liftedOn");
+            if (lifted != null && lifted.isBefore(on)) {
+                throw invalid(pointer + "/liftedOn", "解除日期 " + lifted + " 早于 " + on, lifted + " lies before " + on);
+            }
+            return new DischargeStop(on, Require.present(kind, pointer + "/kind"), lifted);
         }
     }
 

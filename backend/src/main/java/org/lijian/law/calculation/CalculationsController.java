@@ -51,7 +51,8 @@ class CalculationsController {
     @PostMapping("/per-day-penalty")
     @PermitAll
     PerDayPenalty calculatePerDayPenalty(@RequestBody PerDayPenaltyRequest request) {
-        return perDayPenalties.calculate(request.requiredDailyAmount(), request.requiredRounds());
+        return perDayPenalties.calculate(
+                request.requiredDailyAmount(), request.requiredRounds(), request.stopsOrNone());
     }
 
     @PostMapping("/surcharge")
