@@ -6,12 +6,7 @@ import static org.lijian.law.perday.RecheckResult.RECHECK_REFUSED;
 import static org.lijian.law.perday.RecheckResult.STILL_VIOLATING;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,35 +131,6 @@ class DayLedgerTest {
                         .calculate(DAILY, List.of(new RecheckRound(served, served.plusDays(1), STILL_VIOLATING)))
                         .verified())
                 .isEqualTo(verified);
-    }
-
-    @Property(tries = 300)
-    void theLedgerAddsUpToDailyAmountTimesDays(
-            @ForAll @IntRange(max = 3000) int start,
-            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 30) Integer> lengths,
-            @ForAll @IntRange(max = 6) int gap,
-            @ForAll @IntRange(max = 120) int stopAfter,
-            @ForAll boolean lastCorrected) {
-        List<RecheckRound> rounds = new ArrayList<>();
-        LocalDate served = LocalDate.of(2015, 1, 1).plusDays(start);
-        LocalDate first = served;
-        for (int i = 0; i < lengths.size(); i++) {
-            LocalDate rechecked = served.plusDays(lengths.get(i));
-            boolean corrected = lastCorrected && i == lengths.size() - 1;
-            rounds.add(new RecheckRound(served, rechecked, corrected ? CORRECTED : STILL_VIOLATING));
-            served = rechecked.plusDays(gap);
-        }
-
-        PerDayPenalty penalty = PENALTIES.calculate(
-                DAILY, rounds, List.of(new DischargeStop(first.plusDays(stopAfter), DischargeStop.Kind.HALT, null)));
-
-        assertThat(penalty.ledger().stream().map(LedgerDay::amount).reduce(Money.ZERO, Money::plus))
-                .isEqualTo(penalty.total())
-                .isEqualTo(DAILY.times(penalty.days()));
-        assertThat(penalty.ledger())
-                .extracting(LedgerDay::date)
-                .doesNotHaveDuplicates()
-                .isSorted();
     }
 
     private static DischargeStop stop(String on, @Nullable String lifted) {

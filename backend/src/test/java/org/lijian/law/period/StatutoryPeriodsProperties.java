@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.lijian.law.LawBook;
 import org.lijian.law.period.PeriodView.VersionView;
 import org.lijian.shared.DateRange;
@@ -84,12 +83,6 @@ class StatutoryPeriodsProperties {
         assertThat(PERIODS.due("DECISION", from, from, List.of(new ExcludedSpan(ExclusionKind.SUSPENSION, still)), 0)
                         .due())
                 .isEqualTo(PERIODS.due("DECISION", from, from).due().plusDays(still.days()));
-    }
-
-    @Test
-    void theCalendarIsThatOfTheNotices() {
-        assertThat(LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)))
-                .allMatch(day -> PERIODS.calendar().isWorkingDay(day) == DayByDay.isWorked(day));
     }
 
     private static VersionView version(String code, LocalDate on) {
