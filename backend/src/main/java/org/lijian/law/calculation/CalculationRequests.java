@@ -11,11 +11,14 @@ import org.lijian.law.discretion.FineAdjustment;
 import org.lijian.law.discretion.FineCase;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.discretion.PartyType;
+import org.lijian.law.limitation.HarmKind;
+import org.lijian.law.limitation.LimitationCase;
 import org.lijian.law.perday.DischargeStop;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
 import org.lijian.law.period.ExcludedSpan;
 import org.lijian.law.period.ExclusionKind;
+import org.lijian.law.surcharge.Instalment;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.DateRange;
@@ -134,7 +137,17 @@ final class CalculationRequests {
             @Nullable Money principal,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate asOf,
-            @Nullable List<@Nullable SuspensionRequest> suspensions) {
+            @Nullable List<@Nullable SuspensionRequest> suspensions,
+            @Nullable List<InstalmentRequest> instalments) {
+        List<Instalment> instalmentsOrNone() {
+            List<Instalment> required = new ArrayList<>();
+            List<InstalmentRequest> given = instalments == null ? List.of() : instalments;
+            for (int i = 0; i < given.size(); i++) {
+                required.add(given.get(i).required("/instalments/" + i));
+            }
+            return required;
+        }
+
         Money requiredPrincipal() {
             return Require.present(principal, "/principal");
         }
@@ -155,6 +168,34 @@ final class CalculationRequests {
                 ranges.add(Require.present(given.get(i), pointer).range(pointer));
             }
             return ranges;
+        }
+    }
+
+    record InstalmentRequest(
+            @Nullable LocalDate dueOn,
+            @Nullable Money amount,
+            @Nullable LocalDate paidOn) {
+        Instalment required(String pointer) {
+            return new Instalment(
+                    date(dueOn, pointer + "/dueOn"),
+                    Require.present(amount, pointer + "/amount"),
+                    paidOn == null ? null : date(paidOn, pointer + "/paidOn"));
+        }
+    }
+
+    record LimitationRequest(
+            @Nullable LocalDate actedOn,
+            @Nullable Boolean continuing,
+            @Nullable LocalDate endedOn,
+            @Nullable HarmKind harm,
+            @Nullable LocalDate discoveredOn) {
+        LimitationCase required() {
+            return new LimitationCase(
+                    date(actedOn, "/actedOn"),
+                    Boolean.TRUE.equals(continuing),
+                    endedOn == null ? null : date(endedOn, "/endedOn"),
+                    harm == null ? HarmKind.NONE : harm,
+                    date(discoveredOn, "/discoveredOn"));
         }
     }
 
