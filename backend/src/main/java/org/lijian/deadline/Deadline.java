@@ -1,10 +1,12 @@
 package org.lijian.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.AutomapConstructor;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.period.DueDate;
+import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.DayKind;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.RegionCode;
@@ -17,18 +19,20 @@ final class Deadline {
     private final RegionCode region;
     private final LocalDate triggeredOn;
     private final String proof;
-    private final LocalDate dueOn;
+    private LocalDate dueOn;
     private final DayKind dayKind;
-    private final int days;
-    private final String period;
+    private int days;
+    private String period;
     private final LegalCitation citation;
-    private final boolean verified;
-    private final String ruleVersion;
-    private final String calendarVersion;
-    private final DaySteps steps;
+    private boolean verified;
+    private String ruleVersion;
+    private String calendarVersion;
+    private DaySteps steps;
     private final long version;
     private DeadlineState state;
     private @Nullable LocalDate metOn;
+    private int extensions;
+    private @Nullable LocalDate stoppedOn;
 
     @AutomapConstructor
     Deadline(
@@ -49,6 +53,8 @@ final class Deadline {
             DaySteps steps,
             DeadlineState state,
             @Nullable LocalDate metOn,
+            int extensions,
+            @Nullable LocalDate stoppedOn,
             long version) {
         this.id = id;
         this.code = code;
@@ -67,6 +73,8 @@ final class Deadline {
         this.steps = steps;
         this.state = state;
         this.metOn = metOn;
+        this.extensions = extensions;
+        this.stoppedOn = stoppedOn;
         this.version = version;
     }
 
@@ -88,6 +96,8 @@ final class Deadline {
                 due.calendarVersion(),
                 new DaySteps(due.steps()),
                 DeadlineState.OPEN,
+                null,
+                0,
                 null,
                 0);
     }
@@ -120,12 +130,86 @@ final class Deadline {
         if (state != DeadlineState.OPEN) {
             return;
         }
-        state = on.isAfter(dueOn) ? DeadlineState.MET_LATE : DeadlineState.MET;
+        boolean late = stoppedOn == null && on.isAfter(dueOn);
+        state = late ? DeadlineState.MET_LATE : DeadlineState.MET;
         metOn = on;
+    }
+
+    /** Refuses to change a clock that has run out of use or stands still already. */
+    void requireRunning() {
+        requireOpen();
+        if (stoppedOn != null) {
+            throw DeadlineRefusal.ALREADY_STOPPED.with("since", stoppedOn);
+        }
+    }
+
+    void requireOpen() {
+        if (state != DeadlineState.OPEN) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "期限已办结");
+        }
+    }
+
+    /** Stands still from {@code from} on, nobody knows how long. */
+    void standStill(LocalDate from) {
+        requireRunning();
+        stoppedOn = from;
+    }
+
+    /** Runs again; the date that follows is taken on by {@link #recount}. */
+    void runOn() {
+        requireOpen();
+        stoppedOn = null;
+    }
+
+    /**
+     * Refuses an extension that was approved after the last day.
+     *
+     * @return which extension it is, from 1
+     */
+    int nextExtension(LocalDate approvedOn) {
+        requireRunning();
+        if (approvedOn.isAfter(dueOn)) {
+            throw DeadlineRefusal.ALREADY_OVER
+                    .with("due", dueOn, "on", approvedOn)
+                    .at("/approvedOn");
+        }
+        return extensions + 1;
+    }
+
+    /** Takes on a newly counted last day. */
+    void recount(DueDate due) {
+        dueOn = due.due();
+        days = due.days();
+        period = due.period();
+        verified = due.verified();
+        ruleVersion = due.ruleVersion();
+        calendarVersion = due.calendarVersion();
+        steps = new DaySteps(due.steps());
+        extensions = due.extensions().size();
     }
 
     DeadlineId id() {
         return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    LocalDate triggeredOn() {
+        return triggeredOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    int extensions() {
+        return extensions;
     }
 
     RegionCode region() {
@@ -137,6 +221,10 @@ final class Deadline {
     }
 
     DeadlineView view() {
+        return view(null);
+    }
+
+    DeadlineView view(@Nullable List<DeadlineChange> changes) {
         return new DeadlineView(
                 id,
                 code,
@@ -154,6 +242,13 @@ final class Deadline {
                 metOn,
                 steps.days(),
                 ruleVersion,
-                calendarVersion);
+                calendarVersion,
+                extensions,
+                stoppedOn,
+                state == DeadlineState.OPEN && stoppedOn == null ? DeadlineWarnings.of(triggeredOn, dueOn) : List.of(),
+                changes == null
+                        ? null
+                        : changes.stream().map(DeadlineChangeView::of).toList(),
+                version);
     }
 }

@@ -1,13 +1,23 @@
 package org.lijian.deadline;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.LegalDates;
+import org.lijian.law.period.ExclusionKind;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.Require;
+import org.lijian.platform.Versioned;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,10 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/deadlines")
 class DeadlineController {
-    private final Deadlines deadlines;
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_PROOF = 200;
 
-    DeadlineController(Deadlines deadlines) {
+    private final Deadlines deadlines;
+    private final DeadlineChanges changes;
+
+    DeadlineController(Deadlines deadlines, DeadlineChanges changes) {
         this.deadlines = deadlines;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -30,7 +45,78 @@ class DeadlineController {
 
     @GetMapping("/{id}")
     @PermitAll
-    DeadlineView getDeadline(@PathVariable DeadlineId id, CurrentOfficer officer) {
-        return deadlines.deadline(id, officer);
+    ResponseEntity<DeadlineView> getDeadline(@PathVariable DeadlineId id, CurrentOfficer officer) {
+        return versioned(deadlines.deadline(id, officer));
+    }
+
+    @PostMapping("/{id}/stops")
+    @RolesAllowed({"INSPECTOR", "CLERK"})
+    ResponseEntity<DeadlineView> stopDeadline(
+            @PathVariable DeadlineId id,
+            @RequestBody StopRequest request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(changes.stop(id, request.command(), expected, officer));
+    }
+
+    @PostMapping("/{id}/stops/{stopId}/end")
+    @RolesAllowed({"INSPECTOR", "CLERK"})
+    ResponseEntity<DeadlineView> endDeadlineStop(
+            @PathVariable DeadlineId id,
+            @PathVariable DeadlineChangeId stopId,
+            @RequestBody EndStopRequest request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(changes.endStop(id, stopId, request.command(), expected, officer));
+    }
+
+    @PostMapping("/{id}/extensions")
+    @RolesAllowed("DECISION_MAKER")
+    ResponseEntity<DeadlineView> extendDeadline(
+            @PathVariable DeadlineId id,
+            @RequestBody ExtensionRequest request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(changes.extend(id, request.command(), expected, officer));
+    }
+
+    private static ResponseEntity<DeadlineView> versioned(DeadlineView view) {
+        return Versioned.ok(view, view.version());
+    }
+
+    record StopRequest(
+            @Nullable ExclusionKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String reason,
+            @Nullable String proof) {
+        StopDeadline command() {
+            return new StopDeadline(
+                    Require.present(kind, "/kind"),
+                    LegalDates.possible(Require.present(from, "/from"), "/from"),
+                    to == null ? null : LegalDates.possible(to, "/to"),
+                    Require.text(reason, "/reason", LONGEST_REASON),
+                    Require.text(proof, "/proof", LONGEST_PROOF));
+        }
+    }
+
+    record EndStopRequest(
+            @Nullable LocalDate to,
+            @Nullable String reason,
+            @Nullable String proof) {
+        EndStop command() {
+            return new EndStop(
+                    LegalDates.possible(Require.present(to, "/to"), "/to"),
+                    Require.text(reason, "/reason", LONGEST_REASON),
+                    Require.text(proof, "/proof", LONGEST_PROOF));
+        }
+    }
+
+    record ExtensionRequest(
+            @Nullable LocalDate approvedOn, @Nullable String reason) {
+        ExtendDeadline command() {
+            return new ExtendDeadline(
+                    Require.present(approvedOn, "/approvedOn"), Require.text(reason, "/reason", LONGEST_REASON));
+        }
     }
 }

@@ -20,6 +20,13 @@ interface DeadlineMapper {
 
     Optional<Deadline> find(DeadlineId id);
 
+    Optional<Deadline> lock(DeadlineId id);
+
+    void insertChange(DeadlineChange change);
+
+    /** In the order in which they were made. */
+    List<DeadlineChange> changes(DeadlineId id);
+
     Optional<Deadline> findStarted(
             @Param("subjectId") UUID subjectId,
             @Param("code") String code,

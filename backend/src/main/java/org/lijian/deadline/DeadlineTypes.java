@@ -11,6 +11,7 @@ class DeadlineTypes {
     ConfigurationCustomizer deadlineTypeHandlers() {
         return c -> {
             TypeHandlers.id(c, DeadlineId.class, DeadlineId::new);
+            TypeHandlers.id(c, DeadlineChangeId.class, DeadlineChangeId::new);
             TypeHandlers.value(c, DaySteps.class, String.class, DaySteps::text, DaySteps::of);
         };
     }

@@ -1,5 +1,6 @@
 package org.lijian.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,14 @@ import org.lijian.shared.DayStep;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.RegionCode;
 
-/** A deadline as it is shown, with the days that led to its date. */
+/**
+ * A deadline as it is shown, with the days that led to its date.
+ *
+ * @param extensions how often it was lengthened
+ * @param stoppedSince the first day it does not count while it stands still; its date then follows when that has ended
+ * @param warnOn the days on which it is to be warned of, while it runs: two thirds gone, three days left, the day itself
+ * @param changes its stops and extensions in their order; shown with one deadline, not in lists
+ */
 public record DeadlineView(
         DeadlineId id,
         String code,
@@ -27,8 +35,15 @@ public record DeadlineView(
         @Nullable LocalDate metOn,
         List<DayStep> steps,
         String ruleVersion,
-        String calendarVersion) {
+        String calendarVersion,
+        int extensions,
+        @Nullable LocalDate stoppedSince,
+        List<LocalDate> warnOn,
+        @Nullable List<DeadlineChangeView> changes,
+        @JsonIgnore long version) {
     public DeadlineView {
         steps = List.copyOf(steps);
+        warnOn = List.copyOf(warnOn);
+        changes = changes == null ? null : List.copyOf(changes);
     }
 }

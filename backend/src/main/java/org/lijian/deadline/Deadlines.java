@@ -67,7 +67,7 @@ public class Deadlines {
     DeadlineView deadline(DeadlineId id, CurrentOfficer officer) {
         Deadline deadline = deadlines.find(id).orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", id));
         officer.requireToKnowOf(deadline.region(), id);
-        return deadline.view();
+        return deadline.view(deadlines.changes(id));
     }
 
     @Transactional(readOnly = true)

@@ -47,7 +47,10 @@ class DeadlinesTest {
         assertThat(started.ruleVersion()).isEqualTo("PAY@2021-07-15");
         assertThat(started.steps()).hasSize(15);
         assertThat(deadlines.open(penalty, "PAY")).contains(started);
-        assertThat(deadlines.deadline(started.id(), officer("140500"))).isEqualTo(started);
+        assertThat(deadlines.deadline(started.id(), officer("140500")))
+                .usingRecursiveComparison()
+                .ignoringFields("changes") // shown with one deadline only
+                .isEqualTo(started);
     }
 
     @Test

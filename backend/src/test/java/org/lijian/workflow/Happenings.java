@@ -188,7 +188,12 @@ class Happenings {
                 null,
                 List.of(),
                 "1",
-                "1"));
+                "1",
+                0,
+                null,
+                List.of(),
+                null,
+                0));
         when(deadlines.latest(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);
         when(deadlines.open(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);
     }

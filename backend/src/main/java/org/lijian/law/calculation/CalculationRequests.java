@@ -17,8 +17,14 @@ import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.discretion.MeasureUnit;
 import org.lijian.law.discretion.Measurement;
 import org.lijian.law.discretion.PartyType;
+import org.lijian.law.limitation.HarmKind;
+import org.lijian.law.limitation.LimitationCase;
+import org.lijian.law.perday.DischargeStop;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
+import org.lijian.law.period.ExcludedSpan;
+import org.lijian.law.period.ExclusionKind;
+import org.lijian.law.surcharge.Instalment;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.DateRange;
@@ -35,7 +41,9 @@ final class CalculationRequests {
     record DeadlineRequest(
             @Nullable String code,
             @Nullable LocalDate from,
-            @Nullable LocalDate asOf) {
+            @Nullable LocalDate asOf,
+            @Nullable List<ExcludedRequest> excluded,
+            @Nullable Integer extensions) {
         String requiredCode() {
             return Require.text(code, "/code", LONGEST_CODE);
         }
@@ -47,10 +55,44 @@ final class CalculationRequests {
         LocalDate asOfOrFrom() {
             return asOf == null ? requiredFrom() : LegalDates.possible(asOf, "/asOf");
         }
+
+        List<ExcludedSpan> spans() {
+            List<ExcludedSpan> spans = new ArrayList<>();
+            List<ExcludedRequest> given = excluded == null ? List.of() : excluded;
+            for (int i = 0; i < given.size(); i++) {
+                spans.add(given.get(i).required("/excluded/" + i));
+            }
+            return spans;
+        }
+
+        int extensionsOrNone() {
+            return extensions == null ? 0 : extensions;
+        }
+    }
+
+    record ExcludedRequest(
+            @Nullable ExclusionKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        ExcludedSpan required(String pointer) {
+            return new ExcludedSpan(
+                    Require.present(kind, pointer + "/kind"), new SuspensionRequest(from, to).range(pointer));
+        }
     }
 
     record PerDayPenaltyRequest(
-            @Nullable Money dailyAmount, @Nullable List<@Nullable RoundRequest> rounds) {
+            @Nullable Money dailyAmount,
+            @Nullable List<@Nullable RoundRequest> rounds,
+            @Nullable List<StopRequest> stops) {
+        List<DischargeStop> stopsOrNone() {
+            List<DischargeStop> required = new ArrayList<>();
+            List<StopRequest> given = stops == null ? List.of() : stops;
+            for (int i = 0; i < given.size(); i++) {
+                required.add(given.get(i).required("/stops/" + i));
+            }
+            return required;
+        }
+
         Money requiredDailyAmount() {
             return Require.present(dailyAmount, "/dailyAmount");
         }
@@ -69,12 +111,32 @@ final class CalculationRequests {
     record RoundRequest(
             @Nullable LocalDate orderServedOn,
             @Nullable LocalDate recheckedOn,
-            @Nullable RecheckResult result) {
+            @Nullable RecheckResult result,
+            @Nullable String order,
+            @Nullable String evidence) {
+        private static final int LONGEST_LABEL = 200;
+
         RecheckRound required(String pointer) {
             return new RecheckRound(
                     date(orderServedOn, pointer + "/orderServedOn"),
                     date(recheckedOn, pointer + "/recheckedOn"),
-                    Require.present(result, pointer + "/result"));
+                    Require.present(result, pointer + "/result"),
+                    Require.optionalText(order, pointer + "/order", LONGEST_LABEL),
+                    Require.optionalText(evidence, pointer + "/evidence", LONGEST_LABEL));
+        }
+    }
+
+    record StopRequest(
+            @Nullable LocalDate date,
+            DischargeStop.@Nullable Kind kind,
+            @Nullable LocalDate liftedOn) {
+        DischargeStop required(String pointer) {
+            LocalDate on = CalculationRequests.date(date, pointer + "/date");
+            LocalDate lifted = liftedOn == null ? null : CalculationRequests.date(liftedOn, pointer + "/liftedOn");
+            if (lifted != null && lifted.isBefore(on)) {
+                throw invalid(pointer + "/liftedOn", "解除日期 " + lifted + " 早于 " + on, lifted + " lies before " + on);
+            }
+            return new DischargeStop(on, Require.present(kind, pointer + "/kind"), lifted);
         }
     }
 
@@ -82,7 +144,17 @@ final class CalculationRequests {
             @Nullable Money principal,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate asOf,
-            @Nullable List<@Nullable SuspensionRequest> suspensions) {
+            @Nullable List<@Nullable SuspensionRequest> suspensions,
+            @Nullable List<InstalmentRequest> instalments) {
+        List<Instalment> instalmentsOrNone() {
+            List<Instalment> required = new ArrayList<>();
+            List<InstalmentRequest> given = instalments == null ? List.of() : instalments;
+            for (int i = 0; i < given.size(); i++) {
+                required.add(given.get(i).required("/instalments/" + i));
+            }
+            return required;
+        }
+
         Money requiredPrincipal() {
             return Require.present(principal, "/principal");
         }
@@ -103,6 +175,34 @@ final class CalculationRequests {
                 ranges.add(Require.present(given.get(i), pointer).range(pointer));
             }
             return ranges;
+        }
+    }
+
+    record InstalmentRequest(
+            @Nullable LocalDate dueOn,
+            @Nullable Money amount,
+            @Nullable LocalDate paidOn) {
+        Instalment required(String pointer) {
+            return new Instalment(
+                    date(dueOn, pointer + "/dueOn"),
+                    Require.present(amount, pointer + "/amount"),
+                    paidOn == null ? null : date(paidOn, pointer + "/paidOn"));
+        }
+    }
+
+    record LimitationRequest(
+            @Nullable LocalDate actedOn,
+            @Nullable Boolean continuing,
+            @Nullable LocalDate endedOn,
+            @Nullable HarmKind harm,
+            @Nullable LocalDate discoveredOn) {
+        LimitationCase required() {
+            return new LimitationCase(
+                    date(actedOn, "/actedOn"),
+                    Boolean.TRUE.equals(continuing),
+                    endedOn == null ? null : date(endedOn, "/endedOn"),
+                    harm == null ? HarmKind.NONE : harm,
+                    date(discoveredOn, "/discoveredOn"));
         }
     }
 

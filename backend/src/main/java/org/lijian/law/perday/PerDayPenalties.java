@@ -44,6 +44,17 @@ public class PerDayPenalties {
      *     {@code per-day-round-after-corrected} and others, pointing at {@code /rounds/…} or {@code /dailyAmount}
      */
     public PerDayPenalty calculate(Money daily, List<RecheckRound> rounds) {
+        return calculate(daily, rounds, List.of());
+    }
+
+    /**
+     * The penalty for {@code rounds} while measures stopped the discharge.
+     *
+     * @param daily the fine of the original decision
+     * @param stops seizures and halts that stopped the discharge; a round with one between its order and its recheck counts nothing
+     * @throws org.lijian.shared.Problem as {@link #calculate(Money, List)}
+     */
+    public PerDayPenalty calculate(Money daily, List<RecheckRound> rounds, List<DischargeStop> stops) {
         if (daily.isZero()) {
             throw PerDayRefusal.NO_DAILY_AMOUNT.with().at("/dailyAmount");
         }
@@ -52,15 +63,16 @@ public class PerDayPenalties {
         }
         requireInOrder(rounds);
         PerDayRule rule = ruleOn(rounds.get(0).orderServedOn());
-        long days = rounds.stream().mapToLong(PerDayPenalties::days).sum();
+        DayLedger ledger = new DayLedger(daily, stops, this::ruleOn);
+        long days = rounds.stream().mapToLong(round -> days(round, ledger)).sum();
         requireKeepable(daily, days);
 
         List<PenalisedRound> penalised = new ArrayList<>();
         List<PerDayStep> steps = new ArrayList<>();
         for (RecheckRound round : rounds) {
-            PenalisedRound one = penalised(daily, round);
+            PenalisedRound one = penalised(daily, round, ledger);
             penalised.add(one);
-            steps.add(dayStep(round, one, rule));
+            steps.add(dayStep(round, one, ruleOn(round.orderServedOn()), ledger));
         }
         Money total = daily.times(days);
         steps.add(new PerDayStep(
@@ -68,7 +80,9 @@ public class PerDayPenalties {
                 "按照原处罚数额按日连续处罚",
                 daily + " × " + days + " = " + total,
                 rule.amount()));
-        return new PerDayPenalty(penalised, days, total, rule.citation(), steps);
+        boolean verified =
+                rounds.stream().allMatch(round -> ruleOn(round.orderServedOn()).verified());
+        return new PerDayPenalty(penalised, days, total, rule.citation(), verified, steps, ledger.of(rounds));
     }
 
     /**
@@ -132,22 +146,23 @@ public class PerDayPenalties {
         }
     }
 
-    private static long days(RecheckRound round) {
-        return round.result().isRefusal() ? ChronoUnit.DAYS.between(round.orderServedOn(), round.recheckedOn()) : 0;
+    private static long days(RecheckRound round, DayLedger ledger) {
+        return ledger.counts(round) ? ChronoUnit.DAYS.between(round.orderServedOn(), round.recheckedOn()) : 0;
     }
 
-    private static PenalisedRound penalised(Money daily, RecheckRound round) {
-        long days = days(round);
+    private static PenalisedRound penalised(Money daily, RecheckRound round, DayLedger ledger) {
+        long days = days(round, ledger);
         return new PenalisedRound(round.orderServedOn().plusDays(1), round.recheckedOn(), days, daily.times(days));
     }
 
-    private static PerDayStep dayStep(RecheckRound round, PenalisedRound one, PerDayRule rule) {
-        String fact = "责令改正决定书" + round.orderServedOn() + "送达，" + round.recheckedOn() + "复查";
-        return switch (round.result()) {
-            case CORRECTED -> new PerDayStep(fact + "：已改正", "已改正的不启动按日连续处罚", "0日", rule.corrected());
-            case STILL_VIOLATING -> new PerDayStep(fact + "：仍在违法", rule(one), one.days() + "日", rule.days());
-            case RECHECK_REFUSED -> new PerDayStep(fact + "：拒绝、阻挠复查", rule(one), one.days() + "日", rule.days());
-        };
+    private static PerDayStep dayStep(RecheckRound round, PenalisedRound one, PerDayRule rule, DayLedger ledger) {
+        String fact = "责令改正决定书" + round.orderServedOn() + "送达，" + round.recheckedOn() + "复查：" + round.found();
+        return ledger.stopOf(round)
+                .map(stop ->
+                        new PerDayStep(fact + "；" + stop.text(), "查封、扣押或者限产、停产已停止排放的，不再按日连续处罚", "0日", rule.stopped()))
+                .orElseGet(() -> round.result().isRefusal()
+                        ? new PerDayStep(fact, rule(one), one.days() + "日", rule.days())
+                        : new PerDayStep(fact, "已改正的不启动按日连续处罚", "0日", rule.corrected()));
     }
 
     private static String rule(PenalisedRound one) {

@@ -14,6 +14,8 @@ record PerDayRule(
         LegalCitation days,
         LegalCitation amount,
         LegalCitation corrected,
+        LegalCitation gap,
+        LegalCitation stopped,
         boolean verified,
         @Nullable String note)
         implements Dated {

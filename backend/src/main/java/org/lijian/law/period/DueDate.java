@@ -15,6 +15,8 @@ import org.lijian.shared.LegalCitation;
  * @param verified whether the rule was read in its source, rather than taken from practice
  * @param ruleVersion which version of the rule this is, {@code code@validFrom}
  * @param calendarVersion the holiday notices it was computed with
+ * @param extensions by which it was lengthened, in their order
+ * @param excluded the days it stood still for
  */
 public record DueDate(
         String code,
@@ -27,8 +29,12 @@ public record DueDate(
         boolean verified,
         String ruleVersion,
         String calendarVersion,
+        List<PeriodExtension> extensions,
+        List<ExcludedSpan> excluded,
         List<DayStep> steps) {
     public DueDate {
+        extensions = List.copyOf(extensions);
+        excluded = List.copyOf(excluded);
         steps = List.copyOf(steps);
     }
 }

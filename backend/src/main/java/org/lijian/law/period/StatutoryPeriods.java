@@ -2,9 +2,12 @@ package org.lijian.law.period;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
@@ -52,22 +55,108 @@ public class StatutoryPeriods {
      * @throws org.lijian.shared.Problem as {@link #requireInForce}; {@code calendar-not-notified} or {@code date-out-of-range}
      */
     public DueDate due(String code, LocalDate from, LocalDate asOf) {
+        return due(code, from, asOf, List.of(), 0);
+    }
+
+    /**
+     * The last day of the period {@code code} when it stood still and was lengthened.
+     *
+     * @param from the day of the event that triggers it, which does not count
+     * @param asOf the day whose version of the rule applies
+     * @param spans days that do not count; they may not overlap, and each has to lie in the period
+     * @param extensions how many of the extensions the rule knows were approved
+     * @throws org.lijian.shared.Problem as {@link #due(String, LocalDate, LocalDate)}; {@code excluded-spans-overlap},
+     *     {@code excluded-span-outside}, {@code exclusion-not-allowed}, {@code extension-not-allowed}
+     */
+    public DueDate due(String code, LocalDate from, LocalDate asOf, List<ExcludedSpan> spans, int extensions) {
         WorkingCalendar calendar = calendar();
         PeriodFile.Version version = version(code, LegalDates.possible(asOf));
-        LegalPeriod period = version.period();
-        PeriodCount counted = period.count(LegalDates.possible(from), calendar);
+        LegalDates.possible(from);
+        requireExtensions(code, version, extensions);
+        requireExclusions(code, version, spans);
+        LegalPeriod period = version.lengthened(extensions);
+        PeriodCount counted =
+                spans.isEmpty() ? period.count(from, calendar) : new StandingStill(period, calendar, spans).count(from);
+        List<PeriodExtension> given = version.extensionsOrNone().subList(0, extensions);
         return new DueDate(
                 code,
                 from,
                 counted.due(),
                 period.dayKind(),
                 counted.days(),
-                period.text(),
+                text(version, given),
                 version.citation(),
-                version.verified(),
+                verified(version, given, spans),
                 code + "@" + version.validFrom(),
                 calendar.version(),
+                given,
+                spans,
                 counted.steps());
+    }
+
+    /** Who has to approve the extension number {@code number} (the first is 1) of the period. */
+    public PeriodExtension extension(String code, LocalDate asOf, int number) {
+        PeriodFile.Version version = version(code, LegalDates.possible(asOf));
+        requireExtensions(code, version, number);
+        return version.extensionsOrNone().get(number - 1);
+    }
+
+    /** The periods whose code, name, trigger or citation contains {@code text}, by code, with those versions that hold on {@code asOf}. */
+    public List<PeriodView> find(@Nullable String text, @Nullable LocalDate asOf) {
+        return catalogue.get().views().values().stream()
+                .filter(period -> text == null || period.mentions(text))
+                .map(period -> asOf == null ? period : period.on(asOf))
+                .filter(period -> !period.versions().isEmpty() || period.instead() != null)
+                .toList();
+    }
+
+    /**
+     * One period with all its versions.
+     *
+     * @throws org.lijian.shared.Problem {@code period-not-found}
+     */
+    public PeriodView period(String code) {
+        PeriodView period = catalogue.get().views().get(code);
+        if (period == null) {
+            throw PeriodRefusal.NOT_FOUND.with("code", code);
+        }
+        return period;
+    }
+
+    private static void requireExtensions(String code, PeriodFile.Version version, int extensions) {
+        int most = version.extensionsOrNone().size();
+        if (extensions < 0 || extensions > most) {
+            throw PeriodRefusal.EXTENSION_NOT_ALLOWED
+                    .with("code", code, "most", most, "count", extensions, "citation", version.citation())
+                    .at("/extensions");
+        }
+    }
+
+    private static void requireExclusions(String code, PeriodFile.Version version, List<ExcludedSpan> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            ExclusionKind kind = spans.get(i).kind();
+            if (version.exclusionsOrNone().stream()
+                    .noneMatch(exclusion -> exclusion.kinds().contains(kind))) {
+                throw PeriodRefusal.EXCLUSION_NOT_ALLOWED
+                        .with("code", code, "kind", kind.word(), "citation", version.citation())
+                        .at("/excluded/" + i + "/kind");
+            }
+        }
+    }
+
+    private static String text(PeriodFile.Version version, List<PeriodExtension> given) {
+        StringBuilder text = new StringBuilder(version.period().text());
+        given.forEach(extension -> text.append("，延长").append(extension.text()));
+        return text.toString();
+    }
+
+    private static boolean verified(PeriodFile.Version version, List<PeriodExtension> given, List<ExcludedSpan> spans) {
+        return version.verified()
+                && given.stream().allMatch(PeriodExtension::verified)
+                && spans.stream()
+                        .allMatch(span -> version.exclusionsOrNone().stream()
+                                .anyMatch(exclusion -> exclusion.verified()
+                                        && exclusion.kinds().contains(span.kind())));
     }
 
     private PeriodFile.Version version(String code, LocalDate asOf) {
@@ -93,21 +182,31 @@ public class StatutoryPeriods {
 
     /** The periods of a book by code, the codes that stand for an accrual instead, and the calendar. */
     private record Catalogue(
-            WorkingCalendar calendar, Map<String, Timeline<PeriodFile.Version>> periods, Map<String, String> accruals) {
+            WorkingCalendar calendar,
+            Map<String, Timeline<PeriodFile.Version>> periods,
+            Map<String, String> accruals,
+            Map<String, PeriodView> views) {
         static Catalogue of(ReferenceBook book) {
             Map<String, Timeline<PeriodFile.Version>> periods = new HashMap<>();
             Map<String, String> accruals = new HashMap<>();
+            Map<String, PeriodView> views = new TreeMap<>();
             for (PeriodFile file : book.readAll("periods/*.yaml", PeriodFile.class)) {
-                file.periods().forEach(period -> add(period, periods));
+                for (PeriodFile.Period period : file.periods()) {
+                    add(period, periods);
+                    views.put(period.code(), PeriodView.of(period));
+                }
                 if (file.accruals() != null) {
-                    file.accruals().forEach(accrual -> accruals.put(accrual.code(), accrual.instead()));
+                    for (PeriodFile.Accrual accrual : file.accruals()) {
+                        accruals.put(accrual.code(), accrual.instead());
+                        views.put(accrual.code(), PeriodView.of(accrual));
+                    }
                 }
             }
-            return new Catalogue(CalendarFile.workingCalendar(book), periods, accruals);
+            return new Catalogue(CalendarFile.workingCalendar(book), periods, accruals, views);
         }
 
         private static void add(PeriodFile.Period period, Map<String, Timeline<PeriodFile.Version>> periods) {
-            period.versions().forEach(PeriodFile.Version::period);
+            period.versions().forEach(version -> version.requireCountable(period.code()));
             if (periods.putIfAbsent(period.code(), new Timeline<>(period.code(), period.versions())) != null) {
                 throw new IllegalArgumentException("the period " + period.code() + " stands twice");
             }

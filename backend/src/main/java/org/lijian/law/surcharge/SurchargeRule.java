@@ -15,6 +15,7 @@ record SurchargeRule(
         Percentage cap,
         LegalCitation citation,
         LegalCitation suspension,
+        LegalCitation instalments,
         boolean verified)
         implements Dated {
     record File(List<SurchargeRule> versions) {}

@@ -13,6 +13,7 @@ import org.lijian.law.Timeline;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 import org.lijian.shared.Percentage;
+import org.lijian.shared.Problem;
 import org.springframework.stereotype.Service;
 
 /** The surcharge on a fine that was not paid in time (加处罚款): so much a day, suspended days left out, never above the fine itself. */
@@ -40,24 +41,108 @@ public class Surcharges {
     public Surcharge calculate(Money principal, LocalDate dueOn, LocalDate asOf, List<DateRange> suspensions) {
         LegalDates.possible(dueOn, "/dueOn");
         SurchargeRule rule = ruleOn(LegalDates.possible(asOf, "/asOf"));
-        List<DateRange> inOrder = inOrder(suspensions);
-
         List<SurchargeStep> steps = new ArrayList<>();
-        long days = overdueDays(dueOn, asOf, inOrder, rule, steps);
+        InstalmentSurcharge whole =
+                grown(new Instalment(dueOn, principal, null), asOf, inOrder(suspensions), rule, steps);
+        return new Surcharge(
+                whole.days(), whole.surcharge(), whole.capped(), rule.citation(), rule.verified(), steps, List.of());
+    }
+
+    /**
+     * The surcharge on a fine that is paid in instalments: each grows from its own last day, and never above itself.
+     *
+     * @param instalments in the order of time; they add up to the principal
+     * @throws org.lijian.shared.Problem as {@link #calculate(Money, LocalDate, LocalDate, List)}; {@code instalments-do-not-add-up},
+     *     {@code instalments-not-in-order}, {@code instalment-empty}
+     */
+    public Surcharge calculate(
+            Money principal, List<Instalment> instalments, LocalDate asOf, List<DateRange> suspensions) {
+        SurchargeRule rule = ruleOn(LegalDates.possible(asOf, "/asOf"));
+        requireWhole(principal, instalments);
+        List<DateRange> inOrder = inOrder(suspensions);
+        List<SurchargeStep> steps = new ArrayList<>();
+        List<InstalmentSurcharge> grown = new ArrayList<>();
+        for (int i = 0; i < instalments.size(); i++) {
+            Instalment one = instalments.get(i);
+            steps.add(new SurchargeStep(
+                    "第" + (i + 1) + "期" + one.amount() + "元，" + one.dueOn() + "前缴纳",
+                    "经批准延期或者分期缴纳的，按各期期限分别计算",
+                    one.paidOn() == null ? "未缴" : one.paidOn() + "缴纳",
+                    rule.instalments()));
+            grown.add(grown(one, asOf, inOrder, rule, steps));
+        }
+        Money sum = grown.stream().map(InstalmentSurcharge::surcharge).reduce(Money.ZERO, Money::plus);
+        steps.add(new SurchargeStep("各期加处罚款", "合计", sum.toString(), rule.citation()));
+        return new Surcharge(
+                grown.stream().mapToLong(InstalmentSurcharge::days).max().orElse(0),
+                sum,
+                grown.stream().anyMatch(InstalmentSurcharge::capped),
+                rule.citation(),
+                rule.verified(),
+                steps,
+                grown);
+    }
+
+    private static InstalmentSurcharge grown(
+            Instalment one,
+            LocalDate asOf,
+            List<DateRange> suspensions,
+            SurchargeRule rule,
+            List<SurchargeStep> steps) {
+        LocalDate paidOn = one.paidOn();
+        LocalDate until = paidOn != null && paidOn.isBefore(asOf) ? paidOn : asOf;
+        long days = overdueDays(one.dueOn(), until, suspensions, rule, steps);
         Percentage rate = rule.dailyRate().times(days);
-        Percentage applied = rate.isAbove(rule.cap()) ? rule.cap() : rate;
-        Money surcharge = principal.share(applied);
         boolean capped = rate.isAbove(rule.cap());
+        Percentage applied = capped ? rule.cap() : rate;
+        Money surcharge = one.amount().share(applied);
         steps.add(new SurchargeStep(
-                "罚款" + principal + "元，逾期" + days + "日",
+                "罚款" + one.amount() + "元，逾期" + days + "日",
                 "每日按罚款数额的" + rule.dailyRate() + "加处",
                 rule.dailyRate() + " × " + days + " = " + rate,
                 rule.citation()));
         if (capped) {
             steps.add(new SurchargeStep("累计" + rate, "加处罚款的数额不得超出罚款的数额", "以" + rule.cap() + "为限", rule.citation()));
         }
-        steps.add(new SurchargeStep("加处罚款", principal + " × " + applied, surcharge.toString(), rule.citation()));
-        return new Surcharge(days, surcharge, capped, rule.citation(), steps);
+        steps.add(new SurchargeStep("加处罚款", one.amount() + " × " + applied, surcharge.toString(), rule.citation()));
+        return new InstalmentSurcharge(one.dueOn(), one.amount(), days, surcharge, capped);
+    }
+
+    private static void requireWhole(Money principal, List<Instalment> instalments) {
+        Money sum = Money.ZERO;
+        for (int i = 0; i < instalments.size(); i++) {
+            Instalment one = instalments.get(i);
+            String pointer = "/instalments/" + i;
+            LegalDates.possible(one.dueOn(), pointer + "/dueOn");
+            if (one.amount().isZero()) {
+                throw SurchargeRefusal.INSTALMENT_EMPTY.with().at(pointer + "/amount");
+            }
+            if (i > 0 && !one.dueOn().isAfter(instalments.get(i - 1).dueOn())) {
+                throw SurchargeRefusal.INSTALMENTS_NOT_IN_ORDER
+                        .with(
+                                "next",
+                                one.dueOn(),
+                                "before",
+                                instalments.get(i - 1).dueOn())
+                        .at(pointer + "/dueOn");
+            }
+            if (one.amount().isAbove(principal)) {
+                throw doNotAddUp(principal, one.amount());
+            }
+            sum = sum.plus(one.amount());
+            if (sum.isAbove(principal)) {
+                throw doNotAddUp(principal, sum);
+            }
+        }
+        if (!sum.equals(principal)) {
+            throw doNotAddUp(principal, sum);
+        }
+    }
+
+    private static Problem doNotAddUp(Money principal, Money sum) {
+        return SurchargeRefusal.INSTALMENTS_DO_NOT_ADD_UP
+                .with("sum", sum, "principal", principal)
+                .at("/instalments");
     }
 
     private SurchargeRule ruleOn(LocalDate asOf) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.gate.Gates;
+import org.lijian.law.limitation.Limitations;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.surcharge.Surcharges;
@@ -184,8 +185,8 @@ class CalculationsControllerTest {
                 periods,
                 new PerDayPenalties(LawBook.shipped(), periods),
                 new Surcharges(LawBook.shipped()),
-                new FineAssessments(
-                        LawBook.shipped(), new Violations(LawBook.shipped()), new Gates(LawBook.shipped())));
+                new FineAssessments(LawBook.shipped(), new Violations(LawBook.shipped()), new Gates(LawBook.shipped())),
+                new Limitations(LawBook.shipped(), periods));
     }
 
     /** Shows a refusal without the wording and the headers, which are the platform's to test. */

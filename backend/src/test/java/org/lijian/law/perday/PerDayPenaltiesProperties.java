@@ -1,6 +1,8 @@
 package org.lijian.law.perday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lijian.law.perday.RecheckResult.CORRECTED;
+import static org.lijian.law.perday.RecheckResult.STILL_VIOLATING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +55,35 @@ class PerDayPenaltiesProperties {
 
         assertThat(counted).doesNotHaveDuplicates().doesNotContain(first);
         assertThat(counted).hasSize(lengths.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Property
+    void theLedgerAddsUpToDailyAmountTimesDays(
+            @ForAll @IntRange(max = 3000) int start,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 1, max = 30) Integer> lengths,
+            @ForAll @IntRange(max = 6) int gap,
+            @ForAll @IntRange(max = 120) int stopAfter,
+            @ForAll boolean lastCorrected) {
+        List<RecheckRound> rounds = new ArrayList<>();
+        LocalDate served = LocalDate.of(2015, 1, 1).plusDays(start);
+        LocalDate first = served;
+        for (int i = 0; i < lengths.size(); i++) {
+            LocalDate rechecked = served.plusDays(lengths.get(i));
+            boolean corrected = lastCorrected && i == lengths.size() - 1;
+            rounds.add(new RecheckRound(served, rechecked, corrected ? CORRECTED : STILL_VIOLATING));
+            served = rechecked.plusDays(gap);
+        }
+
+        PerDayPenalty penalty = PENALTIES.calculate(
+                DAILY, rounds, List.of(new DischargeStop(first.plusDays(stopAfter), DischargeStop.Kind.HALT, null)));
+
+        assertThat(penalty.ledger().stream().map(LedgerDay::amount).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(penalty.total())
+                .isEqualTo(DAILY.times(penalty.days()));
+        assertThat(penalty.ledger())
+                .extracting(LedgerDay::date)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Property

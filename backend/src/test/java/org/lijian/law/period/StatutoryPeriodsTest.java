@@ -211,6 +211,12 @@ class StatutoryPeriodsTest {
                                 .split(" "));
     }
 
+    @Test
+    void theCalendarIsThatOfTheNotices() {
+        assertThat(LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)))
+                .allMatch(day -> PERIODS.calendar().isWorkingDay(day) == DayByDay.isWorked(day));
+    }
+
     private static DueDate due(String code, LocalDate from) {
         return PERIODS.due(code, from, from);
     }

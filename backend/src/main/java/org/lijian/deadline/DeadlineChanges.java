@@ -1,0 +1,246 @@
+package org.lijian.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.period.DueDate;
+import org.lijian.law.period.ExcludedSpan;
+import org.lijian.law.period.ExclusionKind;
+import org.lijian.law.period.ExtensionApprover;
+import org.lijian.law.period.PeriodExtension;
+import org.lijian.law.period.StatutoryPeriods;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.DateRange;
+import org.lijian.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stops and extensions of running clocks; each counts its date again by the law of its trigger and is kept. */
+@Service
+class DeadlineChanges {
+    private final DeadlineMapper deadlines;
+    private final StatutoryPeriods periods;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    DeadlineChanges(
+            DeadlineMapper deadlines, StatutoryPeriods periods, LegalTime time, ApplicationEventPublisher events) {
+        this.deadlines = deadlines;
+        this.periods = periods;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Stops a clock, for known days or until further notice.
+     *
+     * @throws Problem {@code exclusion-not-allowed}, {@code excluded-spans-overlap}, {@code excluded-span-outside} as the law refuses;
+     *     {@code deadline-already-stopped}, {@code deadline-stop-inverted}, {@code in-the-future}
+     */
+    @Transactional
+    public DeadlineView stop(DeadlineId id, StopDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
+        Deadline deadline = locked(id, officer);
+        deadline.requireRunning();
+        time.notInTheFuture(command.from(), "/from");
+        LocalDate to = command.to();
+        requireForward(command.from(), to);
+        Stops stops = new Stops(deadlines.changes(id));
+        LocalDate before = deadline.dueOn();
+        // while nobody knows how long it lasts, its first day alone shows whether it may be there at all
+        ExcludedSpan known =
+                new ExcludedSpan(command.kind(), new DateRange(command.from(), to == null ? command.from() : to));
+        DueDate due =
+                pointing("/from", () -> recounted(deadline, appended(stops.spans(), known), deadline.extensions()));
+        if (to == null) {
+            deadline.standStill(command.from());
+        } else {
+            deadline.recount(due);
+        }
+        DeadlineChange change = change(
+                deadline,
+                DeadlineChangeKind.STOPPED,
+                null,
+                command.kind(),
+                command.from(),
+                to,
+                null,
+                command.reason(),
+                command.proof(),
+                officer,
+                before);
+        save(deadline, change, expected);
+        events.publishEvent(new DeadlineStopped(
+                id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
+        return shown(id);
+    }
+
+    /**
+     * Lets a clock that stands still run again the day after {@code to}.
+     *
+     * @throws Problem {@code deadline-stop-unknown}, {@code deadline-stop-ended}, {@code deadline-stop-inverted}, {@code in-the-future}
+     */
+    @Transactional
+    public DeadlineView endStop(
+            DeadlineId id, DeadlineChangeId stopId, EndStop command, ExpectedVersion expected, CurrentOfficer officer) {
+        Deadline deadline = locked(id, officer);
+        deadline.requireOpen();
+        Stops stops = new Stops(deadlines.changes(id));
+        DeadlineChange stop = stops.stop(stopId).orElseThrow(() -> DeadlineRefusal.STOP_UNKNOWN.with("id", stopId));
+        stops.endOf(stop).ifPresent(ended -> {
+            throw DeadlineRefusal.STOP_ENDED.with("to", ended);
+        });
+        time.notInTheFuture(command.to(), "/to");
+        requireForward(stop.fromOn(), command.to());
+        LocalDate before = deadline.dueOn();
+        DeadlineChange end = change(
+                deadline,
+                DeadlineChangeKind.STOP_ENDED,
+                stopId,
+                stop.exclusion(),
+                stop.fromOn(),
+                command.to(),
+                null,
+                command.reason(),
+                command.proof(),
+                officer,
+                before);
+        deadline.runOn();
+        deadline.recount(
+                pointing("/to", () -> recounted(deadline, stops.with(end).spans(), deadline.extensions())));
+        save(deadline, dueAfter(end, deadline), expected);
+        events.publishEvent(new DeadlineStopEnded(
+                id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
+        return shown(id);
+    }
+
+    /**
+     * Lengthens a clock by the next extension of its rule.
+     *
+     * @throws Problem {@code extension-not-allowed} as the law refuses; {@code deadline-already-over}, {@code deadline-already-stopped},
+     *     {@code in-the-future}
+     */
+    @Transactional
+    public DeadlineView extend(
+            DeadlineId id, ExtendDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
+        Deadline deadline = locked(id, officer);
+        int number = deadline.nextExtension(time.notInTheFuture(command.approvedOn(), "/approvedOn"));
+        PeriodExtension extension = periods.extension(deadline.code(), deadline.triggeredOn(), number);
+        LocalDate before = deadline.dueOn();
+        List<ExcludedSpan> spans = new Stops(deadlines.changes(id)).spans();
+        deadline.recount(recounted(deadline, spans, number));
+        DeadlineChange change = change(
+                deadline,
+                DeadlineChangeKind.EXTENDED,
+                null,
+                null,
+                command.approvedOn(),
+                null,
+                extension.approver(),
+                command.reason(),
+                null,
+                officer,
+                before);
+        save(deadline, change, expected);
+        events.publishEvent(new DeadlineExtended(
+                id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
+        return shown(id);
+    }
+
+    private Deadline locked(DeadlineId id, CurrentOfficer officer) {
+        Deadline deadline = deadlines.lock(id).orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", id));
+        officer.requireToKnowOf(deadline.region(), id);
+        return deadline;
+    }
+
+    private DueDate recounted(Deadline deadline, List<ExcludedSpan> spans, int extensions) {
+        return periods.due(deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, extensions);
+    }
+
+    private void save(Deadline deadline, DeadlineChange change, ExpectedVersion expected) {
+        if (deadline.version() != expected.value()) {
+            throw PlatformRefusal.STALE.with();
+        }
+        ExpectedVersion.requireOne(deadlines.update(deadline));
+        deadlines.insertChange(change);
+    }
+
+    private DeadlineView shown(DeadlineId id) {
+        return deadlines.find(id).orElseThrow().view(deadlines.changes(id));
+    }
+
+    private DeadlineChange change(
+            Deadline deadline,
+            DeadlineChangeKind kind,
+            @Nullable DeadlineChangeId stopId,
+            @Nullable ExclusionKind exclusion,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable ExtensionApprover approver,
+            String reason,
+            @Nullable String proof,
+            CurrentOfficer officer,
+            LocalDate before) {
+        return new DeadlineChange(
+                new DeadlineChangeId(Ids.next()),
+                deadline.id(),
+                kind,
+                stopId,
+                exclusion,
+                from,
+                to,
+                approver,
+                reason,
+                proof,
+                officer.id(),
+                time.now(),
+                before,
+                deadline.dueOn());
+    }
+
+    private static DeadlineChange dueAfter(DeadlineChange change, Deadline deadline) {
+        return new DeadlineChange(
+                change.id(),
+                change.deadlineId(),
+                change.kind(),
+                change.stopId(),
+                change.exclusion(),
+                change.fromOn(),
+                change.toOn(),
+                change.approver(),
+                change.reason(),
+                change.proof(),
+                change.officerId(),
+                change.recordedAt(),
+                change.dueBefore(),
+                deadline.dueOn());
+    }
+
+    private static void requireForward(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw DeadlineRefusal.ENDS_BEFORE_IT_BEGINS
+                    .with("from", from, "to", to)
+                    .at("/to");
+        }
+    }
+
+    private static List<ExcludedSpan> appended(List<ExcludedSpan> spans, ExcludedSpan one) {
+        List<ExcludedSpan> all = new java.util.ArrayList<>(spans);
+        all.add(one);
+        return all;
+    }
+
+    /** The law points at spans by their number; whoever sent one stop knows it by its own members. */
+    private static DueDate pointing(String pointer, Supplier<DueDate> counted) {
+        try {
+            return counted.get();
+        } catch (Problem problem) {
+            throw problem.at(pointer);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lijian.deadline;
+
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.Refusal;
+
+/** Why a clock cannot be changed. */
+enum DeadlineRefusal implements Refusal {
+    ALREADY_STOPPED(
+            "deadline-already-stopped",
+            Kind.CONFLICT,
+            null,
+            "该期限自 {since} 起已停止计算，恢复计算后方可再次变更",
+            "The deadline has stood still since {since}; end that first"),
+    STOP_UNKNOWN("deadline-stop-unknown", Kind.NOT_FOUND, null, "没有停止计算的记录 {id}", "There is no stop {id}"),
+    STOP_ENDED("deadline-stop-ended", Kind.CONFLICT, null, "该次停止计算已于 {to} 结束", "That stop has ended on {to} already"),
+    ENDS_BEFORE_IT_BEGINS(
+            "deadline-stop-inverted",
+            Kind.INVALID,
+            null,
+            "停止计算的末日 {to} 早于首日 {from}",
+            "The stop ends on {to}, before it begins on {from}"),
+    ALREADY_OVER(
+            "deadline-already-over",
+            Kind.INVALID,
+            null,
+            "期限已于 {due} 届满，{on} 批准的延长无效",
+            "The deadline ended on {due}; an extension approved on {on} comes too late");
+
+    private final Reason reason;
+
+    DeadlineRefusal(String code, Kind kind, @Nullable String citation, String zh, String en) {
+        this.reason = new Reason(code, kind, citation, zh, en);
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}
