@@ -79,10 +79,10 @@ class PenaltyProgress {
     @EventListener
     @Order(0)
     void periodMoved(DeadlineMoved moved) {
-        if (!PenaltyClocks.isOfTheParty(moved.code())) {
+        PenaltyId id = new PenaltyId(moved.subjectId());
+        if (!PenaltyClocks.isOfTheParty(moved.code()) || mapper.byId(id) == null) {
             return;
         }
-        PenaltyId id = new PenaltyId(moved.subjectId());
         Penalty penalty = store.readForUpdate(id);
         penalty.statementPeriodMoved(clocks.partyPeriodsEnd(id));
         store.save(penalty);
