@@ -48,7 +48,6 @@ public class Collections {
         this.events = events;
     }
 
-    /** The fine falls due fifteen days after the party received the decision (行政处罚法第六十七条). */
     /** The surcharge of a fine that is not settled runs from the day the period to pay really ends on. */
     @EventListener
     @Order(0)
@@ -59,6 +58,7 @@ public class Collections {
         }
     }
 
+    /** The fine falls due fifteen days after the party received the decision (行政处罚法第六十七条). */
     @EventListener
     @Order(0)
     @Transactional

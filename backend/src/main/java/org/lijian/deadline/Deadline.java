@@ -20,10 +20,10 @@ final class Deadline {
     private final LocalDate triggeredOn;
     private final String proof;
     private LocalDate dueOn;
-    private final DayKind dayKind;
+    private DayKind dayKind;
     private int days;
     private String period;
-    private final LegalCitation citation;
+    private LegalCitation citation;
     private boolean verified;
     private String ruleVersion;
     private String calendarVersion;
@@ -102,29 +102,6 @@ final class Deadline {
                 0);
     }
 
-    /** The same clock as {@code due} counts it. */
-    Deadline counted(DueDate due) {
-        return new Deadline(
-                id,
-                code,
-                subjectId,
-                region,
-                triggeredOn,
-                proof,
-                due.due(),
-                due.dayKind(),
-                due.days(),
-                due.period(),
-                due.citation(),
-                due.verified(),
-                due.ruleVersion(),
-                due.calendarVersion(),
-                new DaySteps(due.steps()),
-                state,
-                metOn,
-                version);
-    }
-
     /** Notes that it was done on {@code on}; done again is done once. */
     void meet(LocalDate on) {
         if (state != DeadlineState.OPEN) {
@@ -179,6 +156,8 @@ final class Deadline {
     /** Takes on a newly counted last day. */
     void recount(DueDate due) {
         dueOn = due.due();
+        dayKind = due.dayKind();
+        citation = due.citation();
         days = due.days();
         period = due.period();
         verified = due.verified();

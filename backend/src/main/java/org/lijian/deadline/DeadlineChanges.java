@@ -1,6 +1,7 @@
 package org.lijian.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,9 @@ class DeadlineChanges {
         }
         ExpectedVersion.requireOne(deadlines.update(deadline));
         deadlines.insertChange(change);
+        if (!change.dueAfter().equals(change.dueBefore())) {
+            events.publishEvent(DeadlineMoved.of(deadline, change));
+        }
     }
 
     private DeadlineView shown(DeadlineId id) {
@@ -230,7 +234,7 @@ class DeadlineChanges {
     }
 
     private static List<ExcludedSpan> appended(List<ExcludedSpan> spans, ExcludedSpan one) {
-        List<ExcludedSpan> all = new java.util.ArrayList<>(spans);
+        List<ExcludedSpan> all = new ArrayList<>(spans);
         all.add(one);
         return all;
     }

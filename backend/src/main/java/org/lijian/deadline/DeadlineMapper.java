@@ -15,9 +15,6 @@ interface DeadlineMapper {
 
     int update(Deadline deadline);
 
-    /** Saves how the clock is counted now. */
-    int recount(Deadline deadline);
-
     Optional<Deadline> find(DeadlineId id);
 
     Optional<Deadline> lock(DeadlineId id);

@@ -7,7 +7,11 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** The last day of a running clock became another one, because the law or the calendar was changed. */
+/**
+ * The last day of a running clock became another one: the law or the calendar was changed, or the clock was stopped or extended.
+ *
+ * @param revision the revision of the law that moved it; none where an officer did
+ */
 public record DeadlineMoved(
         DeadlineId deadlineId,
         String code,
@@ -15,7 +19,7 @@ public record DeadlineMoved(
         RegionCode region,
         LocalDate dueBefore,
         LocalDate dueAfter,
-        long revision)
+        @Nullable Long revision)
         implements DomainEvent {
     static DeadlineMoved of(DeadlineMove move) {
         return new DeadlineMoved(
@@ -26,6 +30,17 @@ public record DeadlineMoved(
                 move.dueBefore(),
                 move.dueAfter(),
                 move.revision());
+    }
+
+    static DeadlineMoved of(Deadline deadline, DeadlineChange change) {
+        return new DeadlineMoved(
+                deadline.id(),
+                deadline.code(),
+                deadline.subjectId(),
+                deadline.region(),
+                change.dueBefore(),
+                change.dueAfter(),
+                null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.LawBook;
 import org.lijian.law.change.LawTakesEffect;
+import org.lijian.law.period.ExcludedSpan;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -55,12 +56,14 @@ public class DeadlineMoves {
 
     private void countAnew(Deadline deadline, StatutoryPeriods periods, long revision) {
         DeadlineView before = deadline.view();
-        Deadline counted = deadline.counted(periods.due(before.code(), before.triggeredOn(), before.triggeredOn()));
-        DeadlineView after = counted.view();
+        List<ExcludedSpan> spans = new Stops(deadlines.changes(deadline.id())).spans();
+        deadline.recount(periods.due(
+                deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, deadline.extensions()));
+        DeadlineView after = deadline.view();
         if (after.dueOn().equals(before.dueOn()) && after.steps().equals(before.steps())) {
             return;
         }
-        ExpectedVersion.requireOne(deadlines.recount(counted));
+        ExpectedVersion.requireOne(deadlines.update(deadline));
         if (!after.dueOn().equals(before.dueOn())) {
             DeadlineMove move = DeadlineMove.of(before, after, revision, time.now());
             moves.insert(move);
