@@ -47,6 +47,8 @@ interface CaseMapper {
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
 
+    Set<CaseStore.PaperKind> papersOnFile(CaseId caseId);
+
     Set<OfficerId> investigatorsOf(CaseId caseId);
 
     @Nullable FilingDecision filingOf(CaseId caseId);

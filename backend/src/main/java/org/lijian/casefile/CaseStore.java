@@ -1,6 +1,8 @@
 package org.lijian.casefile;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -56,15 +58,27 @@ class CaseStore {
         return row.holding(papersOf(id));
     }
 
+    /** Most cases are looked at before they have most papers, so it asks first which are on file. */
     private CasePapers papersOf(CaseId id) {
+        Set<PaperKind> onFile = mapper.papersOnFile(id);
         return new CasePapers(
                 mapper.investigatorsOf(id),
-                mapper.filingOf(id),
-                mapper.reportsOf(id),
-                mapper.evidenceOf(id),
-                mapper.reviewsOf(id),
-                mapper.closingRequestsOf(id),
-                mapper.closingDecisionsOf(id),
-                mapper.catalogueOf(id));
+                onFile.contains(PaperKind.FILING) ? mapper.filingOf(id) : null,
+                onFile.contains(PaperKind.REPORT) ? mapper.reportsOf(id) : List.of(),
+                onFile.contains(PaperKind.REPORT) ? mapper.evidenceOf(id) : List.of(),
+                onFile.contains(PaperKind.REVIEW) ? mapper.reviewsOf(id) : List.of(),
+                onFile.contains(PaperKind.CLOSING_REQUEST) ? mapper.closingRequestsOf(id) : List.of(),
+                onFile.contains(PaperKind.CLOSING_DECISION) ? mapper.closingDecisionsOf(id) : List.of(),
+                onFile.contains(PaperKind.ARCHIVE_ITEM) ? mapper.catalogueOf(id) : List.of());
+    }
+
+    /** The papers a case may have, as {@code papersOnFile} names them. */
+    enum PaperKind {
+        FILING,
+        REPORT,
+        REVIEW,
+        CLOSING_REQUEST,
+        CLOSING_DECISION,
+        ARCHIVE_ITEM
     }
 }

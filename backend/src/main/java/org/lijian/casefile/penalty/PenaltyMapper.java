@@ -53,6 +53,8 @@ interface PenaltyMapper {
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
 
+    Set<PenaltyStore.PaperKind> papersOnFile(PenaltyId penaltyId);
+
     Set<OfficerId> investigatorsOf(PenaltyId penaltyId);
 
     @Nullable PerDayGround perDayGroundOf(PenaltyId penaltyId);

@@ -1,6 +1,7 @@
 package org.lijian.casefile.penalty;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
@@ -65,16 +66,34 @@ class PenaltyStore {
         if (row == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
-        return row.holding(new PenaltyPapers(
+        return row.holding(papersOf(id));
+    }
+
+    /** Most penalties are looked at before they have most papers, so it asks first which are on file. */
+    private PenaltyPapers papersOf(PenaltyId id) {
+        Set<PaperKind> onFile = mapper.papersOnFile(id);
+        return new PenaltyPapers(
                 mapper.investigatorsOf(id),
-                mapper.perDayGroundOf(id),
-                mapper.noticeOf(id),
-                mapper.statementsOf(id),
-                mapper.hearingAnswerOf(id),
-                mapper.hearingOf(id),
-                mapper.legalReviewsOf(id),
-                mapper.discussionsOf(id),
-                mapper.attendancesOf(id),
-                mapper.decisionOf(id)));
+                onFile.contains(PaperKind.PER_DAY_GROUND) ? mapper.perDayGroundOf(id) : null,
+                onFile.contains(PaperKind.NOTICE) ? mapper.noticeOf(id) : null,
+                onFile.contains(PaperKind.STATEMENT) ? mapper.statementsOf(id) : List.of(),
+                onFile.contains(PaperKind.HEARING_ANSWER) ? mapper.hearingAnswerOf(id) : null,
+                onFile.contains(PaperKind.HEARING) ? mapper.hearingOf(id) : null,
+                onFile.contains(PaperKind.LEGAL_REVIEW) ? mapper.legalReviewsOf(id) : List.of(),
+                onFile.contains(PaperKind.DISCUSSION) ? mapper.discussionsOf(id) : List.of(),
+                onFile.contains(PaperKind.DISCUSSION) ? mapper.attendancesOf(id) : List.of(),
+                onFile.contains(PaperKind.DECISION) ? mapper.decisionOf(id) : null);
+    }
+
+    /** The papers a penalty may have, as {@code papersOnFile} names them. */
+    enum PaperKind {
+        PER_DAY_GROUND,
+        NOTICE,
+        STATEMENT,
+        HEARING_ANSWER,
+        HEARING,
+        LEGAL_REVIEW,
+        DISCUSSION,
+        DECISION
     }
 }

@@ -9,22 +9,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** How long each operation took, from the first byte sent to the last byte read. */
 final class Latencies {
     private final Map<String, ConcurrentLinkedQueue<Long>> microseconds = new ConcurrentSkipListMap<>();
-    private volatile boolean counting;
-
-    void counting(boolean on) {
-        counting = on;
-    }
 
     void took(String method, String path, int status, Duration took) {
-        if (counting) {
-            String operation =
-                    method + " " + path.substring("/api/v1".length()).replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
-            microseconds
-                    .computeIfAbsent(
-                            status < 400 ? operation : operation + " (" + status + ")",
-                            o -> new ConcurrentLinkedQueue<>())
-                    .add(took.toNanos() / 1000);
-        }
+        String operation =
+                method + " " + path.substring("/api/v1".length()).replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
+        microseconds
+                .computeIfAbsent(
+                        status < 400 ? operation : operation + " (" + status + ")", o -> new ConcurrentLinkedQueue<>())
+                .add(took.toNanos() / 1000);
     }
 
     int requests() {

@@ -13,112 +13,136 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.lijian.embedded.EmbeddedMariaDb;
 import org.lijian.standalone.demo.Lifecycles;
 import org.lijian.standalone.demo.Lifecycles.Lifecycle;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
 
 /**
- * Whole lifecycles over HTTP with 1, 4 and 8 clients, each beside the bare engine completing as many steps with as many clients on the same
- * database. What it prints is the ratio; the seconds are those of the machine it ran on.
+ * Whole lifecycles over HTTP with 1, 4 and 8 clients, each beside the bare engine taking as many lifecycles through the same diagrams with
+ * as many clients on the same database. What it prints is the ratio; the seconds are those of the machine it ran on. Both are warmed first:
+ * a server that has just been started is busy compiling itself.
  */
 public final class LifecycleBench {
-    private static final int WARM_UP = 10;
+    private static final List<Integer> CLIENTS = List.of(1, 4, 8);
 
     private final Path jar;
     private final int count;
+    private final int warmUp;
     private final Path folder;
     private final EmbeddedMariaDb database;
+    private final String url;
     private final PrintStream out = System.out;
 
-    private LifecycleBench(Path jar, int count, Path folder) {
+    private LifecycleBench(Path jar, int count, int warmUp, Path folder) {
         this.jar = jar;
         this.count = count;
+        this.warmUp = warmUp;
         this.folder = folder;
         this.database = EmbeddedMariaDb.start(folder.resolve("mariadb"), "bench");
+        this.url = database.database("bench");
     }
 
-    /** Takes the standalone jar and the number of lifecycles for each number of clients. */
+    /** Takes the standalone jar, the number of lifecycles for each number of clients, and the number to warm with. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("lijian-bench");
-        LifecycleBench bench = new LifecycleBench(Path.of(arguments[0]), Integer.parseInt(arguments[1]), folder);
+        LifecycleBench bench = new LifecycleBench(
+                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), folder);
         try {
-            for (int clients : List.of(1, 4, 8)) {
-                bench.run(clients);
-            }
+            bench.run();
         } finally {
             bench.database.close();
         }
     }
 
-    private void run(int clients) throws IOException, InterruptedException, SQLException {
-        String url = database.database("bench" + clients);
-        Path data = folder.resolve("data" + clients);
+    private void run() throws Exception {
+        Path data = folder.resolve("data");
         Process server = launch(url, data);
-        Latencies latencies = new Latencies();
-        Walk walk;
+        List<Walk> walks;
         try {
-            Lifecycles lifecycles =
-                    new Lifecycles(address(server, data), data.resolve("demo/tokens.json"), latencies::took);
-            walk = walk(lifecycles, latencies, clients, url);
+            walks = walk(address(server, data), data.resolve("demo/tokens.json"));
         } finally {
             server.destroy();
             server.waitFor();
         }
-        try (BareEngine engine =
-                new BareEngine(url, database.user(), database.password(), (int) (walk.steps() / count))) {
-            engine.run(WARM_UP, clients);
-            Statements before = statements(url);
-            Duration bare = engine.run(count, clients);
-            print(clients, walk, latencies, bare, statements(url).since(before));
+        try (BareEngine engine = new BareEngine(url, database.user(), database.password(), driverSettings())) {
+            engine.run(warmUp, CLIENTS.get(1));
+            for (Walk walk : walks) {
+                long stepsBefore = stepsDone();
+                Statements before = statements();
+                Duration took = engine.run(count, walk.clients);
+                print(walk, took, stepsDone() - stepsBefore, statements().since(before));
+            }
         }
     }
 
-    private Walk walk(Lifecycles lifecycles, Latencies latencies, int clients, String url) throws SQLException {
-        List<Lifecycle> warming = lifecycles.begin("W", WARM_UP);
-        List<Lifecycle> measured = lifecycles.begin("M", count);
-        Duration working = Duration.ZERO;
-        Duration moving = Duration.ZERO;
-        Statements asked = Statements.none();
-        long steps = 0;
+    private List<Walk> walk(String address, Path tokens) throws IOException, SQLException {
+        AtomicReference<Latencies> counting = new AtomicReference<>();
+        Lifecycles lifecycles = new Lifecycles(address, tokens, (method, path, status, took) -> {
+            Latencies latencies = counting.get();
+            if (latencies != null) {
+                latencies.took(method, path, status, took);
+            }
+        });
+        List<Lifecycle> warming = lifecycles.begin("W", warmUp);
+        List<Walk> walks = CLIENTS.stream()
+                .map(clients -> new Walk(clients, lifecycles.begin(String.valueOf(clients), count)))
+                .toList();
         for (LocalDate day : lifecycles.days()) {
-            long begun = System.nanoTime();
             lifecycles.moveClockTo(day);
-            moving = moving.plusNanos(System.nanoTime() - begun);
-            Clients.time(
-                    Math.min(clients, WARM_UP), WARM_UP, i -> warming.get(i).take(day));
-            long stepsBefore = stepsDone(url);
-            Statements before = statements(url);
-            latencies.counting(true);
-            working = working.plus(
-                    Clients.time(clients, count, i -> measured.get(i).take(day)));
-            latencies.counting(false);
-            asked = asked.plus(statements(url).since(before));
-            steps += stepsDone(url) - stepsBefore;
+            Clients.time(CLIENTS.get(1), warmUp, i -> warming.get(i).take(day));
+            for (Walk walk : walks) {
+                long stepsBefore = stepsDone();
+                Statements before = statements();
+                counting.set(walk.latencies);
+                walk.working = walk.working.plus(Clients.time(
+                        walk.clients, count, i -> walk.lifecycles.get(i).take(day)));
+                counting.set(null);
+                walk.asked = walk.asked.plus(statements().since(before));
+                walk.steps += stepsDone() - stepsBefore;
+            }
         }
-        return new Walk(working, moving, steps, asked);
+        return walks;
     }
 
-    private void print(int clients, Walk walk, Latencies latencies, Duration bare, Statements bareAsked) {
-        double ours = walk.steps() / seconds(walk.working());
-        double engine = walk.steps() / seconds(bare);
+    private void print(Walk walk, Duration bare, long bareSteps, Statements bareAsked) {
+        double ours = walk.steps / seconds(walk.working);
+        double engine = bareSteps / seconds(bare);
         out.printf(
                 "%n%d client(s), %d lifecycles, %d steps, %d requests%n",
-                clients, count, walk.steps(), latencies.requests());
+                walk.clients, count, walk.steps, walk.latencies.requests());
         out.printf(
-                "  lifecycles %.1f s: %.2f lifecycles/s, %.1f steps/s, %.1f requests/s (clock and its timers: %.1f s more)%n",
-                seconds(walk.working()),
-                count / seconds(walk.working()),
+                "  lifecycles %.1f s: %.2f lifecycles/s, %.1f steps/s, %.1f requests/s%n",
+                seconds(walk.working),
+                count / seconds(walk.working),
                 ours,
-                latencies.requests() / seconds(walk.working()),
-                seconds(walk.moving()));
-        out.printf("  bare engine %.1f s: %.1f steps/s%n", seconds(bare), engine);
+                walk.latencies.requests() / seconds(walk.working));
+        out.printf("  bare engine %.1f s: %.1f steps/s (%d steps)%n", seconds(bare), engine, bareSteps);
         out.printf("  ratio %.2f%n", ours / engine);
-        out.printf("  statements per step: %s%n", walk.asked().perStep(walk.steps()));
-        out.printf("  bare engine:         %s%n", bareAsked.perStep(walk.steps()));
-        latencies.print(out);
+        out.printf("  statements per step: %s%n", walk.asked.perStep(walk.steps));
+        out.printf("  bare engine:         %s%n", bareAsked.perStep(bareSteps));
+        walk.latencies.print(out);
         out.flush();
+    }
+
+    /** What the application tells the driver, out of its own configuration. */
+    private static Properties driverSettings() {
+        YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yaml"));
+        String prefix = "spring.datasource.hikari.data-source-properties.";
+        Properties settings = new Properties();
+        Objects.requireNonNull(yaml.getObject()).forEach((name, value) -> {
+            if (name.toString().startsWith(prefix)) {
+                settings.setProperty(name.toString().substring(prefix.length()), value.toString());
+            }
+        });
+        return settings;
     }
 
     private Process launch(String url, Path data) throws IOException {
@@ -155,7 +179,7 @@ public final class LifecycleBench {
         return Files.readString(address).strip();
     }
 
-    private long stepsDone(String url) throws SQLException {
+    private long stepsDone() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, database.user(), database.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows =
@@ -165,7 +189,7 @@ public final class LifecycleBench {
         }
     }
 
-    private Statements statements(String url) {
+    private Statements statements() {
         return Statements.read(url, database.user(), database.password());
     }
 
@@ -173,12 +197,18 @@ public final class LifecycleBench {
         return duration.toNanos() / 1e9;
     }
 
-    /**
-     * What the lifecycles did.
-     *
-     * @param working time in which steps were taken
-     * @param moving time in which the clock was moved and timers fired
-     * @param steps user tasks completed
-     */
-    private record Walk(Duration working, Duration moving, long steps, Statements asked) {}
+    /** What the lifecycles of one number of clients did; a step is a user task completed. */
+    private static final class Walk {
+        private final int clients;
+        private final List<Lifecycle> lifecycles;
+        private final Latencies latencies = new Latencies();
+        private Duration working = Duration.ZERO;
+        private Statements asked = Statements.none();
+        private long steps;
+
+        private Walk(int clients, List<Lifecycle> lifecycles) {
+            this.clients = clients;
+            this.lifecycles = lifecycles;
+        }
+    }
 }

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
-/** The key that signs this installation's tokens: PEM, PKCS#8, EC P-256, made at the first run. */
+/**
+ * The key that signs this installation's tokens: PEM, PKCS#8, RSA, made at the first run. Every request verifies a signature, which RSA does
+ * ten times faster than an elliptic curve.
+ */
 final class SigningKeyFile {
+    private static final int BITS = 3072;
+
     private SigningKeyFile() {}
 
     static Path in(Path secrets) throws IOException {
@@ -24,14 +28,14 @@ final class SigningKeyFile {
 
     private static String newKey() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
             byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
             return "-----BEGIN PRIVATE KEY-----\n"
                     + Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(key)
                     + "\n-----END PRIVATE KEY-----\n";
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has EC P-256", e);
+            throw new IllegalStateException("every JDK has RSA", e);
         }
     }
 }

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int STALE = 412;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -33,6 +34,7 @@ final class Api {
     private final Supplier<Entrance> entrance;
     private final Wire wire;
     private final Map<String, String> officerIds = new ConcurrentHashMap<>();
+    private final Map<String, String> lastSeen = new ConcurrentHashMap<>();
 
     /** @param entrance asked again before every request: a server begun again may be somewhere else, with other tokens */
     Api(Supplier<Entrance> entrance, Wire wire) {
@@ -66,7 +68,7 @@ final class Api {
     }
 
     Answer get(String login, String path) {
-        return accepted("GET", path, send(login, "GET", path, Map.of(), new byte[0]));
+        return seen(path, accepted("GET", path, send(login, "GET", path, Map.of(), new byte[0])));
     }
 
     /** The first page of a list. */
@@ -86,12 +88,12 @@ final class Api {
     /** As {@link #command}, whatever the answer is. */
     Answer attempt(String login, String key, String thing, String path, @Nullable Map<String, ?> body) {
         byte[] bytes = body == null ? new byte[0] : JSON.writeValueAsBytes(body);
-        return again(() -> once(login, "POST", path, headers(key, etag(login, thing)), bytes));
+        return again(() -> change(login, "POST", thing, path, key, bytes));
     }
 
     Answer put(String login, String thing, String path, Map<String, ?> body) {
         byte[] bytes = JSON.writeValueAsBytes(body);
-        return accepted("PUT", path, again(() -> once(login, "PUT", path, headers(null, etag(login, thing)), bytes)));
+        return accepted("PUT", path, again(() -> change(login, "PUT", thing, path, null, bytes)));
     }
 
     Answer put(String login, String path, Map<String, ?> body) {
@@ -102,9 +104,28 @@ final class Api {
         return accepted("PUT", path, send(login, "PUT", path, Map.of("Content-Type", mediaType), bytes));
     }
 
-    private @Nullable String etag(String login, String thing) throws IOException {
-        return accepted("GET", thing, once(login, "GET", thing, Map.of(), new byte[0]))
+    /** Knows the version from the last answer about the thing; when somebody changed it meanwhile it reads it and asks again. */
+    private Answer change(String login, String method, String thing, String path, @Nullable String key, byte[] body)
+            throws IOException {
+        String known = lastSeen.get(thing);
+        if (known != null) {
+            Answer answer = seen(thing, once(login, method, path, headers(key, known), body));
+            if (answer.status() != STALE) {
+                return answer;
+            }
+        }
+        String fresh = seen(thing, accepted("GET", thing, once(login, "GET", thing, Map.of(), new byte[0])))
                 .etag();
+        return seen(thing, once(login, method, path, headers(key, fresh), body));
+    }
+
+    private Answer seen(String thing, Answer answer) {
+        if (answer.etag() != null && !answer.refused()) {
+            lastSeen.put(thing, answer.etag());
+        } else {
+            lastSeen.remove(thing);
+        }
+        return answer;
     }
 
     private static Map<String, String> headers(@Nullable String key, @Nullable String etag) {
