@@ -84,7 +84,7 @@ class CollectionTest {
                 before.region(),
                 before.dueOn(),
                 LocalDate.parse("2022-05-13"),
-                1));
+                1L));
 
         assertThat(jdbc.sql("select due_on from worklist_task where step = 'userTask_reconcilePayment'")
                         .query(LocalDate.class)
