@@ -1,6 +1,7 @@
 package org.lijian.workflow;
 
 import java.sql.SQLTransactionRollbackException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -32,15 +33,23 @@ final class LostRace {
     }
 
     static RuntimeException translate(RuntimeException thrown) {
+        return isLostRace(thrown) ? lost(thrown) : refusal(thrown).orElse(thrown);
+    }
+
+    /** What to say when it is known that somebody else was faster; a feature's refusal goes before it. */
+    static RuntimeException lost(RuntimeException thrown) {
+        return refusal(thrown)
+                .orElseGet(
+                        () -> new OptimisticLockingFailureException("another command moved the same process", thrown));
+    }
+
+    private static Optional<RuntimeException> refusal(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem refused) {
-                return refused;
+                return Optional.of(refused);
             }
         }
-        if (isLostRace(thrown)) {
-            return new OptimisticLockingFailureException("another command moved the same process", thrown);
-        }
-        return thrown;
+        return Optional.empty();
     }
 
     static boolean isLostRace(RuntimeException thrown) {

@@ -16,6 +16,9 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Id;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves processes on, in the transaction of the feature whose event asks for it. Where no process waits for the event it refuses with the
@@ -29,11 +32,14 @@ public class ProcessSteps {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
+    private final TransactionTemplate ofItsOwn;
 
-    ProcessSteps(ProcessEngine engine) {
+    ProcessSteps(ProcessEngine engine, PlatformTransactionManager transactions) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.history = engine.getHistoryService();
+        this.ofItsOwn = new TransactionTemplate(transactions);
+        this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Begins a process about {@code subject}. */
@@ -54,7 +60,21 @@ public class ProcessSteps {
         if (open.isEmpty()) {
             throw notAtThisStep(subject);
         }
-        open.forEach(task -> LostRace.translated(() -> tasks.complete(task.getId(), variables)));
+        open.forEach(task -> complete(task, variables));
+    }
+
+    /** Somebody who did the same step a moment before leaves the engine failing in whatever way; then the step is gone. */
+    private void complete(Task task, Map<String, Object> variables) {
+        try {
+            tasks.complete(task.getId(), variables);
+        } catch (RuntimeException thrown) {
+            throw isStillOpen(task) ? LostRace.translate(thrown) : LostRace.lost(thrown);
+        }
+    }
+
+    private boolean isStillOpen(Task task) {
+        return Boolean.TRUE.equals(ofItsOwn.execute(
+                status -> tasks.createTaskQuery().taskId(task.getId()).count() > 0));
     }
 
     /**

@@ -38,9 +38,6 @@ public class Worklist {
         mapper.insert(WorklistTask.opened(id, task));
         task.roles().forEach(role -> mapper.insertRole(id, role));
         task.officers().forEach(officer -> mapper.insertOfficer(id, officer));
-        if (task.deadlineId() != null) {
-            mapper.insertDeadline(id, task.deadlineId());
-        }
     }
 
     /** The period that runs for open steps ends on another day; whoever has been shown the old one is shown the new one. */

@@ -20,8 +20,6 @@ interface WorklistMapper {
 
     void insertOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
 
-    void insertDeadline(@Param("id") TaskId id, @Param("deadlineId") UUID deadlineId);
-
     void moveDue(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
 
     void end(@Param("taskId") UUID taskId, @Param("status") TaskStatus status, @Param("at") Instant at);

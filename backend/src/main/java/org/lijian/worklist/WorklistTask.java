@@ -2,6 +2,7 @@ package org.lijian.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class WorklistTask {
     private final UUID subjectId;
     private final RegionCode region;
     private final @Nullable LocalDate dueOn;
+    private final @Nullable UUID deadlineId;
     private final String basis;
     private final TaskStatus status;
     private @Nullable OfficerId claimedBy;
@@ -41,6 +43,7 @@ final class WorklistTask {
             UUID subjectId,
             RegionCode region,
             @Nullable LocalDate dueOn,
+            @Nullable UUID deadlineId,
             String basis,
             TaskStatus status,
             @Nullable OfficerId claimedBy,
@@ -55,6 +58,7 @@ final class WorklistTask {
         this.subjectId = subjectId;
         this.region = region;
         this.dueOn = dueOn;
+        this.deadlineId = deadlineId;
         this.basis = basis;
         this.status = status;
         this.claimedBy = claimedBy;
@@ -73,6 +77,7 @@ final class WorklistTask {
                         task.subjectId(),
                         task.region(),
                         task.dueOn(),
+                        task.deadlineId(),
                         task.basis(),
                         TaskStatus.OPEN,
                         null,
@@ -131,9 +136,7 @@ final class WorklistTask {
                 subjectId,
                 region,
                 roles.stream().sorted().toList(),
-                officers.stream()
-                        .sorted(java.util.Comparator.comparing(OfficerId::text))
-                        .toList(),
+                officers.stream().sorted(Comparator.comparing(OfficerId::text)).toList(),
                 dueOn,
                 basis.isEmpty() ? null : basis,
                 dueOn != null && dueOn.isBefore(today),
