@@ -382,7 +382,7 @@ class CaseProcedureTest {
         refuses(
                 () -> penalties.decidePenalty(
                         perDay,
-                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由"),
+                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
@@ -488,7 +488,8 @@ class CaseProcedureTest {
                         "违法事实清楚",
                         Money.of("48000"),
                         FineGrade.LIGHTER,
-                        "初次违法，配合调查"),
+                        "初次违法，配合调查",
+                        null),
                 version(id),
                 inspector());
         return id;
@@ -513,7 +514,7 @@ class CaseProcedureTest {
         at("2022-03-22");
         PenaltyView decided = penalties.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查"),
+                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null),
                 version(id),
                 head());
         at("2022-03-23");
@@ -553,7 +554,7 @@ class CaseProcedureTest {
         at("2022-04-26");
         PenaltyView decided = penalties.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚"),
+                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");
