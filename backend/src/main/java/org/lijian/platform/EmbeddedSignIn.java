@@ -39,9 +39,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sign-in with the system's own authorization server (OAuth 2.1: authorization code with PKCE, public clients). Codes and clients are in
@@ -80,15 +77,13 @@ class EmbeddedSignIn {
     }
 
     @Bean
-    RegisteredClientRepository clients(
-            JdbcOperations database, SignInProperties signIn, SigningKey key, PlatformTransactionManager transactions) {
-        return Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> Clients.registered(database, signIn, key.algorithm())));
+    RegisteredClientRepository clients(JdbcOperations database, SignInProperties signIn, SigningKey key) {
+        return Clients.registered(database, signIn, key.algorithm());
     }
 
     @Bean
     OAuth2AuthorizationService authorizations(JdbcOperations database, RegisteredClientRepository clients) {
-        return new Authorizations(database, clients);
+        return new JdbcOAuth2AuthorizationService(database, clients);
     }
 
     @Bean
@@ -166,13 +161,5 @@ class EmbeddedSignIn {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(signIn.url()), new MeantFor(audience)));
         return decoder;
-    }
-
-    /** Spring's own service leaves transactions to others. */
-    @Transactional
-    static class Authorizations extends JdbcOAuth2AuthorizationService {
-        Authorizations(JdbcOperations database, RegisteredClientRepository clients) {
-            super(database, clients);
-        }
     }
 }

@@ -25,7 +25,6 @@ import org.lijian.shared.RegionCode;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -224,7 +223,7 @@ class DeadlineChangesTest {
                 new OfficerId(Ids.next()), "张三", Set.copyOf(List.of(Role.INSPECTOR)), RegionCode.of(area));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration: tests that scan this package bring a clock of their own. */
     static class FixedClock {
         @Bean
         Clock clock() {

@@ -3,6 +3,7 @@ package org.lijian.law.calculation;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.FromTheBook;
 import org.lijian.law.discretion.BenchmarkTableView;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.platform.LegalTime;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@FromTheBook
 @RequestMapping("/api/v1/benchmark-tables")
 class BenchmarkTablesController {
     private static final int LONGEST_CODE = 64;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.FromTheBook;
 import org.lijian.platform.Page;
 import org.lijian.platform.Require;
 import org.lijian.shared.RegionCode;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@FromTheBook
 @RequestMapping("/api/v1/limits")
 class LimitController {
     private static final int LONGEST_TEXT = 64;

@@ -12,6 +12,7 @@ import org.lijian.law.ReferenceBook;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
+import org.lijian.law.violation.Fine;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.registry.PartyKind;
@@ -65,7 +66,9 @@ class ReplayedAssessmentTest {
         LawBook book = new LawBook(shipped);
         Assessor assessor = Assessor.by(book);
         List<Violation> acts = new Violations(book)
-                .all().stream().filter(act -> act.jurisdiction().equals("CN")).toList();
+                .all().stream()
+                        .filter(act -> act.jurisdiction().equals("CN") && act.fine() instanceof Fine.Range)
+                        .toList();
         List<Assessment> decided = new ArrayList<>();
         while (decided.size() < DECISIONS) {
             AssessedFacts facts = facts(acts.get(random.nextInt(acts.size())), random);

@@ -200,7 +200,6 @@ class LawDraftsTest {
                 "CALENDAR/2027.yaml",
                 "calendar//2027.yaml",
                 "documents/types.yaml",
-                "checklists/dust-yard.yaml",
                 "calendar/sub/2027.yaml",
                 "calendar/%2e%2e.yaml"
             })

@@ -48,7 +48,6 @@ final class BareEngine implements AutoCloseable {
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMaximumPoolSize(20);
-        pool.setAutoCommit(false);
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setDataSourceProperties(settings);
         this.dataSource = new HikariDataSource(pool);
