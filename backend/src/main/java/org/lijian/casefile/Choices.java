@@ -49,7 +49,8 @@ public record Choices(@JsonValue SortedMap<String, String> byFactor) {
     }
 
     private static String requireCode(String code, String pointer) {
-        return Require.that(code, CODE.matcher(code).matches(), pointer, "不是裁量基准的代码", "is no code of a benchmark table");
+        return Require.that(
+                code, CODE.matcher(code).matches(), pointer, "不是裁量基准的代码", "is no code of a benchmark table");
     }
 
     /** As it is stored: factors in the order of their codes. */

@@ -5,11 +5,7 @@ import org.lijian.evidence.EvidenceId;
 import org.lijian.platform.Require;
 
 /** An investigation report with nothing left out, not yet issued. */
-record SubmittedReport(
-        String facts,
-        List<EvidenceId> evidence,
-        String conclusion,
-        ChosenFine fine) {
+record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusion, ChosenFine fine) {
     static SubmittedReport of(SubmitInvestigationReport request) {
         return new SubmittedReport(
                 Require.text(request.facts(), "/facts", 4000),

@@ -20,8 +20,7 @@ import org.lijian.shared.Problem;
 /** Where a table of discretion has factors, an amount is held against what was found on them. */
 class FinesTest {
     private static final LocalDate ACTED = LocalDate.of(2022, 3, 8);
-    private static final Map<String, String> JIANGMEN_SECOND =
-            Map.of("REPEATS", "SECOND", "CONSEQUENCE", "ORDINARY");
+    private static final Map<String, String> JIANGMEN_SECOND = Map.of("REPEATS", "SECOND", "CONSEQUENCE", "ORDINARY");
 
     private final LawBook book = LawBook.shipped();
     private final Gates gates = new Gates(book);
@@ -52,8 +51,7 @@ class FinesTest {
 
     @Test
     void nameTheFactorsWhereNothingWasFound() {
-        Problem problem =
-                refuses(() -> assess("GD", "20000", FineGrade.LIGHTER, Map.of()), "benchmark-needs-choices");
+        Problem problem = refuses(() -> assess("GD", "20000", FineGrade.LIGHTER, Map.of()), "benchmark-needs-choices");
 
         assertThat(problem.zh()).contains("REPEATS", "近二年同类违法次数");
         assertThat(problem.en()).contains("REPEATS");

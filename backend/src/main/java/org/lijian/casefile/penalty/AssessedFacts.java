@@ -37,7 +37,9 @@ public record AssessedFacts(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public AssessedFacts {
-        choices = choices == null || choices.isEmpty() ? null : Choices.of(choices).byFactor();
+        choices = choices == null || choices.isEmpty()
+                ? null
+                : Choices.of(choices).byFactor();
     }
 
     static AssessedFacts ordinary(PenaltyView penalty, String jurisdiction, LocalDate on, ChosenFine fine) {

@@ -10,4 +10,9 @@ import org.lijian.shared.OfficerId;
  *
  * @param deviationReason why the amount leaves what is usual for similar cases, where the head says so
  */
-record Ruling(Money amount, LocalDate decidedOn, String reasons, @Nullable String deviationReason, OfficerId by) {}
+record Ruling(
+        Money amount,
+        LocalDate decidedOn,
+        String reasons,
+        @Nullable String deviationReason,
+        OfficerId by) {}

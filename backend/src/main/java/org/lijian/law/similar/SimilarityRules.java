@@ -19,8 +19,7 @@ public class SimilarityRules {
 
     static Timeline<SimilarityRule> index(ReferenceBook book) {
         return new Timeline<>(
-                "similar",
-                book.read("similar.yaml", SimilarityRule.File.class).versions());
+                "similar", book.read("similar.yaml", SimilarityRule.File.class).versions());
     }
 
     /** The rule of the day of the decision; none before the first. */

@@ -463,8 +463,7 @@ class CaseProcedureTest {
         refuses(
                 () -> penalties.decidePenalty(penalty, decision(null, null), version(penalty), head()),
                 "G11-deviation-reason");
-        PenaltyView decided =
-                penalties.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
+        PenaltyView decided = penalties.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
 
         assertThat(decided.issuedDecision().deviationReason()).isEqualTo("堆存量远大于此前各案");
         assertThat(penalties.penalty(penalty).issuedDecision()).isEqualTo(decided.issuedDecision());
@@ -512,8 +511,7 @@ class CaseProcedureTest {
                     () -> penalties.decidePenalty(
                             penalty, decision("20000", Map.of("REPEATS", "TWO")), version(penalty), head()),
                     "G11-amount-in-grade");
-            PenaltyView decided =
-                    penalties.decidePenalty(penalty, decision("20000", null), version(penalty), head());
+            PenaltyView decided = penalties.decidePenalty(penalty, decision("20000", null), version(penalty), head());
 
             assertThat(decided.issuedDecision().choices()).isEqualTo(Choices.of(FIRST_TIME));
             assertThat(facts(penalty)).contains("\"choices\":{\"REPEATS\":\"BELOW_2\"}");

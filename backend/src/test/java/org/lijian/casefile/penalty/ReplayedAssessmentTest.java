@@ -108,6 +108,7 @@ class ReplayedAssessmentTest {
             case ORDINARY -> average;
             case HEAVIER -> act.max();
         };
-        return new AssessedFacts(PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null);
+        return new AssessedFacts(
+                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null);
     }
 }

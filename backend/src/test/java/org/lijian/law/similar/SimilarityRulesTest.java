@@ -36,8 +36,7 @@ class SimilarityRulesTest {
 
     @Test
     void callTheAmountsFromQuartileToQuartileUsual() {
-        UsualBand usual =
-                rules.on(FIRST).orElseThrow().usual(spread(41)).orElseThrow();
+        UsualBand usual = rules.on(FIRST).orElseThrow().usual(spread(41)).orElseThrow();
 
         assertThat(usual.from()).isEqualTo(Money.of("11"));
         assertThat(usual.to()).isEqualTo(Money.of("31"));

@@ -82,15 +82,7 @@ public class SimilarDecisions {
         }
         rule.usual(spread).filter(usual -> !usual.contains(fine.amount())).ifPresent(usual -> {
             throw SimilarRefusal.DEVIATION_REASON_MISSING
-                    .with(
-                            "amount",
-                            fine.amount(),
-                            "count",
-                            spread.count(),
-                            "from",
-                            usual.from(),
-                            "to",
-                            usual.to())
+                    .with("amount", fine.amount(), "count", spread.count(), "from", usual.from(), "to", usual.to())
                     .at("/deviationReason");
         });
     }

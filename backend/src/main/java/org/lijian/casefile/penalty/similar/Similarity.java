@@ -14,7 +14,11 @@ import org.lijian.shared.RegionCode;
  * @param until the last day they may be of
  */
 record Similarity(
-        RegionCode area, List<String> violations, Choices choices, @Nullable FineGrade grade, LocalDate until) {
+        RegionCode area,
+        List<String> violations,
+        Choices choices,
+        @Nullable FineGrade grade,
+        LocalDate until) {
     Similarity {
         violations = List.copyOf(violations);
     }

@@ -135,8 +135,8 @@ class SimilarDecisionsTest {
                 new Violations(book).require(COAL).lineage().successors().get(0);
         past.decided("20000", "2022-05-01");
 
-        SimilarDecisionsView view = similar.find(
-                new FindSimilarDecisions(successor, null, null, LocalDate.of(2026, 9, 1)), reader(CITY));
+        SimilarDecisionsView view =
+                similar.find(new FindSimilarDecisions(successor, null, null, LocalDate.of(2026, 9, 1)), reader(CITY));
 
         assertThat(view.violations()).startsWith(successor).contains(COAL);
         assertThat(view.decisions()).extracting(SimilarDecision::violation).containsExactly(COAL);
@@ -165,10 +165,11 @@ class SimilarDecisionsTest {
 
     @Test
     void refusesAnUnknownActAndADayWithoutARule() {
-        refuses(() -> similar.find(new FindSimilarDecisions("AIR-0", null, null, null), reader(CITY)), "violation-unknown");
         refuses(
-                () -> similar.find(
-                        new FindSimilarDecisions(COAL, null, null, LocalDate.of(2021, 7, 14)), reader(CITY)),
+                () -> similar.find(new FindSimilarDecisions("AIR-0", null, null, null), reader(CITY)),
+                "violation-unknown");
+        refuses(
+                () -> similar.find(new FindSimilarDecisions(COAL, null, null, LocalDate.of(2021, 7, 14)), reader(CITY)),
                 "similar-not-in-force");
     }
 
