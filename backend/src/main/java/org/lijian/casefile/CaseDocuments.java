@@ -79,8 +79,8 @@ class CaseDocuments {
         fields.put("conclusion", report.conclusion());
         fields.put("violatedProvision", violation.dutyCitation().text());
         fields.put("penaltyProvision", violation.penaltyCitation().text());
-        fields.put("discretionReasons", report.reasons());
-        fields.put("amount", report.proposedAmount().toString());
+        fields.put("discretionReasons", report.fine().reasons());
+        fields.put("amount", report.fine().amount().toString());
         fields.put("investigators", names(caseFile.investigators()));
         return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
     }

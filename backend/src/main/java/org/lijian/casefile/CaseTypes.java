@@ -12,6 +12,7 @@ class CaseTypes {
         return c -> {
             TypeHandlers.id(c, CaseId.class, CaseId::new);
             TypeHandlers.id(c, PenaltyId.class, PenaltyId::new);
+            TypeHandlers.value(c, Choices.class, String.class, Choices::json, Choices::ofJson);
             TypeHandlers.value(c, Explanation.class, String.class, Explanation::json, Explanation::ofJson);
         };
     }

@@ -109,6 +109,7 @@ public record CaseView(
             Money proposedAmount,
             FineGrade grade,
             String reasons,
+            Choices choices,
             List<ExplainedStep> steps,
             LocalDate reportedOn,
             OfficerId reportedBy) {
@@ -129,9 +130,15 @@ public record CaseView(
                     report.proposedAmount(),
                     report.grade(),
                     report.reasons(),
+                    report.choices(),
                     report.explanation().steps(),
                     report.reportedOn(),
                     report.reportedBy());
+        }
+
+        /** The fine that is proposed. */
+        public ChosenFine fine() {
+            return new ChosenFine(proposedAmount, grade, reasons, choices);
         }
     }
 

@@ -140,22 +140,18 @@ public class Cases {
         CaseView view = caseFile.view();
         SubmittedReport submitted = SubmittedReport.of(command);
         evidence.requireStored(submitted.evidence());
-        Explanation explanation = fines.assess(
-                view.violation(),
-                view.actEndedOn(),
-                time.today(),
-                submitted.proposedAmount(),
-                submitted.grade(),
-                submitted.reasons());
+        ChosenFine fine = submitted.fine();
+        Explanation explanation = fines.assess(view.violation(), view.actEndedOn(), time.today(), fine);
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());
         InvestigationReport report = new InvestigationReport(
                 Ids.next(),
                 id,
                 submitted.facts(),
                 submitted.conclusion(),
-                submitted.proposedAmount(),
-                submitted.grade(),
-                submitted.reasons(),
+                fine.amount(),
+                fine.grade(),
+                fine.reasons(),
+                fine.choices(),
                 explanation,
                 time.today(),
                 officer.id(),

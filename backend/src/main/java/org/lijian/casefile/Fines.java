@@ -2,9 +2,7 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.lijian.law.discretion.FineAssessments;
-import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.discretion.FineProposal;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
@@ -27,15 +25,21 @@ public class Fines {
     }
 
     /**
-     * The steps that explain {@code amount} for an act.
+     * The steps that explain {@code fine} for an act.
      *
      * @param on the day of the step; where its law is lighter than that of the act, it applies
      * @throws org.lijian.shared.Problem {@code G11-amount-in-range} and others of the discretion
      */
-    public Explanation assess(
-            String violation, LocalDate actedOn, LocalDate on, Money amount, FineGrade grade, String reasons) {
-        FineProposal proposal =
-                new FineProposal(violation, jurisdiction, actedOn, on, amount, grade, reasons, Map.of());
+    public Explanation assess(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
+        FineProposal proposal = new FineProposal(
+                violation,
+                jurisdiction,
+                actedOn,
+                on,
+                fine.amount(),
+                fine.grade(),
+                fine.reasons(),
+                fine.choices().byFactor());
         return new Explanation(assessments.assess(proposal).steps().stream()
                 .map(step -> new ExplainedStep(
                         step.fact(), step.rule(), step.value(), step.citation().text()))

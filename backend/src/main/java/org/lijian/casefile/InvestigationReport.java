@@ -16,6 +16,7 @@ record InvestigationReport(
         Money proposedAmount,
         FineGrade grade,
         String reasons,
+        Choices choices,
         Explanation explanation,
         LocalDate reportedOn,
         OfficerId reportedBy,

@@ -117,6 +117,7 @@ public final class CaseFileFixtures {
                 Money.of("48000"),
                 FineGrade.LIGHTER,
                 "初次违法，配合调查",
+                Choices.NONE,
                 new Explanation(List.of(new ExplainedStep("露天堆存", "法定幅度", "48000.00元", "《大气污染防治法》第一百一十七条"))),
                 FILED,
                 by,

@@ -2,8 +2,11 @@ package org.lijian.casefile.penalty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckRound;
 import org.lijian.registry.PartyKind;
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param on the day of the step, whose law of procedure applies
  * @param amount what an officer set; absent for a per-day fine
  * @param daily the original fine; absent for an ordinary one
+ * @param choices the options found, by factor; absent where there were none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessedFacts(
@@ -28,11 +32,17 @@ public record AssessedFacts(
         @Nullable Money amount,
         @Nullable FineGrade grade,
         @Nullable Money daily,
-        @Nullable RecheckRound round) {
+        @Nullable RecheckRound round,
+        @Nullable Map<String, String> choices) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static AssessedFacts ordinary(
-            PenaltyView penalty, String jurisdiction, LocalDate on, Money amount, FineGrade grade) {
+    public AssessedFacts {
+        choices = choices == null || choices.isEmpty()
+                ? null
+                : Choices.of(choices).byFactor();
+    }
+
+    static AssessedFacts ordinary(PenaltyView penalty, String jurisdiction, LocalDate on, ChosenFine fine) {
         return new AssessedFacts(
                 PenaltyKind.ORDINARY,
                 penalty.violation(),
@@ -40,10 +50,11 @@ public record AssessedFacts(
                 penalty.partyKind(),
                 jurisdiction,
                 on,
-                amount,
-                grade,
+                fine.amount(),
+                fine.grade(),
                 null,
-                null);
+                null,
+                fine.choices().byFactor());
     }
 
     static AssessedFacts perDay(
@@ -58,7 +69,8 @@ public record AssessedFacts(
                 null,
                 null,
                 daily,
-                round);
+                round,
+                null);
     }
 
     Money setAmount() {
@@ -75,6 +87,10 @@ public record AssessedFacts(
 
     RecheckRound recheckRound() {
         return Objects.requireNonNull(round, "a per-day fine has its recheck");
+    }
+
+    Choices found() {
+        return Choices.of(choices);
     }
 
     /** Canonical: the members in the order of the record, absent ones left out. */

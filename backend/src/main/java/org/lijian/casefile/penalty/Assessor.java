@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
 import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
-import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
 import org.lijian.law.perday.PerDayPenalties;
@@ -58,8 +58,8 @@ public class Assessor {
     }
 
     /** An ordinary fine: an amount somebody chose, inside the range and with reasons. */
-    Assessment ordinary(PenaltyView penalty, Money amount, FineGrade grade, String reasons, LocalDate on) {
-        return assess(AssessedFacts.ordinary(penalty, fines.jurisdiction(), on, amount, grade), reasons);
+    Assessment ordinary(PenaltyView penalty, ChosenFine fine, LocalDate on) {
+        return assess(AssessedFacts.ordinary(penalty, fines.jurisdiction(), on, fine), fine.reasons());
     }
 
     /** A per-day fine: nobody chooses its amount, it is the original fine times the days. */
@@ -84,8 +84,9 @@ public class Assessor {
     }
 
     private Assessment ordinary(AssessedFacts facts, String reasons) {
-        Explanation explanation = fines.in(facts.jurisdiction())
-                .assess(facts.violation(), facts.actedOn(), facts.on(), facts.setAmount(), facts.setGrade(), reasons);
+        ChosenFine fine = new ChosenFine(facts.setAmount(), facts.setGrade(), reasons, facts.found());
+        Explanation explanation =
+                fines.in(facts.jurisdiction()).assess(facts.violation(), facts.actedOn(), facts.on(), fine);
         return assessed(facts, reasons, facts.setAmount(), explanation, false);
     }
 

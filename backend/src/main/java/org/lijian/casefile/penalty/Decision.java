@@ -1,22 +1,29 @@
 package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.Choices;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 
 /**
  * The issued decision (行政处罚决定书).
  *
+ * @param grade absent for a per-day penalty
  * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
  */
 record Decision(
         PenaltyId penaltyId,
         Money amount,
+        @Nullable FineGrade grade,
         String reasons,
+        Choices choices,
+        @Nullable String deviationReason,
         Explanation explanation,
         Explanation gates,
         String fingerprint,

@@ -31,7 +31,7 @@ final class Fingerprint {
                 ruling.decidedOn().toString(),
                 ruling.reasons(),
                 assessment.fingerprint());
-        return sha256(facts);
+        return sha256(ruling.deviationReason() == null ? facts : facts + "\n" + ruling.deviationReason());
     }
 
     static String sha256(String text) {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
+import org.lijian.casefile.penalty.similar.SimilarDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -32,6 +35,7 @@ public class Penalties {
     private final AssessmentMapper assessments;
     private final PenaltyDocuments documents;
     private final Assessor assessor;
+    private final SimilarDecisions similar;
     private final DiscussionPanel panel;
     private final PenaltyClocks clocks;
     private final Cases cases;
@@ -45,6 +49,7 @@ public class Penalties {
             AssessmentMapper assessments,
             PenaltyDocuments documents,
             Assessor assessor,
+            SimilarDecisions similar,
             DiscussionPanel panel,
             PenaltyClocks clocks,
             Cases cases,
@@ -56,6 +61,7 @@ public class Penalties {
         this.assessments = assessments;
         this.documents = documents;
         this.assessor = assessor;
+        this.similar = similar;
         this.panel = panel;
         this.clocks = clocks;
         this.cases = cases;
@@ -109,7 +115,7 @@ public class Penalties {
         String facts = Require.optionalText(command.facts(), "/facts", 4000);
         CaseView.Report report = cases.caseFile(view.caseId()).lastReport();
         Assessment assessment = original == null
-                ? assessor.ordinary(view, report.proposedAmount(), report.grade(), report.reasons(), issuedOn)
+                ? assessor.ordinary(view, report.fine(), issuedOn)
                 : assessor.perDay(view, view.perDayGround(), original, issuedOn);
         String stated = original == null ? report.facts() : PenaltyDocuments.recheckFacts(view.perDayGround());
         DraftNotice draft = penalty.draftNotice(issuedOn, facts == null ? stated : facts, assessment, officer.id());
@@ -229,13 +235,21 @@ public class Penalties {
                 Require.present(command.amount(), "/amount"),
                 time.notInTheFuture(Require.present(command.decidedOn(), "/decidedOn"), "/decidedOn"),
                 Require.text(command.reasons(), "/reasons", 2000),
+                view.kind() == PenaltyKind.PER_DAY
+                        ? null
+                        : Require.optionalText(command.deviationReason(), "/deviationReason", 2000),
                 officer.id());
         ServedDecision original = originalOf(view, ruling.decidedOn());
         penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
         Assessment assessment = original == null
-                ? assessor.ordinary(view, ruling.amount(), gradeOf(view, command), ruling.reasons(), ruling.decidedOn())
+                ? assessor.ordinary(view, fineOf(view, command, ruling), ruling.decidedOn())
                 : assessor.perDay(view, view.perDayGround(), original, ruling.decidedOn());
         DraftDecision draft = penalty.decide(ruling, assessment, time.now());
+        if (original == null) {
+            ChosenFine fine = fineOf(view, command, ruling);
+            similar.requireUsualOr(
+                    ruling.deviationReason(), fine, view.violation(), ruling.decidedOn(), officer.area());
+        }
         Decision decision = documents.issue(draft, view, original);
         penalty.issue(decision);
         store.save(penalty, expected);
@@ -311,8 +325,13 @@ public class Penalties {
         return store.read(original).asOriginal(on);
     }
 
-    private static FineGrade gradeOf(PenaltyView penalty, DecidePenalty command) {
-        return command.grade() == null ? Require.present(penalty.grade(), "/grade") : command.grade();
+    /** What the head leaves unsaid is as the report proposes it. */
+    private ChosenFine fineOf(PenaltyView penalty, DecidePenalty command, Ruling ruling) {
+        FineGrade grade = command.grade() == null ? Require.present(penalty.grade(), "/grade") : command.grade();
+        Choices choices = command.choices() == null
+                ? cases.caseFile(penalty.caseId()).lastReport().fine().choices()
+                : Choices.required(command.choices());
+        return new ChosenFine(ruling.amount(), grade, ruling.reasons(), choices);
     }
 
     /** Whoever comes second, this or the service of the original decision, has to learn of the other: nothing may wait for what has been. */

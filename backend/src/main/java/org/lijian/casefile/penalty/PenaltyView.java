@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
+import org.lijian.casefile.Choices;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
@@ -229,11 +230,17 @@ public record PenaltyView(
     /**
      * The decision with the steps that explain its amount.
      *
+     * @param grade absent for a per-day penalty
+     * @param choices factor → option found, where the discretion table asks for them
+     * @param deviationReason why the amount leaves what is usual for similar cases
      * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
      */
     public record IssuedDecision(
             Money amount,
+            @Nullable FineGrade grade,
             String reasons,
+            Choices choices,
+            @Nullable String deviationReason,
             List<ExplainedStep> steps,
             List<ExplainedStep> gates,
             String fingerprint,
@@ -247,7 +254,10 @@ public record PenaltyView(
                     ? null
                     : new IssuedDecision(
                             decision.amount(),
+                            decision.grade(),
                             decision.reasons(),
+                            decision.choices(),
+                            decision.deviationReason(),
                             decision.explanation().steps(),
                             decision.gates().steps(),
                             decision.fingerprint(),

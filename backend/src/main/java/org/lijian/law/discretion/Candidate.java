@@ -2,6 +2,7 @@ package org.lijian.law.discretion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.discretion.BenchmarkTable.Priced;
 import org.lijian.law.discretion.BenchmarkTable.Pricing;
@@ -50,7 +51,12 @@ record Candidate(StatutoryFine statutory, BenchmarkTable table, Findings finding
         if (!table.isWholeRange()
                 && findings.codes().isEmpty()
                 && !table.factors().isEmpty()) {
-            throw DiscretionRefusal.CHOICES_NEEDED.with("table", table.code());
+            String factors = table.factors().stream()
+                    .map(factor -> factor.code() + "（" + factor.label() + "）")
+                    .collect(Collectors.joining("、"));
+            throw DiscretionRefusal.CHOICES_NEEDED
+                    .with("table", table.code(), "factors", factors)
+                    .at("/choices");
         }
         if (table.leavesBand()) {
             return table.bands(new Pricing(range(), statutory.base(), findings, null))

@@ -75,8 +75,8 @@ enum DiscretionRefusal implements Refusal {
             "benchmark-needs-choices",
             Kind.INVALID,
             null,
-            "裁量基准 {table} 需要逐项选择裁量因素",
-            "The benchmark table {table} needs a choice for each factor"),
+            "裁量基准 {table} 需要逐项选择裁量因素：{factors}",
+            "The benchmark table {table} needs a choice for each factor: {factors}"),
     DECIDED_BEFORE_ACT(
             "decided-before-act",
             Kind.INVALID,

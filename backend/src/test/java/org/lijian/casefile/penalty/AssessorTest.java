@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Fines;
 import org.lijian.law.LawBook;
@@ -90,7 +92,8 @@ class AssessorTest {
 
     private static Assessment ordinary(Money amount) {
         PenaltyView penalty = PenaltyFixtures.preparedPenalty().view();
-        return ASSESSOR.ordinary(penalty, amount, FineGrade.LIGHTER, "初次违法", PenaltyFixtures.NOTICE);
+        return ASSESSOR.ordinary(
+                penalty, new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE), PenaltyFixtures.NOTICE);
     }
 
     private static Assessment perDay(Money daily) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,13 +35,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseStatus;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
+import org.lijian.casefile.Choices;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.DecideClosing;
 import org.lijian.casefile.DecideFiling;
@@ -55,6 +59,7 @@ import org.lijian.casefile.penalty.replay.Deviation;
 import org.lijian.casefile.penalty.replay.ReplayLaw;
 import org.lijian.casefile.penalty.replay.ReplayReport;
 import org.lijian.casefile.penalty.replay.Replays;
+import org.lijian.casefile.penalty.similar.PastDecisions;
 import org.lijian.deadline.DeadlineState;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.Deliveries;
@@ -113,6 +118,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -382,7 +388,7 @@ class CaseProcedureTest {
         refuses(
                 () -> penalties.decidePenalty(
                         perDay,
-                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由"),
+                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
@@ -444,6 +450,107 @@ class CaseProcedureTest {
         assertThat(penalties.ofCase(id)).hasSize(1);
     }
 
+    @Test
+    void asksForAReasonWhereAFineLeavesWhatIsUsualAndKeepsIt() {
+        PastDecisions past = new PastDecisions(jdbc);
+        for (int i = 0; i < 10; i++) {
+            past.decided("20000", "2022-03-01");
+        }
+        CaseId id = filedCase();
+        PenaltyId penalty = notifiedOrdinaryPenalty(id);
+        at("2022-03-22");
+
+        refuses(
+                () -> penalties.decidePenalty(penalty, decision(null, null), version(penalty), head()),
+                "G11-deviation-reason");
+        PenaltyView decided = penalties.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
+
+        assertThat(decided.issuedDecision().deviationReason()).isEqualTo("堆存量远大于此前各案");
+        assertThat(penalties.penalty(penalty).issuedDecision()).isEqualTo(decided.issuedDecision());
+    }
+
+    @Test
+    void takesTheGradeTheReportProposesAndNeedsNoReasonWhereNothingIsUsual() {
+        PenaltyView.IssuedDecision decision =
+                penalties.penalty(servedOrdinaryPenalty(filedCase())).issuedDecision();
+
+        assertThat(decision.grade()).isEqualTo(FineGrade.LIGHTER);
+        assertThat(decision.choices()).isEqualTo(Choices.NONE);
+        assertThat(decision.deviationReason()).isNull();
+    }
+
+    /** Where the discretion table has factors: the amount follows from what was found on them. */
+    @Nested
+    @TestPropertySource(properties = "lijian.jurisdiction=GD")
+    class InGuangdong {
+        private static final Map<String, String> FIRST_TIME = Map.of("REPEATS", "BELOW_2");
+
+        @Test
+        void holdsAReportAgainstWhatWasFound() {
+            CaseId id = investigatedCase();
+
+            Problem problem = refuses(() -> report(id, "20000", null), "benchmark-needs-choices");
+            assertThat(problem.zh()).contains("REPEATS");
+            refuses(() -> report(id, "60000", FIRST_TIME), "G11-amount-in-grade");
+            CaseView reported = report(id, "20000", FIRST_TIME);
+
+            assertThat(reported.lastReport().choices()).isEqualTo(Choices.of(FIRST_TIME));
+            assertThat(cases.caseFile(id).lastReport()).isEqualTo(reported.lastReport());
+        }
+
+        @Test
+        void decidesByWhatTheReportFoundUnlessTheHeadFindsOtherwise() {
+            CaseId id = investigatedCase();
+            report(id, "20000", FIRST_TIME);
+            at("2022-03-14");
+            cases.reviewCase(id, passed(), version(id), who(REVIEWER, Role.REVIEWER));
+            PenaltyId penalty = notifiedOrdinaryPenalty(id);
+            at("2022-03-22");
+
+            refuses(
+                    () -> penalties.decidePenalty(
+                            penalty, decision("20000", Map.of("REPEATS", "TWO")), version(penalty), head()),
+                    "G11-amount-in-grade");
+            PenaltyView decided = penalties.decidePenalty(penalty, decision("20000", null), version(penalty), head());
+
+            assertThat(decided.issuedDecision().choices()).isEqualTo(Choices.of(FIRST_TIME));
+            assertThat(facts(penalty)).contains("\"choices\":{\"REPEATS\":\"BELOW_2\"}");
+            assertThat(replays.replay(new ReplayLaw(null, null), supervisor("140525"))
+                            .differences())
+                    .isEmpty();
+        }
+
+        private CaseView report(CaseId id, String amount, @Nullable Map<String, String> choices) {
+            return cases.submitInvestigationReport(
+                    id,
+                    new SubmitInvestigationReport(
+                            "露天堆存原煤约三千吨",
+                            List.of(PHOTOGRAPH),
+                            "违法事实清楚",
+                            Money.of(amount),
+                            FineGrade.LIGHTER,
+                            "初次违法，配合调查",
+                            choices == null ? null : Map.copyOf(choices)),
+                    version(id),
+                    inspector());
+        }
+
+        private DecidePenalty decision(String amount, @Nullable Map<String, String> choices) {
+            return new DecidePenalty(
+                    Money.of(amount),
+                    null,
+                    LocalDate.of(2022, 3, 22),
+                    "初次违法，配合调查",
+                    choices == null ? null : Map.copyOf(choices),
+                    null);
+        }
+    }
+
+    private static DecidePenalty decision(@Nullable FineGrade grade, @Nullable String deviationReason) {
+        return new DecidePenalty(
+                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason);
+    }
+
     /** The ordinary one of the two. */
     private PenaltyId servedPenalties() {
         CaseId id = filedCase();
@@ -474,12 +581,21 @@ class CaseProcedureTest {
         return reportedCase(INSPECTION);
     }
 
-    private CaseId reportedCase(InspectionId inspection) {
+    private CaseId investigatedCase() {
+        return investigatedCase(INSPECTION);
+    }
+
+    private CaseId investigatedCase(InspectionId inspection) {
         at("2022-03-10");
         CaseId id =
                 cases.requestFiling(filing(Ids.next(), inspection), inspector()).id();
         at("2022-03-11");
         cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11)), version(id), head());
+        return id;
+    }
+
+    private CaseId reportedCase(InspectionId inspection) {
+        CaseId id = investigatedCase(inspection);
         cases.submitInvestigationReport(
                 id,
                 new SubmitInvestigationReport(
@@ -488,7 +604,8 @@ class CaseProcedureTest {
                         "违法事实清楚",
                         Money.of("48000"),
                         FineGrade.LIGHTER,
-                        "初次违法，配合调查"),
+                        "初次违法，配合调查",
+                        null),
                 version(id),
                 inspector());
         return id;
@@ -501,19 +618,24 @@ class CaseProcedureTest {
         return id;
     }
 
-    private PenaltyId servedOrdinaryPenalty(CaseId caseId) {
+    private PenaltyId notifiedOrdinaryPenalty(CaseId caseId) {
         PenaltyId id = penalties.ofCase(caseId).get(0).id();
         at("2022-03-14");
         PenaltyView notified =
                 penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
         served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
+        return id;
+    }
+
+    private PenaltyId servedOrdinaryPenalty(CaseId caseId) {
+        PenaltyId id = notifiedOrdinaryPenalty(caseId);
         assertThat(penalties.penalty(id).statementEndsOn()).isEqualTo(LocalDate.of(2022, 3, 21));
         assertThat(penalties.statementPeriodEnds(id)).isEqualTo(Instant.parse("2022-03-21T16:00:00Z"));
         assertThat(penalties.stepsDue(id)).isEqualTo(new DueSteps(false, false, false));
         at("2022-03-22");
         PenaltyView decided = penalties.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查"),
+                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null),
                 version(id),
                 head());
         at("2022-03-23");
@@ -553,7 +675,7 @@ class CaseProcedureTest {
         at("2022-04-26");
         PenaltyView decided = penalties.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚"),
+                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseFileFixtures;
 import org.lijian.casefile.CaseView;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
@@ -63,7 +65,7 @@ final class PenaltyFixtures {
 
     static Penalty decidedPenalty() {
         Penalty penalty = notifiedPenalty();
-        Ruling ruling = new Ruling(FINE, DECIDED, "初次违法", HEAD);
+        Ruling ruling = new Ruling(FINE, DECIDED, "初次违法", null, HEAD);
         penalty.issue(penalty.decide(ruling, assessment(FINE, false, false, false), after(STATEMENT_ENDS))
                 .issued(new DocumentId(Ids.next()), "晋市环罚〔2022〕1号", new DeliveryId(Ids.next())));
         return penalty;
@@ -130,7 +132,11 @@ final class PenaltyFixtures {
     }
 
     static Basis basis(Money amount) {
-        AssessedFacts facts = AssessedFacts.ordinary(preparedPenalty().view(), "SX", NOTICE, amount, FineGrade.LIGHTER);
+        AssessedFacts facts = AssessedFacts.ordinary(
+                preparedPenalty().view(),
+                "SX",
+                NOTICE,
+                new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE));
         return new Basis(facts, "初次违法", List.of(), "CN-2021-2026", "0".repeat(64));
     }
 

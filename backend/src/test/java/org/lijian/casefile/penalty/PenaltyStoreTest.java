@@ -87,7 +87,7 @@ class PenaltyStoreTest {
         mapper.insertDiscussion(discussion);
         penalty.deliberation().attendancesOf(discussion).forEach(mapper::insertAttendance);
         Decision decision = penalty.decide(
-                        new Ruling(PenaltyFixtures.PER_DAY_FINE, held, "理由", PenaltyFixtures.HEAD),
+                        new Ruling(PenaltyFixtures.PER_DAY_FINE, held, "理由", null, PenaltyFixtures.HEAD),
                         PenaltyFixtures.assessment(PenaltyFixtures.PER_DAY_FINE, true, true, false),
                         PenaltyFixtures.after(held))
                 .issued(new DocumentId(Ids.next()), "晋市环连罚〔2022〕1号", new DeliveryId(Ids.next()));

@@ -92,7 +92,9 @@ class PenaltyTest {
 
         refuses(
                 () -> penalty.decide(
-                        new Ruling(FINE, DECIDED, "理由", HEAD), assessment(FINE, false, false, false), stillRunning),
+                        new Ruling(FINE, DECIDED, "理由", null, HEAD),
+                        assessment(FINE, false, false, false),
+                        stillRunning),
                 "G9-party-heard-first");
     }
 
@@ -249,7 +251,7 @@ class PenaltyTest {
 
         Problem problem = refuses(
                 () -> penalty.decide(
-                        new Ruling(Money.of("800000"), PER_DAY_DECIDED, "理由", HEAD),
+                        new Ruling(Money.of("800000"), PER_DAY_DECIDED, "理由", null, HEAD),
                         assessment(PER_DAY_FINE, true, true, false),
                         after(DISCUSSED)),
                 "per-day-amount-exact");
@@ -407,7 +409,8 @@ class PenaltyTest {
 
     private static DraftDecision decide(Penalty penalty, Money amount, LocalDate on) {
         boolean perDay = penalty.view().kind() == PenaltyKind.PER_DAY;
-        return penalty.decide(new Ruling(amount, on, "理由", HEAD), assessment(amount, perDay, perDay, false), after(on));
+        return penalty.decide(
+                new Ruling(amount, on, "理由", null, HEAD), assessment(amount, perDay, perDay, false), after(on));
     }
 
     private static Problem refuses(ThrowingCallable verb, String code) {

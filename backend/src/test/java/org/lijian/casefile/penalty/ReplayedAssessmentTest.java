@@ -98,7 +98,8 @@ class ReplayedAssessmentTest {
                     null,
                     null,
                     Money.of(String.valueOf(10_000 + random.nextInt(90_000))),
-                    round);
+                    round,
+                    null);
         }
         Money average = act.min().middle(act.max());
         FineGrade grade = FineGrade.values()[random.nextInt(FineGrade.values().length)];
@@ -107,6 +108,7 @@ class ReplayedAssessmentTest {
             case ORDINARY -> average;
             case HEAVIER -> act.max();
         };
-        return new AssessedFacts(PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null);
+        return new AssessedFacts(
+                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null);
     }
 }
