@@ -3,14 +3,17 @@ package org.lijian.correction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.evidence.EvidenceView;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Pointing;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.RecheckResult;
+import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -154,6 +157,16 @@ final class CorrectionOrder {
         }
         status = command.result().isRefusal() ? CorrectionStatus.REFUSED : CorrectionStatus.CORRECTED;
         return recheck;
+    }
+
+    /** What a recheck found is proven by what was taken for it: at this inspection, after the day of service. */
+    void requireTakenForRecheck(RecheckId recheck, EvidenceView item) {
+        boolean here = Set.of(inspectionId.value(), id.value(), recheck.value()).contains(item.subject());
+        if (!here || !LocalDate.ofInstant(item.takenAt(), LegalTime.ZONE).isAfter(servedOn())) {
+            throw CorrectionRefusal.EVIDENCE_OF_ANOTHER_VISIT
+                    .with("id", item.id())
+                    .at("/evidence");
+        }
     }
 
     /** The case that was filed on the inspection this order came of. */

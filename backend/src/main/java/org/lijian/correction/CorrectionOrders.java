@@ -118,6 +118,7 @@ public class CorrectionOrders {
         Recheck recheck = order.recheck(command, perDay, officer.id(), time.now());
         officers.requireCertified(command.officers(), command.recheckedOn());
         evidence.requireStored(command.evidence());
+        command.evidence().forEach(item -> order.requireTakenForRecheck(recheck.id(), evidence.item(item)));
         filedCases.attach(order);
         ExpectedVersion.requireOne(mapper.update(order, expected.value()));
         insert(recheck, command);

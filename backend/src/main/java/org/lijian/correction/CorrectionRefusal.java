@@ -23,6 +23,12 @@ enum CorrectionRefusal implements Refusal {
             "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第十三条、第十六条；《行政处罚法》（2021修订）第四十六条",
             "认定拒不改正应当有证据",
             "A refusal to correct has to be proven by evidence"),
+    EVIDENCE_OF_ANOTHER_VISIT(
+            "evidence-of-another-visit",
+            Kind.INVALID,
+            null,
+            "证据 {id} 不是责令改正决定书送达之后复查取得的",
+            "Evidence {id} was not taken at a recheck after the order was served"),
     VIOLATION_NOT_FOUND_THERE(
             "violation-not-found-there",
             Kind.INVALID,

@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * One file of a book: its text, and what it reads as. An unknown member, one that is missing without being optional, a member written
- * twice or a second document is refused with the line and the rule it stands in.
+ * twice, an alias or a second document is refused with the line and the rule it stands in.
  */
 final class ReferencePage {
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -76,6 +76,9 @@ final class ReferencePage {
     }
 
     private <T> T parse(Class<T> type) {
+        YamlLines.alias(text).ifPresent(line -> {
+            throw new BrokenReference(path, line, null, "an alias stands for something else, write it out", null);
+        });
         try {
             T value = YAML.readValue(text, type);
             requireComplete(value, "");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -37,7 +38,7 @@ final class YamlLines {
         try {
             LoadSettings settings =
                     LoadSettings.builder().setAllowDuplicateKeys(true).build();
-            if (isTooDeep(new Parse(settings).parseString(text))) {
+            if (isBottomless(new Parse(settings).parseString(text))) {
                 return new YamlLines(null);
             }
             return new YamlLines(new Compose(settings).composeString(text).orElse(null));
@@ -46,10 +47,28 @@ final class YamlLines {
         }
     }
 
-    /** No rule is nested like that, and composing it would not end well. */
-    private static boolean isTooDeep(Iterable<Event> events) {
+    /** The line of the first alias ({@code *name}), which would stand for something written elsewhere, even for itself. */
+    static Optional<Integer> alias(String text) {
+        try {
+            for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+                if (event instanceof AliasEvent) {
+                    return Optional.of(
+                            event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+                }
+            }
+            return Optional.empty();
+        } catch (YamlEngineException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** No rule is nested like that or stands for another one, and composing it would not end well. */
+    private static boolean isBottomless(Iterable<Event> events) {
         int depth = 0;
         for (Event event : events) {
+            if (event instanceof AliasEvent) {
+                return true;
+            }
             if (event instanceof CollectionStartEvent) {
                 depth++;
             } else if (event instanceof CollectionEndEvent) {

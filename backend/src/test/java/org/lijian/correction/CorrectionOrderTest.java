@@ -15,11 +15,17 @@ import static org.lijian.correction.CorrectionFixtures.issuedOrder;
 import static org.lijian.correction.CorrectionFixtures.recheck;
 import static org.lijian.correction.CorrectionFixtures.servedOrder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceKind;
+import org.lijian.evidence.EvidenceStatus;
+import org.lijian.evidence.EvidenceView;
+import org.lijian.evidence.TakenPlace;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
 import org.lijian.shared.OfficerId;
@@ -60,6 +66,43 @@ class CorrectionOrderTest {
         recheck(order, found(RecheckResult.CORRECTED, MARCH_25));
 
         assertThat(order.status()).isEqualTo(CorrectionStatus.CORRECTED);
+    }
+
+    @Test
+    void isRecheckedByWhatWasTakenForIt() {
+        CorrectionOrder order = servedOrder();
+        RecheckId recheck = new RecheckId(Ids.next());
+
+        order.requireTakenForRecheck(recheck, evidence(INSPECTION.value(), "2022-03-08T16:00:00Z"));
+        order.requireTakenForRecheck(recheck, evidence(recheck.value(), "2022-03-25T00:30:00Z"));
+        assertRefused(
+                () -> order.requireTakenForRecheck(recheck, evidence(INSPECTION.value(), "2022-03-08T15:59:59Z")),
+                "evidence-of-another-visit");
+        assertRefused(
+                () -> order.requireTakenForRecheck(recheck, evidence(Ids.next(), "2022-03-25T00:30:00Z")),
+                "evidence-of-another-visit");
+    }
+
+    private static EvidenceView evidence(UUID subject, String takenAt) {
+        return new EvidenceView(
+                new EvidenceId(Ids.next()),
+                subject,
+                CorrectionFixtures.COUNTY,
+                EvidenceKind.AUDIOVISUAL,
+                EvidenceStatus.STORED,
+                "heap.jpg",
+                "image/jpeg",
+                1,
+                "0".repeat(64),
+                Instant.parse(takenAt),
+                new TakenPlace(null, null, "泽州县"),
+                INSPECTOR_A,
+                "仍露天堆放",
+                "执法记录仪",
+                INSPECTOR_A,
+                NOW,
+                NOW,
+                1);
     }
 
     @Test

@@ -43,6 +43,29 @@ class ReferenceBookTest {
     }
 
     @Test
+    void refusesAnAliasOnItsLine() {
+        ReferenceBook book =
+                BOOK.with("new/alias.yaml", "rules:\n  - &rule {code: A, amount: '1.00', citation: *rule}\n");
+
+        assertThatThrownBy(() -> book.read("new/alias.yaml", Rules.class))
+                .isInstanceOfSatisfying(BrokenReference.class, broken -> {
+                    assertThat(broken.line()).isEqualTo(2);
+                    assertThat(broken.fault()).contains("alias");
+                });
+    }
+
+    /** The members of a rule can stand for the rule itself: whoever walked along them would never arrive. */
+    @Test
+    void tellsNoLinesOfAFileWithAliases() {
+        String bottomless = "rules:\n  - &rule\n    code: AIR-1\n    parts: [*rule, *rule]\n";
+
+        assertThat(YamlLines.of(bottomless).named("the rule AIR-1 stands twice"))
+                .isEmpty();
+        assertThat(YamlLines.of(bottomless.replace("*rule", "b")).named("the rule AIR-1 stands twice"))
+                .isPresent();
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() {
         assertThatThrownBy(() -> BOOK.read("broken/none.yaml", Rules.class)).hasMessageContaining("no reference file");
         assertThatThrownBy(() -> BOOK.readAll("none/*.yaml", Rules.class)).hasMessageContaining("no reference file");

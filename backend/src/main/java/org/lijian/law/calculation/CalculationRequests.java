@@ -35,6 +35,7 @@ import org.lijian.shared.Problem;
 /** What the calculations are asked with, as it is sent. */
 final class CalculationRequests {
     private static final int LONGEST_CODE = 64;
+    private static final int MOST_ENTRIES = 1000;
 
     private CalculationRequests() {}
 
@@ -42,7 +43,7 @@ final class CalculationRequests {
             @Nullable String code,
             @Nullable LocalDate from,
             @Nullable LocalDate asOf,
-            @Nullable List<ExcludedRequest> excluded,
+            @Nullable List<@Nullable ExcludedRequest> excluded,
             @Nullable Integer extensions) {
         String requiredCode() {
             return Require.text(code, "/code", LONGEST_CODE);
@@ -58,7 +59,7 @@ final class CalculationRequests {
 
         List<ExcludedSpan> spans() {
             List<ExcludedSpan> spans = new ArrayList<>();
-            List<ExcludedRequest> given = excluded == null ? List.of() : excluded;
+            List<ExcludedRequest> given = all(excluded, "/excluded");
             for (int i = 0; i < given.size(); i++) {
                 spans.add(given.get(i).required("/excluded/" + i));
             }
@@ -83,10 +84,10 @@ final class CalculationRequests {
     record PerDayPenaltyRequest(
             @Nullable Money dailyAmount,
             @Nullable List<@Nullable RoundRequest> rounds,
-            @Nullable List<StopRequest> stops) {
+            @Nullable List<@Nullable StopRequest> stops) {
         List<DischargeStop> stopsOrNone() {
             List<DischargeStop> required = new ArrayList<>();
-            List<StopRequest> given = stops == null ? List.of() : stops;
+            List<StopRequest> given = all(stops, "/stops");
             for (int i = 0; i < given.size(); i++) {
                 required.add(given.get(i).required("/stops/" + i));
             }
@@ -98,11 +99,10 @@ final class CalculationRequests {
         }
 
         List<RecheckRound> requiredRounds() {
-            List<@Nullable RoundRequest> given = Require.present(rounds, "/rounds");
+            List<RoundRequest> given = all(Require.present(rounds, "/rounds"), "/rounds");
             List<RecheckRound> required = new ArrayList<>();
             for (int i = 0; i < given.size(); i++) {
-                String pointer = "/rounds/" + i;
-                required.add(Require.present(given.get(i), pointer).required(pointer));
+                required.add(given.get(i).required("/rounds/" + i));
             }
             return required;
         }
@@ -145,10 +145,10 @@ final class CalculationRequests {
             @Nullable LocalDate dueOn,
             @Nullable LocalDate asOf,
             @Nullable List<@Nullable SuspensionRequest> suspensions,
-            @Nullable List<InstalmentRequest> instalments) {
+            @Nullable List<@Nullable InstalmentRequest> instalments) {
         List<Instalment> instalmentsOrNone() {
             List<Instalment> required = new ArrayList<>();
-            List<InstalmentRequest> given = instalments == null ? List.of() : instalments;
+            List<InstalmentRequest> given = all(instalments, "/instalments");
             for (int i = 0; i < given.size(); i++) {
                 required.add(given.get(i).required("/instalments/" + i));
             }
@@ -169,10 +169,9 @@ final class CalculationRequests {
 
         List<DateRange> ranges() {
             List<DateRange> ranges = new ArrayList<>();
-            List<@Nullable SuspensionRequest> given = suspensions == null ? List.of() : suspensions;
+            List<SuspensionRequest> given = all(suspensions, "/suspensions");
             for (int i = 0; i < given.size(); i++) {
-                String pointer = "/suspensions/" + i;
-                ranges.add(Require.present(given.get(i), pointer).range(pointer));
+                ranges.add(given.get(i).range("/suspensions/" + i));
             }
             return ranges;
         }
@@ -335,10 +334,9 @@ final class CalculationRequests {
             @Nullable String reasons) {
         static List<AdjustmentChoice> all(@Nullable List<@Nullable RuleRequest> rules) {
             List<AdjustmentChoice> required = new ArrayList<>();
-            List<@Nullable RuleRequest> given = rules == null ? List.of() : rules;
+            List<RuleRequest> given = CalculationRequests.all(rules, "/adjustments");
             for (int i = 0; i < given.size(); i++) {
-                String pointer = "/adjustments/" + i;
-                required.add(Require.present(given.get(i), pointer).required(pointer));
+                required.add(given.get(i).required("/adjustments/" + i));
             }
             return required;
         }
@@ -354,6 +352,12 @@ final class CalculationRequests {
     private static <T> List<T> all(@Nullable List<@Nullable T> given, String pointer) {
         List<T> all = new ArrayList<>();
         if (given != null) {
+            Require.that(
+                    given,
+                    given.size() <= MOST_ENTRIES,
+                    pointer,
+                    "最多 " + MOST_ENTRIES + " 项",
+                    "has at most " + MOST_ENTRIES + " entries");
             for (int i = 0; i < given.size(); i++) {
                 all.add(Require.present(given.get(i), pointer + "/" + i));
             }

@@ -173,6 +173,24 @@ class CalculationsControllerTest {
                 .andExpect(jsonPath("$.pointers", contains(pointer)));
     }
 
+    /** Whoever counts by hand never has so many; a list that is longer is answered at once. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "per-day-penalty, rounds, 'dailyAmount':'1.00'",
+                "per-day-penalty, stops, 'dailyAmount':'1.00'$'rounds':[]",
+                "surcharge, suspensions, 'principal':'1.00'$'dueOn':'2022-05-11'$'asOf':'2022-05-12'",
+                "surcharge, instalments, 'principal':'1.00'$'asOf':'2022-05-12'",
+                "deadline, excluded, 'code':'DECISION'$'from':'2023-08-11'"
+            })
+    void refusesAListOfMoreThanAThousand(String calculation, String list, String rest) throws Exception {
+        String entries = "{},".repeat(1001);
+        calculate(calculation, "{" + rest.replace('$', ',') + ",'" + list + "':[" + entries.substring(0, 3002) + "]}")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.pointers", contains("/" + list)));
+    }
+
     private static ResultActions calculate(String what, String request) throws Exception {
         return MVC.perform(post("/api/v1/calculations/" + what)
                 .contentType(APPLICATION_JSON)
