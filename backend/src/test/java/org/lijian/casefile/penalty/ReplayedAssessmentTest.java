@@ -65,7 +65,10 @@ class ReplayedAssessmentTest {
         LawBook book = new LawBook(shipped);
         Assessor assessor = Assessor.by(book);
         List<Violation> acts = new Violations(book)
-                .all().stream().filter(act -> act.jurisdiction().equals("CN")).toList();
+                .all().stream()
+                        .filter(act -> act.jurisdiction().equals("CN"))
+                        .filter(act -> act.fine().bounds().isPresent())
+                        .toList();
         List<Assessment> decided = new ArrayList<>();
         while (decided.size() < DECISIONS) {
             AssessedFacts facts = facts(acts.get(random.nextInt(acts.size())), random);
