@@ -12,6 +12,7 @@ import org.lijian.law.ReferenceBook;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.perday.RecheckRound;
+import org.lijian.law.violation.Fine;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.registry.PartyKind;
@@ -66,8 +67,7 @@ class ReplayedAssessmentTest {
         Assessor assessor = Assessor.by(book);
         List<Violation> acts = new Violations(book)
                 .all().stream()
-                        .filter(act -> act.jurisdiction().equals("CN"))
-                        .filter(act -> act.fine().bounds().isPresent())
+                        .filter(act -> act.jurisdiction().equals("CN") && act.fine() instanceof Fine.Range)
                         .toList();
         List<Assessment> decided = new ArrayList<>();
         while (decided.size() < DECISIONS) {
