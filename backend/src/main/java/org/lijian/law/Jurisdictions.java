@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lijian.shared.RegionCode;
 
 /** Whose local rules apply in a place (适用地域): a county's go before its city's, a city's before its province's. */
 public final class Jurisdictions {
     private static final String FILE = "discretion/rules/jurisdictions.yaml";
+
+    private static final Pattern REGION = Pattern.compile("[1-9]\\d{5}");
 
     private final Map<String, RegionCode> regions = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
@@ -32,7 +35,7 @@ public final class Jurisdictions {
      * @param jurisdiction a province's letters such as {@code GD}, or the six digits of a region
      */
     public List<String> nearestFirst(String jurisdiction) {
-        if (!jurisdiction.matches("[1-9]\\d{5}")) {
+        if (!isRegion(jurisdiction)) {
             return List.of(jurisdiction);
         }
         List<String> nearest = new ArrayList<>();
@@ -48,7 +51,11 @@ public final class Jurisdictions {
 
     /** Whether {@code jurisdiction} is a province that is known, or a region. */
     public boolean knows(String jurisdiction) {
-        return regions.containsKey(jurisdiction) || jurisdiction.matches("[1-9]\\d{5}");
+        return regions.containsKey(jurisdiction) || isRegion(jurisdiction);
+    }
+
+    private static boolean isRegion(String jurisdiction) {
+        return REGION.matcher(jurisdiction).matches();
     }
 
     record File(List<Entry> jurisdictions) {}

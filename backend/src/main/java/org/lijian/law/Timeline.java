@@ -28,7 +28,12 @@ public final class Timeline<T extends Dated> {
     }
 
     public Optional<T> at(LocalDate on) {
-        return versions.stream().filter(version -> version.isInForce(on)).findFirst();
+        for (T version : versions) {
+            if (version.isInForce(on)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     public LocalDate validFrom() {

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** An amount in yuan (人民币元) with exactly two decimals; never negative, written {@code "160000.00"}. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
+    private static final Pattern WRITTEN = Pattern.compile("\\d{1,13}(\\.\\d{1,2})?");
+
     public static final Money ZERO = Money.of("0");
 
     /** The largest amount that is kept. */
@@ -16,7 +19,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     private static final int MOST_WHOLE_DIGITS = 13;
 
     public Money {
-        if (yuan.stripTrailingZeros().scale() > 2) {
+        if (yuan.scale() > 2 && yuan.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("an amount has no fractions of a fen: " + yuan.toPlainString());
         }
         if (yuan.signum() < 0) {
@@ -32,7 +35,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     /** Reads {@code "160000.00"} or {@code "160000"}; digits and at most two decimals, nothing else. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Money of(String text) {
-        if (!text.matches("\\d{1,13}(\\.\\d{1,2})?")) {
+        if (!WRITTEN.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "an amount is written in yuan with at most two decimals, like 160000.00");
         }
@@ -90,6 +93,6 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     @JsonValue
     @Override
     public String toString() {
-        return yuan.toPlainString();
+        return yuan.toString(); // two decimals are never written with an exponent
     }
 }

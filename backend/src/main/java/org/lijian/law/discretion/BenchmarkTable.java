@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Dated;
 import org.lijian.law.discretion.BenchmarkFile.Factor;
@@ -22,11 +24,13 @@ final class BenchmarkTable implements Dated {
     private final BenchmarkFile file;
     private final BenchmarkFile.Table table;
     private final @Nullable BenchmarkFunction function;
+    private final Set<String> factorCodes;
 
     BenchmarkTable(BenchmarkFile file, BenchmarkFile.Table table, @Nullable BenchmarkFunction function) {
         this.file = file;
         this.table = table;
         this.function = function;
+        this.factorCodes = table.factors().stream().map(Factor::code).collect(Collectors.toUnmodifiableSet());
         new TableCheck(file.boundary(), table).requireSound();
     }
 
@@ -93,7 +97,7 @@ final class BenchmarkTable implements Dated {
     }
 
     boolean knows(String factor) {
-        return table.factors().stream().anyMatch(known -> known.code().equals(factor));
+        return factorCodes.contains(factor);
     }
 
     Findings findings(FineCase fine) {

@@ -37,10 +37,9 @@ final class Findings {
     static Findings chosen(List<Factor> factors, Map<String, String> choices) {
         Findings findings = new Findings();
         for (Factor factor : factors) {
-            String code = choices.get(factor.code());
-            if (code != null) {
-                Option option = option(factor, code);
-                findings.byFactor.put(factor.code(), new Finding(option, option.label()));
+            Finding chosen = chosen(factor, choices);
+            if (chosen != null) {
+                findings.byFactor.put(factor.code(), chosen);
             }
         }
         return findings;
@@ -58,12 +57,14 @@ final class Findings {
     }
 
     static Option option(Factor factor, String code) {
-        return factor.options().stream()
-                .filter(option -> option.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> DiscretionRefusal.OPTION_UNKNOWN
-                        .with("factor", factor.code(), "option", code)
-                        .at(pointer("choices", factor.code())));
+        for (Option option : factor.options()) {
+            if (option.code().equals(code)) {
+                return option;
+            }
+        }
+        throw DiscretionRefusal.OPTION_UNKNOWN
+                .with("factor", factor.code(), "option", code)
+                .at(pointer("choices", factor.code()));
     }
 
     static String pointer(String member, String code) {
@@ -71,10 +72,7 @@ final class Findings {
     }
 
     private static @Nullable Finding found(Factor factor, Boundary boundary, FineCase fine) {
-        String code = fine.choices().get(factor.code());
-        Finding chosen = code == null
-                ? null
-                : new Finding(option(factor, code), option(factor, code).label());
+        Finding chosen = chosen(factor, fine.choices());
         Measurement measurement = fine.facts().measurements().get(factor.code());
         Finding measured = measurement == null ? null : measured(factor, measurement, boundary);
         Finding counted = counted(factor, fine.facts().earlierDecisions(), fine.actDay(), boundary);
@@ -82,6 +80,15 @@ final class Findings {
         requireSame(factor, measured, counted, "earlierDecisions");
         requireSame(factor, chosen, fact, "choices");
         return fact == null ? chosen : fact;
+    }
+
+    private static @Nullable Finding chosen(Factor factor, Map<String, String> choices) {
+        String code = choices.get(factor.code());
+        if (code == null) {
+            return null;
+        }
+        Option option = option(factor, code);
+        return new Finding(option, option.label());
     }
 
     private static Finding measured(Factor factor, Measurement measurement, Boundary boundary) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lijian.law.Pointing;
 import org.lijian.law.discretion.LawChoice.Compared;
@@ -86,8 +88,8 @@ record FineRules(Violations violations, BenchmarkTables tables, LawChoice laws) 
 
     /** A factor that none of the tables has is a mistake; one that only the other table has is not. */
     private static void requireKnownFactors(FineCase fine, List<Candidate> candidates) {
-        requireKnown(new TreeSet<>(fine.choices().keySet()), "choices", candidates);
-        requireKnown(new TreeSet<>(fine.facts().measurements().keySet()), "measurements", candidates);
+        requireKnown(fine.choices().keySet(), "choices", candidates);
+        requireKnown(fine.facts().measurements().keySet(), "measurements", candidates);
         if (fine.facts().units() > 1
                 && candidates.stream().noneMatch(one -> one.statutory().countsUnits())) {
             throw DiscretionRefusal.UNITS_NOT_COUNTED
@@ -103,13 +105,14 @@ record FineRules(Violations violations, BenchmarkTables tables, LawChoice laws) 
         }
     }
 
-    private static void requireKnown(TreeSet<String> factors, String member, List<Candidate> candidates) {
-        for (String factor : factors) {
-            if (candidates.stream().noneMatch(one -> one.table().knows(factor))) {
-                throw DiscretionRefusal.FACTOR_UNKNOWN
-                        .with("table", candidates.get(0).table().code(), "factor", factor)
-                        .at(Findings.pointer(member, factor));
-            }
+    private static void requireKnown(Set<String> factors, String member, List<Candidate> candidates) {
+        SortedSet<String> unknown = new TreeSet<>(factors);
+        candidates.forEach(one -> unknown.removeIf(one.table()::knows));
+        if (!unknown.isEmpty()) {
+            String factor = unknown.first();
+            throw DiscretionRefusal.FACTOR_UNKNOWN
+                    .with("table", candidates.get(0).table().code(), "factor", factor)
+                    .at(Findings.pointer(member, factor));
         }
     }
 }

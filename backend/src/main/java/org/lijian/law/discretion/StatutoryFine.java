@@ -43,8 +43,9 @@ record StatutoryFine(Violation violation, @Nullable Money base, int units) {
         if (violation.fine() instanceof Fine.Multiple multiple) {
             return range(multiple);
         }
-        long times = countsUnits() ? units : 1;
-        return new FineRange(violation.min().times(times), violation.max().times(times));
+        return countsUnits() && units > 1
+                ? new FineRange(violation.min().times(units), violation.max().times(units))
+                : new FineRange(violation.min(), violation.max());
     }
 
     private FineRange range(Fine.Multiple multiple) {

@@ -103,4 +103,21 @@ class GatesTest {
         assertThat(gates.gates(on, jurisdiction, true, Money.of("99999.99")).collectiveDiscussion())
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  3000,    单位罚款3000.00元, 当场处罚：可以",
+        "true,  3000.01, 单位罚款3000.01元, 当场处罚：超过数额",
+        "false, 200,     个人罚款200.00元,  当场处罚：可以",
+        "false, 200.01,  个人罚款200.01元,  当场处罚：超过数额",
+    })
+    void sayWhoIsFinedAndWhatFollows(boolean organisation, String fine, String fact, String value) {
+        GateStep first = gates.onTheSpot(LocalDate.of(2022, 3, 14), "SX", organisation, Money.of(fine))
+                .orElseThrow()
+                .steps()
+                .get(0);
+
+        assertThat(first.fact()).isEqualTo(fact);
+        assertThat(first.value()).isEqualTo(value);
+    }
 }

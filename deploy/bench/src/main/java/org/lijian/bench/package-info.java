@@ -1,4 +1,4 @@
-/** Measurements: whole lifecycles over HTTP beside the bare engine on the same database, in one run. */
+/** Measurements: whole lifecycles over HTTP beside the bare engine on the same database, and the law on one core. */
 @NullMarked
 package org.lijian.bench;
 
