@@ -66,6 +66,7 @@ class EngineConfiguration {
         configuration.setJobExecutor(jobExecutor);
         configuration.setJobExecutorActivate(false);
         configuration.setFailedJobRetryTimeCycle("R5/PT5M");
+        configuration.setFailedJobCommandFactory(new FailedTimers());
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.of(worklist));
         configuration.setCmmnEnabled(false);

@@ -60,7 +60,7 @@ final class LostRace {
     }
 
     /** A deadlock: the database gave way to somebody else, and the engine wraps what it said several times over. */
-    private static boolean isRolledBackByTheDatabase(Throwable thrown) {
+    static boolean isRolledBackByTheDatabase(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransactionRollbackException) {
                 return true;
