@@ -1,8 +1,5 @@
 package org.lijian.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +7,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.util.AntPathMatcher;
 
 /**
@@ -19,36 +16,22 @@ import org.springframework.util.AntPathMatcher;
  * file it is another book. Reading is strict, so that no rule is half read.
  */
 public final class ReferenceBook {
-    private static final String ROOT = "seeds/reference/";
-
     private final SortedMap<String, ReferencePage> pages;
-    private final String fingerprint;
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private ReferenceBook(SortedMap<String, ReferencePage> pages) {
         this.pages = pages;
-        StringBuilder contents = new StringBuilder();
-        pages.forEach((path, page) ->
-                contents.append(path).append('\n').append(page.sha256()).append('\n'));
-        this.fingerprint = ReferencePage.sha256(contents.toString());
     }
 
     /** The book that came with this release. */
     public static ReferenceBook shipped() {
-        try {
-            SortedMap<String, ReferencePage> pages = new TreeMap<>();
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + ROOT + "**/*.yaml")) {
-                String url = resource.getURL().toString();
-                String path = url.substring(url.lastIndexOf(ROOT) + ROOT.length());
-                String text = resource.getContentAsString(StandardCharsets.UTF_8);
-                if (pages.put(path, new ReferencePage(path, text)) != null) {
-                    throw new BrokenReference(path, null, null, "stands twice in the release", null);
-                }
+        SortedMap<String, ReferencePage> pages = new TreeMap<>();
+        ShippedFiles.each(ReferenceBook.class.getClassLoader(), (path, text) -> {
+            if (pages.put(path, new ReferencePage(path, text)) != null) {
+                throw new BrokenReference(path, null, null, "stands twice in the release", null);
             }
-            return new ReferenceBook(pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the reference data of this release", e);
-        }
+        });
+        return new ReferenceBook(pages);
     }
 
     /** This book with {@code text} as the file at {@code path}, whether it had one there or not. */
@@ -76,7 +59,14 @@ public final class ReferenceBook {
 
     /** SHA-256 over the paths and contents of all files: two books with one fingerprint are one law. */
     public String fingerprint() {
-        return fingerprint;
+        return made(ReferenceBook.class, book -> ReferencePage.sha256(book.contents()));
+    }
+
+    private String contents() {
+        StringBuilder contents = new StringBuilder();
+        hashes().forEach((path, sha256) ->
+                contents.append(path).append('\n').append(sha256).append('\n'));
+        return contents.toString();
     }
 
     /**
@@ -107,6 +97,18 @@ public final class ReferenceBook {
             throw new BrokenReference(pattern, null, null, "no reference file", null);
         }
         return files;
+    }
+
+    /** What {@code maker} makes of this book for {@code owner}: made when it is first asked for, and the same for every chapter. */
+    @SuppressWarnings("unchecked") // an owner makes one thing
+    public <T> T made(Class<?> owner, Function<ReferenceBook, T> maker) {
+        T known = (T) made.get(owner);
+        if (known != null) {
+            return known;
+        }
+        T value = maker.apply(this);
+        made.put(owner, value);
+        return value;
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.lijian.law;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -33,19 +38,22 @@ final class ReferencePage {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final YAMLMapper FORGIVING = YAML.rebuild()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final MethodType ANY_MEMBER = MethodType.methodType(Object.class, Object.class);
+    private static final ClassValue<List<Member>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<Member> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).map(Member::of).toList();
+        }
+    };
 
     private final String path;
     private final String text;
-    private final String sha256;
+    private volatile @Nullable String sha256;
     private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
 
     ReferencePage(String path, String text) {
         this.path = path;
         this.text = text;
-        this.sha256 = sha256(text);
     }
 
     String path() {
@@ -56,8 +64,14 @@ final class ReferencePage {
         return text;
     }
 
+    /** Taken when somebody asks: a start does not. */
     String sha256() {
-        return sha256;
+        String known = sha256;
+        if (known == null) {
+            known = sha256(text);
+            sha256 = known;
+        }
+        return known;
     }
 
     /** What the file says, read once for each type. */
@@ -81,7 +95,10 @@ final class ReferencePage {
         });
         try {
             T value = YAML.readValue(text, type);
-            requireComplete(value, "");
+            String way = gap(value);
+            if (way != null) {
+                throw missing(way);
+            }
             return value;
         } catch (JacksonException e) {
             throw unreadable(misspelt(type).orElse(e));
@@ -91,7 +108,10 @@ final class ReferencePage {
     /** A member that is written wrong is missing under its right name; what was written wrong is the better thing to name. */
     private Optional<JacksonException> misspelt(Class<?> type) {
         try {
-            FORGIVING.readValue(text, type);
+            YAML.rebuild()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(text, type);
             return Optional.empty();
         } catch (UnrecognizedPropertyException unknown) {
             return Optional.of(unknown);
@@ -132,37 +152,77 @@ final class ReferencePage {
                 .map(place -> new BrokenReference(path, place.line(), place.name(), message, cause));
     }
 
-    private void requireComplete(@Nullable Object value, String way) {
+    private BrokenReference missing(String way) {
+        String member = way.isEmpty() ? way : way.substring(1);
+        return new BrokenReference(path, YamlLines.of(text).line(way), rule(way), member + " is missing", null);
+    }
+
+    /** The way to the first thing in {@code value} that is not there without being optional, or null. */
+    private static @Nullable String gap(@Nullable Object value) {
         if (value == null) {
-            throw new BrokenReference(
-                    path, YamlLines.of(text).line(way), rule(way), way.substring(1) + " is missing", null);
+            return "";
         }
         if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                requireComplete(list.get(i), way + "/" + i);
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, member) -> requireComplete(member, way + "/" + key));
-        } else if (value instanceof Record && value.getClass().getName().startsWith("org.lijian.")) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                requireComplete(value, component, way);
-            }
+            return gap(list);
         }
+        if (value instanceof Map<?, ?> map) {
+            return gap(map);
+        }
+        return value instanceof Record && value.getClass().getName().startsWith("org.lijian.") ? gapIn(value) : null;
     }
 
-    private void requireComplete(Object owner, RecordComponent component, String way) {
-        Object member = member(owner, component);
-        if (member != null || !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            requireComplete(member, way + "/" + component.getName());
+    private static @Nullable String gap(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String within = gap(list.get(i));
+            if (within != null) {
+                return "/" + i + within;
+            }
         }
+        return null;
     }
 
-    private static @Nullable Object member(Object owner, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot look into " + owner.getClass(), e);
+    private static @Nullable String gap(Map<?, ?> map) {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String within = gap(entry.getValue());
+            if (within != null) {
+                return "/" + entry.getKey() + within;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String gapIn(Object rule) {
+        for (Member member : MEMBERS.get(rule.getClass())) {
+            Object part = member.of(rule);
+            String within = part == null && member.optional() ? null : gap(part);
+            if (within != null) {
+                return "/" + member.name() + within;
+            }
+        }
+        return null;
+    }
+
+    /** A member of a record and whether it may be left out; looked up once for each record, which takes longer than reading it. */
+    private record Member(String name, MethodHandle accessor, boolean optional) {
+        static Member of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            try {
+                return new Member(
+                        component.getName(),
+                        MethodHandles.lookup().unreflect(accessor).asType(ANY_MEMBER),
+                        component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("cannot look into " + accessor.getDeclaringClass(), e);
+            }
+        }
+
+        @Nullable Object of(Object owner) {
+            try {
+                return (Object) accessor.invokeExact(owner);
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot look into " + owner.getClass(), e);
+            }
         }
     }
 

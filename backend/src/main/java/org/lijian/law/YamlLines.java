@@ -49,6 +49,9 @@ final class YamlLines {
 
     /** The line of the first alias ({@code *name}), which would stand for something written elsewhere, even for itself. */
     static Optional<Integer> alias(String text) {
+        if (text.indexOf('*') < 0) {
+            return Optional.empty();
+        }
         try {
             for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
                 if (event instanceof AliasEvent) {

@@ -14,8 +14,9 @@ import org.lijian.law.ReferenceBook;
 /** Reads citations as officers write them, and follows each to its statute and article. */
 final class Citations {
     private static final Pattern NAMED = Pattern.compile("《([^《》]+)》((?:（[^（）]*）)*)");
-    private static final Pattern NUMBERED = Pattern.compile("[\\u4e00-\\u9fa5]{1,8}〔\\d{4}〕\\d+号"
-            + "|(?<![\\w/])(?:GB|HJ|DB\\d{2})(?:/T)?[ /]\\d+(?:\\.\\d+)?-\\d{4}(?!\\d)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("〔\\d{4}〕\\d+号|(?<![\\w/])(?:GB|HJ|DB\\d{2})(?:/T)?[ /]\\d+(?:\\.\\d+)?-\\d{4}(?!\\d)");
+    private static final int MOST_LETTERS = 8;
     private static final Pattern QUALIFIER = Pattern.compile("（([^（）]*)）");
     private static final Pattern ARTICLE = Pattern.compile("(至)?第([" + ArticleNumbers.NUMERALS + "]+)条|[\"；;。》\\n]");
     private static final String STATE = "中华人民共和国";
@@ -35,11 +36,35 @@ final class Citations {
             String name = named.group(1).replace(STATE, "");
             cited.add(new Cited(name, qualifiers, articles(text, named.end()), named.start()));
         }
-        Matcher numbered = NUMBERED.matcher(NAMED.matcher(text).replaceAll(r -> " ".repeat(length(r))));
-        while (numbered.find()) {
-            cited.add(new Cited(numbered.group(), List.of(), new TreeSet<>(), numbered.start()));
+        cited.addAll(numbered(NAMED.matcher(text).replaceAll(r -> " ".repeat(length(r)))));
+        return cited;
+    }
+
+    private static List<Cited> numbered(String text) {
+        List<Cited> cited = new ArrayList<>();
+        Matcher number = NUMBERED.matcher(text);
+        int end = 0;
+        while (number.find()) {
+            int start = text.charAt(number.start()) == '〔' ? issuer(text, end, number.start()) : number.start();
+            if (text.charAt(start) != '〔') {
+                end = number.end();
+                cited.add(new Cited(text.substring(start, end), List.of(), new TreeSet<>(), start));
+            }
         }
         return cited;
+    }
+
+    /** Where the letters of the issuer before {@code number} begin: looked for backwards, every other way tries each sign of a file. */
+    private static int issuer(String text, int from, int number) {
+        int start = number;
+        while (start > Math.max(from, number - MOST_LETTERS) && isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isHan(char sign) {
+        return sign >= '\u4e00' && sign <= '\u9fa5';
     }
 
     private static int length(MatchResult match) {

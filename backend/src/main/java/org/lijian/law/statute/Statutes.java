@@ -21,9 +21,11 @@ public class Statutes {
 
     /** The statutes of a book. */
     public static StatuteIndex index(ReferenceBook book) {
-        return new StatuteIndex(book.readAll("statutes/*.yaml", StatuteFile.class).stream()
-                .flatMap(file -> file.statutes().stream())
-                .toList());
+        return book.made(
+                Statutes.class,
+                read -> new StatuteIndex(read.readAll("statutes/*.yaml", StatuteFile.class).stream()
+                        .flatMap(file -> file.statutes().stream())
+                        .toList()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lijian.law.violation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public class Violations {
 
     /** The catalogue of a book, by code. */
     public static SortedMap<String, Violation> index(ReferenceBook book) {
+        return book.made(Violations.class, Violations::read);
+    }
+
+    private static SortedMap<String, Violation> read(ReferenceBook book) {
         StatuteIndex statutes = Statutes.index(book);
         List<ViolationFile> files = book.readAll("violations/*.yaml", ViolationFile.class);
         Map<String, List<String>> successors = successors(files);
@@ -40,7 +45,7 @@ public class Violations {
             }
         }
         byCode.values().forEach(violation -> requirePredecessors(violation, byCode));
-        return byCode;
+        return Collections.unmodifiableSortedMap(byCode);
     }
 
     private static Map<String, List<String>> successors(List<ViolationFile> files) {
