@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.PlatformRefusal;
@@ -110,7 +111,7 @@ public record CaseView(
             FineGrade grade,
             String reasons,
             Choices choices,
-            List<ExplainedStep> steps,
+            List<Step> steps,
             LocalDate reportedOn,
             OfficerId reportedBy) {
         public Report {

@@ -1,11 +1,12 @@
 package org.lijian.casefile;
 
 import java.util.List;
+import org.lijian.law.Step;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps that explain a number or a duty, kept as they were on the day so that they can be replayed. */
-public record Explanation(List<ExplainedStep> steps) {
+public record Explanation(List<Step> steps) {
     public static final Explanation NONE = new Explanation(List.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -20,6 +21,6 @@ public record Explanation(List<ExplainedStep> steps) {
     }
 
     public static Explanation ofJson(String json) {
-        return new Explanation(JSON.readValue(json, new TypeReference<List<ExplainedStep>>() {}));
+        return new Explanation(JSON.readValue(json, new TypeReference<List<Step>>() {}));
     }
 }

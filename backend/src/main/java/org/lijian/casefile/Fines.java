@@ -1,7 +1,6 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineProposal;
 import org.lijian.law.gate.GateOutcome;
@@ -40,10 +39,7 @@ public class Fines {
                 fine.grade(),
                 fine.reasons(),
                 fine.choices().byFactor());
-        return new Explanation(assessments.assess(proposal).steps().stream()
-                .map(step -> new ExplainedStep(
-                        step.fact(), step.rule(), step.value(), step.citation().text()))
-                .toList());
+        return new Explanation(assessments.assess(proposal).steps());
     }
 
     public String jurisdiction() {
@@ -58,14 +54,5 @@ public class Fines {
     /** What a fine of {@code amount} has to pass through by the law of the day {@code on}. */
     public GateOutcome gates(LocalDate on, boolean organisation, Money amount) {
         return gates.gates(on, jurisdiction, organisation, amount);
-    }
-
-    /** The steps of a gate in the form in which they are stored. */
-    public static Explanation explained(GateOutcome outcome) {
-        List<ExplainedStep> steps = outcome.steps().stream()
-                .map(step -> new ExplainedStep(
-                        step.fact(), step.rule(), step.value(), step.citation().text()))
-                .toList();
-        return new Explanation(steps);
     }
 }

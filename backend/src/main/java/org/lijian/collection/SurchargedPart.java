@@ -3,8 +3,8 @@ package org.lijian.collection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Step;
 import org.lijian.law.surcharge.Surcharge;
-import org.lijian.law.surcharge.SurchargeStep;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
@@ -22,7 +22,7 @@ public record SurchargedPart(
         Money surcharge,
         boolean capped,
         LegalCitation citation,
-        List<SurchargeStep> steps) {
+        List<Step> steps) {
     static SurchargedPart of(Money principal, @Nullable LocalDate paidOn, Surcharge grown) {
         return new SurchargedPart(
                 principal, paidOn, grown.days(), grown.surcharge(), grown.capped(), grown.citation(), grown.steps());

@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.RegulatedObjectId;
+import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -118,7 +120,7 @@ public final class CaseFileFixtures {
                 FineGrade.LIGHTER,
                 "初次违法，配合调查",
                 Choices.NONE,
-                new Explanation(List.of(new ExplainedStep("露天堆存", "法定幅度", "48000.00元", "《大气污染防治法》第一百一十七条"))),
+                new Explanation(List.of(new Step("露天堆存", "法定幅度", "48000.00元", LegalCitation.of("《大气污染防治法》第一百一十七条")))),
                 FILED,
                 by,
                 new DocumentId(Ids.next()));

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ChosenFine;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
 import org.lijian.law.LawBook;
@@ -93,14 +92,14 @@ public class Assessor {
     private Assessment perDay(AssessedFacts facts) {
         PerDayPenalty computed = perDayPenalties.calculate(facts.dailyAmount(), List.of(facts.recheckRound()));
         boolean unclear = violations.require(facts.violation()).perDay() == PerDayEligibility.LEGAL_REVIEW;
-        return assessed(facts, null, computed.total(), explained(computed), unclear);
+        return assessed(facts, null, computed.total(), new Explanation(computed.steps()), unclear);
     }
 
     private Assessment assessed(
             AssessedFacts facts, @Nullable String reasons, Money amount, Explanation explanation, boolean unclear) {
         GateOutcome outcome = fines.in(facts.jurisdiction())
                 .gates(facts.on(), facts.partyKind().isOrganisation(), amount);
-        Explanation gates = Fines.explained(outcome);
+        Explanation gates = new Explanation(outcome.steps());
         return new Assessment(
                 amount,
                 explanation,
@@ -119,8 +118,7 @@ public class Assessor {
     private List<String> rules(AssessedFacts facts, Explanation explanation, Explanation gates) {
         Violation violation = violations.require(facts.violation());
         Stream<String> cited = Stream.concat(explanation.steps().stream(), gates.steps().stream())
-                .map(ExplainedStep::citation)
-                .filter(Objects::nonNull);
+                .map(step -> step.citation().text());
         return Stream.concat(
                         Stream.of(violation.code() + "@" + violation.validFrom() + " " + violation.lawVersion()), cited)
                 .distinct()
@@ -129,12 +127,5 @@ public class Assessor {
 
     private static RecheckRound round(PenaltyView.PerDay ground) {
         return new RecheckRound(ground.orderServedOn(), ground.recheckedOn(), ground.result());
-    }
-
-    private static Explanation explained(PerDayPenalty computed) {
-        return new Explanation(computed.steps().stream()
-                .map(step -> new ExplainedStep(
-                        step.fact(), step.rule(), step.value(), step.citation().text()))
-                .toList());
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Choices;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.PlatformRefusal;
@@ -113,8 +113,8 @@ public record PenaltyView(
             boolean hearingOffered,
             boolean discussionDue,
             boolean legalReviewDue,
-            List<ExplainedStep> steps,
-            List<ExplainedStep> gates,
+            List<Step> steps,
+            List<Step> gates,
             LocalDate issuedOn,
             OfficerId issuedBy,
             DocumentId documentId,
@@ -241,8 +241,8 @@ public record PenaltyView(
             String reasons,
             Choices choices,
             @Nullable String deviationReason,
-            List<ExplainedStep> steps,
-            List<ExplainedStep> gates,
+            List<Step> steps,
+            List<Step> gates,
             String fingerprint,
             LocalDate decidedOn,
             OfficerId decidedBy,

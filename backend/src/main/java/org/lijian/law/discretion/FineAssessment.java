@@ -1,6 +1,7 @@
 package org.lijian.law.discretion;
 
 import java.util.List;
+import org.lijian.law.Step;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
@@ -21,7 +22,7 @@ public record FineAssessment(
         String table,
         boolean verified,
         LegalCitation citation,
-        List<FineStep> steps) {
+        List<Step> steps) {
     public FineAssessment {
         steps = List.copyOf(steps);
     }

@@ -9,6 +9,7 @@ import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.Pointing;
+import org.lijian.law.Step;
 import org.lijian.law.circumstance.AdjustableFine;
 import org.lijian.law.circumstance.AdjustedFine;
 import org.lijian.law.circumstance.AdjustmentStep;
@@ -100,20 +101,20 @@ public class FineAssessments {
             throw DiscretionRefusal.REASONS_MISSING.with();
         }
         FineRange gradeBand = candidate.gradeBand(proposal.grade(), proposal.amount());
-        List<FineStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         law.steps()
-                .forEach(chosen -> steps.add(new FineStep(
+                .forEach(chosen -> steps.add(new Step(
                         chosen.factor() + "：" + chosen.option(), chosen.effect(), chosen.value(), chosen.citation())));
         if (violation.fine() instanceof Fine.NoneFirst) {
-            steps.add(new FineStep(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
+            steps.add(new Step(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
         }
-        steps.add(new FineStep(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
-        steps.add(new FineStep(
+        steps.add(new Step(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
+        steps.add(new Step(
                 "裁量档次：" + proposal.grade().zh(),
                 candidate.gradeRule(),
                 gradeBand.toString(),
                 candidate.table().citation()));
-        steps.add(new FineStep("理由：" + reasons.strip(), "裁量应当说明理由", proposal.amount() + "元", REASONS));
+        steps.add(new Step("理由：" + reasons.strip(), "裁量应当说明理由", proposal.amount() + "元", REASONS));
         return new FineAssessment(
                 proposal.amount(),
                 range,

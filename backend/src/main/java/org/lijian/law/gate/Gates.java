@@ -12,6 +12,7 @@ import org.lijian.law.Jurisdictions;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.Step;
 import org.lijian.law.Timeline;
 import org.lijian.law.gate.GateFile.Kind;
 import org.lijian.law.gate.GateFile.Threshold;
@@ -57,7 +58,7 @@ public class Gates {
      */
     public GateOutcome gates(LocalDate on, String jurisdiction, boolean organisation, Money fine) {
         LegalDates.possible(on);
-        List<GateStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         return new GateOutcome(
                 opens(Kind.HEARING, on, jurisdiction, organisation, fine, steps),
                 opens(Kind.COLLECTIVE_DISCUSSION, on, jurisdiction, organisation, fine, steps),
@@ -72,7 +73,7 @@ public class Gates {
      */
     public Optional<OnTheSpot> onTheSpot(LocalDate on, String jurisdiction, boolean organisation, Money fine) {
         LegalDates.possible(on);
-        List<GateStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         Optional<Threshold> decision = find(Kind.ON_THE_SPOT, on, jurisdiction);
         Optional<Threshold> cash = find(Kind.CASH_ON_THE_SPOT, on, jurisdiction);
         return decision.map(rule -> new OnTheSpot(
@@ -82,11 +83,10 @@ public class Gates {
                 steps));
     }
 
-    private static boolean allows(
-            Kind kind, Threshold threshold, boolean organisation, Money fine, List<GateStep> steps) {
+    private static boolean allows(Kind kind, Threshold threshold, boolean organisation, Money fine, List<Step> steps) {
         Money most = threshold.amount(organisation);
         boolean allows = most != null && !fine.isAbove(most);
-        steps.add(new GateStep(
+        steps.add(new Step(
                 fact(organisation, fine),
                 threshold.rule() + "（" + most + "元以下）",
                 name(kind) + (allows ? "：可以" : "：超过数额"),
@@ -95,11 +95,11 @@ public class Gates {
     }
 
     private boolean opens(
-            Kind kind, LocalDate on, String jurisdiction, boolean organisation, Money fine, List<GateStep> steps) {
+            Kind kind, LocalDate on, String jurisdiction, boolean organisation, Money fine, List<Step> steps) {
         Threshold threshold = threshold(kind, on, jurisdiction);
         Money from = threshold.amount(organisation);
         boolean opens = from != null && !fine.isBelow(from);
-        steps.add(new GateStep(
+        steps.add(new Step(
                 fact(organisation, fine),
                 threshold.rule() + (from == null ? "" : "（" + from + "元以上）") + (threshold.verified() ? "" : "（待核实）"),
                 name(kind) + (opens ? "：应当" : "：金额未达到"),

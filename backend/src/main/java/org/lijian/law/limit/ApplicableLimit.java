@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Step;
 import org.lijian.shared.RegionCode;
 
 /** The limit that applies, and the national one that a local standard goes before. */
@@ -14,8 +15,8 @@ record ApplicableLimit(Limit limit, @Nullable Limit displaced) {
     }
 
     /** How it was chosen. */
-    List<LimitStep> steps(SourceFacts facts, RegionCode region, LocalDate on) {
-        LimitStep chosen = new LimitStep(
+    List<Step> steps(SourceFacts facts, RegionCode region, LocalDate on) {
+        Step chosen = new Step(
                 on + "，" + region + "，" + Limits.text(facts),
                 "适用" + limit.standard() + " " + limit.table(),
                 limit.itemName() + " " + (limit.direction() == LimitDirection.AT_MOST ? "≤" : "≥") + " "
@@ -27,7 +28,7 @@ record ApplicableLimit(Limit limit, @Nullable Limit displaced) {
         }
         return List.of(
                 chosen,
-                new LimitStep(
+                new Step(
                         "国家标准" + national.standard() + "为" + national.value().toPlainString() + " " + national.unit(),
                         "地方标准优先于国家标准执行",
                         "适用" + limit.standard(),

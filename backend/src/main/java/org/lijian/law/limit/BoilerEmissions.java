@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Pointing;
+import org.lijian.law.Step;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
 
@@ -71,7 +72,7 @@ class BoilerEmissions {
         ApplicableLimit applicable =
                 limits.applicable(DOMAIN, reading.item(), boiler.facts(), boiler.region(), boiler.measuredOn());
         Limit limit = applicable.limit();
-        List<LimitStep> steps = new ArrayList<>(applicable.steps(boiler.facts(), boiler.region(), boiler.measuredOn()));
+        List<Step> steps = new ArrayList<>(applicable.steps(boiler.facts(), boiler.region(), boiler.measuredOn()));
         Rounding rounding = limits.file(DOMAIN).rounding();
         String measured = reading.value().toPlainString();
         if (!limit.converted()) {
@@ -92,7 +93,7 @@ class BoilerEmissions {
         BigDecimal above = air.value().subtract(reference.value());
         BigDecimal below = air.value().subtract(oxygen);
         BigDecimal converted = rounding.of(reading.value().multiply(above), below);
-        steps.add(new LimitStep(
+        steps.add(new Step(
                 "实测浓度" + measured + " " + limit.unit() + "，实测氧含量" + oxygen.toPlainString() + "%，基准氧含量"
                         + reference.value().toPlainString() + "%",
                 "折算浓度 = 实测浓度 ×（" + air.value().toPlainString() + " − 基准氧含量）÷（"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Step;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
 
@@ -63,13 +64,13 @@ class CookingFumes {
                 .filter(table -> table.code().equals("UNORGANISED"))
                 .findFirst()
                 .orElseThrow();
-        LimitStep size = sized(kitchen).step();
+        Step size = sized(kitchen).step();
         return new LimitJudgement(
                 DOMAIN,
                 true,
                 true,
                 List.of(),
-                List.of(size, new LimitStep("油烟未经排气筒有组织排放", String.valueOf(rule.note()), "超标", rule.citation())));
+                List.of(size, new Step("油烟未经排气筒有组织排放", String.valueOf(rule.note()), "超标", rule.citation())));
     }
 
     /**
@@ -80,7 +81,7 @@ class CookingFumes {
     LimitJudgement judge(Kitchen kitchen, Sampling sampling) {
         Sized sized = sized(kitchen);
         SourceFacts facts = new SourceFacts(Map.of("size", sized.size().code()), Map.of());
-        List<LimitStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         steps.add(sized.step());
         List<BigDecimal> valid = valid(kitchen, facts, sampling.samples(), steps);
 
@@ -109,8 +110,8 @@ class CookingFumes {
         BigDecimal baseFlow = sampling.workingBurners().multiply(base.value());
         BigDecimal converted = rounding().of(sum.multiply(sampling.flow()), count.multiply(baseFlow));
         String mean = rounding().of(sum, count).toPlainString();
-        List<LimitStep> steps = new ArrayList<>(applicable.steps(facts, kitchen.region(), kitchen.measuredOn()));
-        steps.add(new LimitStep(
+        List<Step> steps = new ArrayList<>(applicable.steps(facts, kitchen.region(), kitchen.measuredOn()));
+        steps.add(new Step(
                 "有效值合计" + sum.toPlainString() + "，" + count + "个；实测风量"
                         + sampling.flow().toPlainString() + " m³/h，工作的基准灶头"
                         + sampling.workingBurners().toPlainString() + "个",
@@ -129,8 +130,7 @@ class CookingFumes {
                 steps);
     }
 
-    private List<BigDecimal> valid(
-            Kitchen kitchen, SourceFacts facts, List<BigDecimal> samples, List<LimitStep> steps) {
+    private List<BigDecimal> valid(Kitchen kitchen, SourceFacts facts, List<BigDecimal> samples, List<Step> steps) {
         Limit needed = applicable("SAMPLES", kitchen, facts).limit();
         if (BigDecimal.valueOf(samples.size()).compareTo(needed.value()) != 0) {
             throw LimitRefusal.SAMPLES_WRONG
@@ -146,7 +146,7 @@ class CookingFumes {
             if (counts) {
                 valid.add(sample);
             }
-            steps.add(new LimitStep(
+            steps.add(new Step(
                     "样品" + sample.toPlainString() + " mg/m³",
                     "低于最大值" + largest.toPlainString() + "的" + share.value().toPlainString() + "倍（"
                             + Rounding.plain(least).toPlainString() + "）的为无效值",
@@ -184,7 +184,7 @@ class CookingFumes {
         LimitFile.SizeClass found = rule.classes().get(size);
         String fact = "基准灶头数" + said(kitchen.burners()) + "，总功率" + said(kitchen.power()) + " ×10⁸ J/h，罩面投影面积"
                 + said(kitchen.hoodArea()) + " m²";
-        return new Sized(found, new LimitStep(fact, rule.rule(), found.name(), rule.citation()));
+        return new Sized(found, new Step(fact, rule.rule(), found.name(), rule.citation()));
     }
 
     private static int classOf(
@@ -212,5 +212,5 @@ class CookingFumes {
         return limits.file(DOMAIN).rounding();
     }
 
-    private record Sized(LimitFile.SizeClass size, LimitStep step) {}
+    private record Sized(LimitFile.SizeClass size, Step step) {}
 }

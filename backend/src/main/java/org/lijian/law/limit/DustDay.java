@@ -2,6 +2,7 @@ package org.lijian.law.limit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lijian.law.Step;
 
 /**
  * One day of a building site.
@@ -32,5 +33,5 @@ public record DustDay(
             String difference,
             boolean over,
             String exceededBy,
-            LimitStep step) {}
+            Step step) {}
 }

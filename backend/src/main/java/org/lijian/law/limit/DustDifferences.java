@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lijian.law.Pointing;
+import org.lijian.law.Step;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
 
@@ -71,7 +72,7 @@ class DustDifferences {
         BigDecimal deducted = hour.county().min(most.value());
         BigDecimal difference = hour.site().subtract(deducted);
         boolean over = difference.compareTo(limit.value()) > 0;
-        LimitStep step = new LimitStep(
+        Step step = new Step(
                 hour.hour() + "时，场地" + hour.site().toPlainString() + "，县（市、区）"
                         + hour.county().toPlainString(),
                 "场地小时平均浓度减去县（市、区）同时段浓度，后者高于" + most.value().toPlainString() + "的以"

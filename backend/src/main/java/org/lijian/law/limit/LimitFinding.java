@@ -3,6 +3,7 @@ package org.lijian.law.limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.lijian.law.Step;
 
 /**
  * One value against its limit.
@@ -25,7 +26,7 @@ public record LimitFinding(
         String exceededMultiple,
         AppliedLimit limit,
         boolean verified,
-        List<LimitStep> steps) {
+        List<Step> steps) {
     public LimitFinding {
         steps = List.copyOf(steps);
     }
@@ -38,13 +39,13 @@ public record LimitFinding(
             BigDecimal converted,
             Rounding rounding,
             boolean verified,
-            List<LimitStep> steps) {
+            List<Step> steps) {
         BigDecimal excess = limit.direction().excess(converted, value).max(BigDecimal.ZERO);
         boolean over = excess.signum() > 0;
         BigDecimal multiple = over && value.signum() > 0 ? rounding.multiple(excess, value) : BigDecimal.ZERO;
-        List<LimitStep> all = new ArrayList<>(steps);
+        List<Step> all = new ArrayList<>(steps);
         String sign = limit.direction() == LimitDirection.AT_MOST ? (over ? " > " : " ≤ ") : (over ? " < " : " ≥ ");
-        all.add(new LimitStep(
+        all.add(new Step(
                 limit.itemName() + " " + converted.toPlainString() + " " + limit.unit(),
                 "与限值" + value.toPlainString() + " " + limit.unit() + "比较，等于限值的不为超标",
                 converted.toPlainString()

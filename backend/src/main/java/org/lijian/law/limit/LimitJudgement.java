@@ -1,6 +1,7 @@
 package org.lijian.law.limit;
 
 import java.util.List;
+import org.lijian.law.Step;
 
 /**
  * What readings come to together.
@@ -10,13 +11,13 @@ import java.util.List;
  * @param steps what holds for all of them; each finding has its own besides
  */
 public record LimitJudgement(
-        LimitDomain domain, boolean over, boolean verified, List<LimitFinding> findings, List<LimitStep> steps) {
+        LimitDomain domain, boolean over, boolean verified, List<LimitFinding> findings, List<Step> steps) {
     public LimitJudgement {
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
     }
 
-    static LimitJudgement of(LimitDomain domain, List<LimitFinding> findings, List<LimitStep> steps) {
+    static LimitJudgement of(LimitDomain domain, List<LimitFinding> findings, List<Step> steps) {
         return new LimitJudgement(
                 domain,
                 findings.stream().anyMatch(LimitFinding::over),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Pointing;
+import org.lijian.law.Step;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
 
@@ -51,7 +52,7 @@ class SmokeLimits {
     private LimitFinding finding(LimitDomain domain, Source source, String item, BigDecimal value) {
         ApplicableLimit applicable =
                 limits.applicable(domain, item, source.facts(), source.region(), source.measuredOn());
-        List<LimitStep> steps = new ArrayList<>(applicable.steps(source.facts(), source.region(), source.measuredOn()));
+        List<Step> steps = new ArrayList<>(applicable.steps(source.facts(), source.region(), source.measuredOn()));
         BigDecimal limit = applicable.value();
         boolean verified = applicable.limit().verified();
         BigDecimal altitude = source.altitude();
@@ -72,8 +73,7 @@ class SmokeLimits {
                 steps);
     }
 
-    private BigDecimal corrected(
-            BigDecimal limit, BigDecimal altitude, Source vehicle, Limit adds, List<LimitStep> steps) {
+    private BigDecimal corrected(BigDecimal limit, BigDecimal altitude, Source vehicle, Limit adds, List<Step> steps) {
         BigDecimal from = parameter("ALTITUDE_FROM", vehicle).value();
         BigDecimal step = parameter("ALTITUDE_STEP", vehicle).value();
         BigDecimal most = parameter("ALTITUDE_MOST", vehicle).value();
@@ -83,7 +83,7 @@ class SmokeLimits {
                 .of(above.multiply(adds.value()), step)
                 .min(most);
         BigDecimal corrected = limit.add(more).stripTrailingZeros();
-        steps.add(new LimitStep(
+        steps.add(new Step(
                 "海拔" + altitude.toPlainString() + " m",
                 "高于" + from.toPlainString() + " m的，每" + step.toPlainString() + " m增加"
                         + adds.value().toPlainString() + " " + adds.unit() + "，按比例计算，最多" + most.toPlainString(),

@@ -3,6 +3,7 @@ package org.lijian.law.limitation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Step;
 import org.lijian.shared.LegalCitation;
 
 /**
@@ -21,7 +22,7 @@ public record Limitation(
         LegalCitation citation,
         boolean verified,
         String ruleVersion,
-        List<LimitationStep> steps) {
+        List<Step> steps) {
     public Limitation {
         steps = List.copyOf(steps);
     }

@@ -8,6 +8,7 @@ import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.Step;
 import org.lijian.law.Timeline;
 import org.lijian.law.period.DueDate;
 import org.lijian.law.period.StatutoryPeriods;
@@ -42,26 +43,25 @@ public class Limitations {
         LimitationRule rule = ruleOn(from == null ? act.discoveredOn() : from);
         boolean longer = rule.longerFor().contains(act.harm());
         String code = longer ? rule.longerPeriod() : rule.period();
-        List<LimitationStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         if (from == null) {
-            steps.add(new LimitationStep(
-                    "违法行为自" + act.actedOn() + "起，至今处于连续或者继续状态", rule.runsFrom(), "尚未起算", rule.citation()));
+            steps.add(new Step("违法行为自" + act.actedOn() + "起，至今处于连续或者继续状态", rule.runsFrom(), "尚未起算", rule.citation()));
             String version = code + "@" + rule.validFrom();
             return new Limitation(code, null, null, false, rule.citation(), rule.verified(), version, steps);
         }
         DueDate due = periods.due(code, from, from);
         boolean expired = act.discoveredOn().isAfter(due.due());
-        steps.add(new LimitationStep(
+        steps.add(new Step(
                 "违法行为" + act.actedOn() + "发生" + (act.continuing() ? "，" + from + "终了" : ""),
                 rule.runsFrom(),
                 "自" + from + "起计算",
                 rule.citation()));
-        steps.add(new LimitationStep(
+        steps.add(new Step(
                 "危害后果：" + harm(act.harm()),
                 longer ? "有法定危害后果的，期限延长" : "无使期限延长的危害后果",
                 due.period() + "，至" + due.due() + "届满",
                 due.citation()));
-        steps.add(new LimitationStep(
+        steps.add(new Step(
                 act.discoveredOn() + "发现",
                 due.period() + "内未被发现的，不再给予行政处罚",
                 expired ? "超过追责时效，不再给予行政处罚" : "未超过追责时效",

@@ -10,6 +10,7 @@ import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.Pointing;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.Step;
 import org.lijian.law.Timeline;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.shared.Money;
@@ -68,14 +69,14 @@ public class PerDayPenalties {
         requireKeepable(daily, days);
 
         List<PenalisedRound> penalised = new ArrayList<>();
-        List<PerDayStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (RecheckRound round : rounds) {
             PenalisedRound one = penalised(daily, round, ledger);
             penalised.add(one);
             steps.add(dayStep(round, one, ruleOn(round.orderServedOn()), ledger));
         }
         Money total = daily.times(days);
-        steps.add(new PerDayStep(
+        steps.add(new Step(
                 "原处罚数额" + daily + "元，共" + days + "日",
                 "按照原处罚数额按日连续处罚",
                 daily + " × " + days + " = " + total,
@@ -155,14 +156,13 @@ public class PerDayPenalties {
         return new PenalisedRound(round.orderServedOn().plusDays(1), round.recheckedOn(), days, daily.times(days));
     }
 
-    private static PerDayStep dayStep(RecheckRound round, PenalisedRound one, PerDayRule rule, DayLedger ledger) {
+    private static Step dayStep(RecheckRound round, PenalisedRound one, PerDayRule rule, DayLedger ledger) {
         String fact = "责令改正决定书" + round.orderServedOn() + "送达，" + round.recheckedOn() + "复查：" + round.found();
         return ledger.stopOf(round)
-                .map(stop ->
-                        new PerDayStep(fact + "；" + stop.text(), "查封、扣押或者限产、停产已停止排放的，不再按日连续处罚", "0日", rule.stopped()))
+                .map(stop -> new Step(fact + "；" + stop.text(), "查封、扣押或者限产、停产已停止排放的，不再按日连续处罚", "0日", rule.stopped()))
                 .orElseGet(() -> round.result().isRefusal()
-                        ? new PerDayStep(fact, rule(one), one.days() + "日", rule.days())
-                        : new PerDayStep(fact, "已改正的不启动按日连续处罚", "0日", rule.corrected()));
+                        ? new Step(fact, rule(one), one.days() + "日", rule.days())
+                        : new Step(fact, "已改正的不启动按日连续处罚", "0日", rule.corrected()));
     }
 
     private static String rule(PenalisedRound one) {

@@ -1,6 +1,7 @@
 package org.lijian.law.perday;
 
 import java.util.List;
+import org.lijian.law.Step;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
@@ -15,7 +16,7 @@ public record PerDayPenalty(
         Money total,
         LegalCitation citation,
         boolean verified,
-        List<PerDayStep> steps,
+        List<Step> steps,
         List<LedgerDay> ledger) {
     public PerDayPenalty {
         rounds = List.copyOf(rounds);

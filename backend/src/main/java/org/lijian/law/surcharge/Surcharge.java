@@ -1,6 +1,7 @@
 package org.lijian.law.surcharge;
 
 import java.util.List;
+import org.lijian.law.Step;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
@@ -17,7 +18,7 @@ public record Surcharge(
         boolean capped,
         LegalCitation citation,
         boolean verified,
-        List<SurchargeStep> steps,
+        List<Step> steps,
         List<InstalmentSurcharge> instalments) {
     public Surcharge {
         instalments = List.copyOf(instalments);

@@ -9,6 +9,7 @@ import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
 import org.lijian.law.ReferenceBook;
+import org.lijian.law.Step;
 import org.lijian.law.Timeline;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
@@ -41,7 +42,7 @@ public class Surcharges {
     public Surcharge calculate(Money principal, LocalDate dueOn, LocalDate asOf, List<DateRange> suspensions) {
         LegalDates.possible(dueOn, "/dueOn");
         SurchargeRule rule = ruleOn(LegalDates.possible(asOf, "/asOf"));
-        List<SurchargeStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         InstalmentSurcharge whole =
                 grown(new Instalment(dueOn, principal, null), asOf, inOrder(suspensions), rule, steps);
         return new Surcharge(
@@ -60,11 +61,11 @@ public class Surcharges {
         SurchargeRule rule = ruleOn(LegalDates.possible(asOf, "/asOf"));
         requireWhole(principal, instalments);
         List<DateRange> inOrder = inOrder(suspensions);
-        List<SurchargeStep> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         List<InstalmentSurcharge> grown = new ArrayList<>();
         for (int i = 0; i < instalments.size(); i++) {
             Instalment one = instalments.get(i);
-            steps.add(new SurchargeStep(
+            steps.add(new Step(
                     "第" + (i + 1) + "期" + one.amount() + "元，" + one.dueOn() + "前缴纳",
                     "经批准延期或者分期缴纳的，按各期期限分别计算",
                     one.paidOn() == null ? "未缴" : one.paidOn() + "缴纳",
@@ -72,7 +73,7 @@ public class Surcharges {
             grown.add(grown(one, asOf, inOrder, rule, steps));
         }
         Money sum = grown.stream().map(InstalmentSurcharge::surcharge).reduce(Money.ZERO, Money::plus);
-        steps.add(new SurchargeStep("各期加处罚款", "合计", sum.toString(), rule.citation()));
+        steps.add(new Step("各期加处罚款", "合计", sum.toString(), rule.citation()));
         return new Surcharge(
                 grown.stream().mapToLong(InstalmentSurcharge::days).max().orElse(0),
                 sum,
@@ -84,11 +85,7 @@ public class Surcharges {
     }
 
     private static InstalmentSurcharge grown(
-            Instalment one,
-            LocalDate asOf,
-            List<DateRange> suspensions,
-            SurchargeRule rule,
-            List<SurchargeStep> steps) {
+            Instalment one, LocalDate asOf, List<DateRange> suspensions, SurchargeRule rule, List<Step> steps) {
         LocalDate paidOn = one.paidOn();
         LocalDate until = paidOn != null && paidOn.isBefore(asOf) ? paidOn : asOf;
         long days = overdueDays(one.dueOn(), until, suspensions, rule, steps);
@@ -96,15 +93,15 @@ public class Surcharges {
         boolean capped = rate.isAbove(rule.cap());
         Percentage applied = capped ? rule.cap() : rate;
         Money surcharge = one.amount().share(applied);
-        steps.add(new SurchargeStep(
+        steps.add(new Step(
                 "罚款" + one.amount() + "元，逾期" + days + "日",
                 "每日按罚款数额的" + rule.dailyRate() + "加处",
                 rule.dailyRate() + " × " + days + " = " + rate,
                 rule.citation()));
         if (capped) {
-            steps.add(new SurchargeStep("累计" + rate, "加处罚款的数额不得超出罚款的数额", "以" + rule.cap() + "为限", rule.citation()));
+            steps.add(new Step("累计" + rate, "加处罚款的数额不得超出罚款的数额", "以" + rule.cap() + "为限", rule.citation()));
         }
-        steps.add(new SurchargeStep("加处罚款", one.amount() + " × " + applied, surcharge.toString(), rule.citation()));
+        steps.add(new Step("加处罚款", one.amount() + " × " + applied, surcharge.toString(), rule.citation()));
         return new InstalmentSurcharge(one.dueOn(), one.amount(), days, surcharge, capped);
     }
 
@@ -168,24 +165,20 @@ public class Surcharges {
     }
 
     private static long overdueDays(
-            LocalDate dueOn,
-            LocalDate asOf,
-            List<DateRange> suspensions,
-            SurchargeRule rule,
-            List<SurchargeStep> steps) {
+            LocalDate dueOn, LocalDate asOf, List<DateRange> suspensions, SurchargeRule rule, List<Step> steps) {
         if (!asOf.isAfter(dueOn)) {
-            steps.add(new SurchargeStep("缴款期限" + dueOn + "，计算至" + asOf, "到期不缴纳罚款的，自次日起加处", "0日", rule.citation()));
+            steps.add(new Step("缴款期限" + dueOn + "，计算至" + asOf, "到期不缴纳罚款的，自次日起加处", "0日", rule.citation()));
             return 0;
         }
         DateRange overdue = new DateRange(dueOn.plusDays(1), asOf);
         long days = overdue.days();
-        steps.add(new SurchargeStep(
+        steps.add(new Step(
                 "缴款期限" + dueOn + "，计算至" + asOf, "到期不缴纳罚款的，自次日起加处", text(overdue) + "，" + days + "日", rule.citation()));
         for (DateRange suspension : suspensions) {
             Optional<DateRange> suspended = suspension.within(overdue);
             if (suspended.isPresent()) {
                 days -= suspended.get().days();
-                steps.add(new SurchargeStep(
+                steps.add(new Step(
                         "复议或者诉讼期间" + text(suspension),
                         "加处罚款的数额在行政复议或者行政诉讼期间不予计算，首尾两日均不计",
                         "减" + suspended.get().days() + "日",

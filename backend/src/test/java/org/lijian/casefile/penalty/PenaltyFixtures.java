@@ -9,16 +9,17 @@ import org.lijian.casefile.CaseFileFixtures;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.registry.PartyKind;
+import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 
@@ -127,7 +128,7 @@ final class PenaltyFixtures {
 
     static Assessment assessment(Money amount, boolean hearing, boolean discussion, boolean legalReview) {
         Explanation explanation =
-                new Explanation(List.of(new ExplainedStep("事实", "规则", amount + "元", "《大气污染防治法》第一百一十七条")));
+                new Explanation(List.of(new Step("事实", "规则", amount + "元", LegalCitation.of("《大气污染防治法》第一百一十七条"))));
         return new Assessment(amount, explanation, hearing, discussion, legalReview, Explanation.NONE, basis(amount));
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
@@ -112,7 +113,7 @@ class GatesTest {
         "false, 200.01,  个人罚款200.01元,  当场处罚：超过数额",
     })
     void sayWhoIsFinedAndWhatFollows(boolean organisation, String fine, String fact, String value) {
-        GateStep first = gates.onTheSpot(LocalDate.of(2022, 3, 14), "SX", organisation, Money.of(fine))
+        Step first = gates.onTheSpot(LocalDate.of(2022, 3, 14), "SX", organisation, Money.of(fine))
                 .orElseThrow()
                 .steps()
                 .get(0);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.law.limit.BoilerEmissions.Boiler;
 import org.lijian.law.limit.BoilerEmissions.Reading;
 import org.lijian.shared.Problem;
@@ -32,9 +33,7 @@ class BoilerEmissionsTest {
         assertThat(finding.over()).isFalse();
         assertThat(finding.limit().value()).isEqualTo("200");
         assertThat(finding.verified()).isTrue();
-        assertThat(finding.steps())
-                .extracting(LimitStep::value)
-                .contains("120 × 17.5 ÷ 15.0 = 140.0", "140.0 ≤ 200，未超标");
+        assertThat(finding.steps()).extracting(Step::value).contains("120 × 17.5 ÷ 15.0 = 140.0", "140.0 ≤ 200，未超标");
         assertThat(finding.steps())
                 .allSatisfy(step -> assertThat(step.citation().text()).contains("GB 13271-2014"));
     }
@@ -110,7 +109,7 @@ class BoilerEmissionsTest {
 
         assertThat(finding.exceededBy()).isEqualTo("240.0");
         assertThat(finding.exceededMultiple()).isEqualTo("1.2");
-        assertThat(finding.steps()).last().extracting(LimitStep::value).isEqualTo("440.0 > 200，超标1.2倍");
+        assertThat(finding.steps()).last().extracting(Step::value).isEqualTo("440.0 > 200，超标1.2倍");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.law.limit.CookingFumes.Kitchen;
 import org.lijian.law.limit.CookingFumes.Sampling;
 import org.lijian.shared.Problem;
@@ -39,7 +40,7 @@ class CookingFumesTest {
         assertThat(judgement.findings().get(0).measured()).isEqualTo("2.175");
         assertThat(judgement.findings().get(0).converted()).isEqualTo("2.175");
         assertThat(judgement.steps())
-                .extracting(LimitStep::value)
+                .extracting(Step::value)
                 .containsExactly("中型", "有效", "有效", "有效", "无效，不计入平均值", "有效");
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
@@ -45,7 +46,7 @@ class SurchargesTest {
         assertThat(found.surcharge()).hasToString("816000.00");
         assertThat(found.capped()).isTrue();
         assertThat(found.citation().text()).contains("第七十二条");
-        assertThat(found.steps()).extracting(SurchargeStep::value).contains("减6日", "3 % × 34 = 102 %");
+        assertThat(found.steps()).extracting(Step::value).contains("减6日", "3 % × 34 = 102 %");
     }
 
     @Test

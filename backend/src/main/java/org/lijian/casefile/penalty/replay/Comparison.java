@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.penalty.Assessment;
+import org.lijian.law.Step;
 
 /** Lays one assessment beside another and notes every point in which they differ. */
 final class Comparison {
@@ -46,7 +46,7 @@ final class Comparison {
         if (i >= explanation.steps().size()) {
             return null;
         }
-        ExplainedStep step = explanation.steps().get(i);
+        Step step = explanation.steps().get(i);
         return step.fact() + " → " + step.rule() + " → " + step.value() + "（" + step.citation() + "）";
     }
 }
