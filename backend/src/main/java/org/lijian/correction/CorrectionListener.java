@@ -2,6 +2,7 @@ package org.lijian.correction;
 
 import org.lijian.casefile.ClosingRefused;
 import org.lijian.casefile.FilingDecided;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** What others' news means for orders to correct. */
 @Component
 class CorrectionListener {
+    private static final String RECHECK = "RECHECK";
+
     private final CorrectionOrderMapper mapper;
     private final PerDayRounds rounds;
     private final Deadlines deadlines;
@@ -43,10 +46,24 @@ class CorrectionListener {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
         DeadlineView recheck = deadlines.start(new StartDeadline(
-                "RECHECK", id.value(), order.region(), delivered.deliveredOn(), order.documentNumber() + "送达回证"));
+                RECHECK, id.value(), order.region(), delivered.deliveredOn(), order.documentNumber() + "送达回证"));
         order.serve(delivered.deliveredOn(), recheck.dueOn());
         save(order);
         events.publishEvent(new CorrectionOrderServed(id, delivered.deliveredOn(), recheck.dueOn()));
+    }
+
+    /** The law, a stop or an extension moved the last day for the recheck. */
+    @EventListener
+    @Order(0)
+    void on(DeadlineMoved moved) {
+        if (!moved.code().equals(RECHECK)) {
+            return;
+        }
+        CorrectionOrder order = mapper.findForUpdate(new CorrectionOrderId(moved.subjectId()));
+        if (order != null) {
+            order.recheckMoved(moved.dueAfter());
+            save(order);
+        }
     }
 
     /** Rechecks that found a refusal before the case was filed have waited for this. */

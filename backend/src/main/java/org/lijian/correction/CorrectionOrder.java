@@ -132,6 +132,12 @@ final class CorrectionOrder {
         status = CorrectionStatus.SERVED;
     }
 
+    /** Follows its clock: it is to be rechecked by another day. */
+    void recheckMoved(LocalDate by) {
+        requireStatus(CorrectionStatus.SERVED);
+        recheckBy = by;
+    }
+
     /** Takes the result of the one recheck of this order, made covertly within thirty days of service. */
     Recheck recheck(RecordRecheck command, PerDayPenalties perDay, OfficerId by, Instant at) {
         requireStatus(CorrectionStatus.SERVED);

@@ -16,7 +16,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseId;
@@ -25,24 +28,39 @@ import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.OpenPerDayPenalty;
 import org.lijian.casefile.penalty.Penalties;
+import org.lijian.deadline.DeadlineId;
+import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineMoves;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.DocumentDelivered;
 import org.lijian.document.DocumentType;
+import org.lijian.law.LawBook;
+import org.lijian.law.ReferenceBook;
+import org.lijian.law.change.LawTakesEffect;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DatabaseTest
-@Import({CorrectionListener.class, PerDayRounds.class, Deadlines.class, StatutoryPeriods.class})
+@Import({
+    CorrectionListener.class,
+    PerDayRounds.class,
+    Deadlines.class,
+    DeadlineMoves.class,
+    StatutoryPeriods.class,
+    CorrectionListenerTest.Today.class
+})
 @RecordApplicationEvents
 class CorrectionListenerTest {
     private static final CaseId CASE = new CaseId(Ids.next());
@@ -59,6 +77,9 @@ class CorrectionListenerTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    LawBook law;
 
     @MockitoBean
     Penalties penalties;
@@ -91,6 +112,41 @@ class CorrectionListenerTest {
                 .contains(dayThirty);
         assertThat(events.stream(CorrectionOrderServed.class))
                 .containsExactly(new CorrectionOrderServed(order.id(), MARCH_8, dayThirty));
+    }
+
+    @Test
+    void theLastDayForTheRecheckFollowsItsClockWhenTheLawMovesIt() {
+        CorrectionOrder order = issuedOrder();
+        mapper.insert(order);
+        publisher.publishEvent(new DocumentDelivered(
+                order.deliveryId(),
+                order.documentId(),
+                order.id().value(),
+                DocumentType.CORRECTION_ORDER,
+                INSPECTOR_A,
+                MARCH_8));
+
+        publisher.publishEvent(new LawTakesEffect(1, rechecksWithin("45")));
+
+        LocalDate dayFortyFive = LocalDate.of(2022, 4, 22);
+        assertThat(deadlines.open(order.id().value(), "RECHECK"))
+                .map(DeadlineView::dueOn)
+                .contains(dayFortyFive);
+        CorrectionOrder moved = mapper.find(order.id());
+        assertThat(moved.recheckBy()).isEqualTo(dayFortyFive);
+        assertThat(moved.version()).isEqualTo(2);
+        assertThat(moved.lapsed(LocalDate.of(2022, 4, 8))).isFalse();
+    }
+
+    @Test
+    void anOrderIsNotMovedByTheClockOfAnother() {
+        CorrectionOrder order = servedOrder();
+        mapper.insert(order);
+
+        publisher.publishEvent(moved("RECHECK", Ids.next()));
+        publisher.publishEvent(moved("PAY", order.id().value()));
+
+        assertThat(mapper.find(order.id()).recheckBy()).isEqualTo(order.recheckBy());
     }
 
     @Test
@@ -172,5 +228,26 @@ class CorrectionListenerTest {
     private static FilingDecided filing(String violation, boolean approved) {
         return new FilingDecided(
                 CASE, INSPECTION, new LeadId(Ids.next()), INSPECTOR_A, COUNTY, violation, approved, MARCH_25);
+    }
+
+    private ReferenceBook rechecksWithin(String days) {
+        String path = "periods/periods.yaml";
+        String periods = law.inForce().text(path).orElseThrow();
+        int recheck = periods.indexOf("- code: RECHECK");
+        String changed = periods.substring(0, recheck)
+                + periods.substring(recheck).replaceFirst("length: 30", "length: " + days);
+        return law.inForce().with(path, changed);
+    }
+
+    private static DeadlineMoved moved(String code, UUID subject) {
+        return new DeadlineMoved(
+                new DeadlineId(Ids.next()), code, subject, COUNTY, MARCH_25, MARCH_25.plusDays(1), null);
+    }
+
+    static class Today {
+        @Bean
+        LegalTime friday() {
+            return new LegalTime(Clock.fixed(MARCH_25.atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        }
     }
 }
