@@ -1,6 +1,7 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineProposal;
 import org.lijian.law.gate.GateOutcome;
@@ -30,7 +31,17 @@ public class Fines {
      * @throws org.lijian.shared.Problem {@code G11-amount-in-range} and others of the discretion
      */
     public Explanation assess(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
-        FineProposal proposal = new FineProposal(
+        return new Explanation(
+                assessments.assess(proposal(violation, actedOn, on, fine)).steps());
+    }
+
+    /** What was found for {@code fine}, each factor of the discretion table with its option, in words; nothing where the table asks for none. */
+    public List<String> found(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
+        return assessments.found(proposal(violation, actedOn, on, fine));
+    }
+
+    private FineProposal proposal(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
+        return new FineProposal(
                 violation,
                 jurisdiction,
                 actedOn,
@@ -39,7 +50,6 @@ public class Fines {
                 fine.grade(),
                 fine.reasons(),
                 fine.choices().byFactor());
-        return new Explanation(assessments.assess(proposal).steps());
     }
 
     public String jurisdiction() {

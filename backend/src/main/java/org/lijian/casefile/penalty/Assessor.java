@@ -82,6 +82,17 @@ public class Assessor {
         return violations.require(violation).perDay() != PerDayEligibility.NO && party != PartyKind.PERSON;
     }
 
+    /** Reasons as a paper states them: with what was found on each factor of the discretion table. */
+    String reasonsWithFindings(AssessedFacts facts, String reasons) {
+        List<String> found = fines.in(facts.jurisdiction())
+                .found(
+                        facts.violation(),
+                        facts.actedOn(),
+                        facts.on(),
+                        new ChosenFine(facts.setAmount(), facts.setGrade(), reasons, facts.found()));
+        return found.isEmpty() ? reasons : reasons + "\n　　裁量因素：" + String.join("；", found) + "。";
+    }
+
     private Assessment ordinary(AssessedFacts facts, String reasons) {
         ChosenFine fine = new ChosenFine(facts.setAmount(), facts.setGrade(), reasons, facts.found());
         Explanation explanation =

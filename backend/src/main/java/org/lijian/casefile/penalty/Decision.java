@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.law.discretion.FineGrade;
@@ -24,6 +25,7 @@ record Decision(
         String reasons,
         Choices choices,
         @Nullable String deviationReason,
+        @Nullable SimilarBand similarBand,
         Explanation explanation,
         Explanation gates,
         String fingerprint,

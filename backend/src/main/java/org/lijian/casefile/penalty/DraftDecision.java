@@ -1,11 +1,26 @@
 package org.lijian.casefile.penalty;
 
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 
-/** A decision that is made but not yet issued; it becomes one that can be served only with its document. */
-record DraftDecision(PenaltyId penaltyId, Ruling ruling, Assessment assessment, String fingerprint) {
+/**
+ * A decision that is made but not yet issued; it becomes one that can be served only with its document.
+ *
+ * @param similar what was usual among similar cases; nothing where there was no decision yet
+ */
+record DraftDecision(
+        PenaltyId penaltyId,
+        Ruling ruling,
+        Assessment assessment,
+        String fingerprint,
+        @Nullable SimilarBand similar) {
+    DraftDecision heldAgainst(@Nullable SimilarBand band) {
+        return new DraftDecision(penaltyId, ruling, assessment, fingerprint, band);
+    }
+
     Decision issued(DocumentId documentId, String number, DeliveryId deliveryId) {
         AssessedFacts facts = assessment.basis().facts();
         return new Decision(
@@ -15,6 +30,7 @@ record DraftDecision(PenaltyId penaltyId, Ruling ruling, Assessment assessment, 
                 ruling.reasons(),
                 facts.found(),
                 ruling.deviationReason(),
+                similar,
                 assessment.explanation(),
                 assessment.gates(),
                 fingerprint,

@@ -247,8 +247,8 @@ public class Penalties {
         DraftDecision draft = penalty.decide(ruling, assessment, time.now());
         if (original == null) {
             ChosenFine fine = fineOf(view, command, ruling);
-            similar.requireUsualOr(
-                    ruling.deviationReason(), fine, view.violation(), ruling.decidedOn(), officer.area());
+            draft = draft.heldAgainst(similar.requireUsualOr(
+                    ruling.deviationReason(), fine, view.violation(), ruling.decidedOn(), officer.area()));
         }
         Decision decision = documents.issue(draft, view, original);
         penalty.issue(decision);

@@ -192,7 +192,7 @@ final class Penalty {
         }
         deliberation().requireEnoughFor(assessment);
         String fingerprint = Fingerprint.of(view(), notified, papers.perDayGround(), ruling, assessment);
-        return new DraftDecision(id, ruling, assessment, fingerprint);
+        return new DraftDecision(id, ruling, assessment, fingerprint, null);
     }
 
     void issue(Decision issued) {

@@ -67,7 +67,11 @@ class PenaltyDocuments {
         if (original == null) {
             fields.put("facts", draft.facts());
             fields.put("evidence", evidenceOf(caseFile));
-            fields.put("discretionReasons", caseFile.lastReport().reasons());
+            fields.put(
+                    "discretionReasons",
+                    assessor.reasonsWithFindings(
+                            draft.assessment().basis().facts(),
+                            caseFile.lastReport().reasons()));
             putProvisions(fields, penalty);
         } else {
             putPerDay(fields, penalty, original, draft.facts());
@@ -92,7 +96,10 @@ class PenaltyDocuments {
         if (original == null) {
             fields.put("facts", notice.facts());
             fields.put("evidence", evidenceOf(caseFile));
-            fields.put("discretionReasons", draft.ruling().reasons());
+            fields.put(
+                    "discretionReasons",
+                    assessor.reasonsWithFindings(
+                            draft.assessment().basis().facts(), draft.ruling().reasons()));
             putProvisions(fields, penalty);
         } else {
             putPerDay(fields, penalty, original, notice.facts());

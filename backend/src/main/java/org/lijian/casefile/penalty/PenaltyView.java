@@ -11,6 +11,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
+import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.law.Step;
@@ -233,6 +234,7 @@ public record PenaltyView(
      * @param grade absent for a per-day penalty
      * @param choices factor → option found, where the discretion table asks for them
      * @param deviationReason why the amount leaves what is usual for similar cases
+     * @param similar what was usual among similar cases when it was made
      * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
      */
     public record IssuedDecision(
@@ -241,6 +243,7 @@ public record PenaltyView(
             String reasons,
             Choices choices,
             @Nullable String deviationReason,
+            @Nullable SimilarBand similar,
             List<Step> steps,
             List<Step> gates,
             String fingerprint,
@@ -258,6 +261,7 @@ public record PenaltyView(
                             decision.reasons(),
                             decision.choices(),
                             decision.deviationReason(),
+                            decision.similarBand(),
                             decision.explanation().steps(),
                             decision.gates().steps(),
                             decision.fingerprint(),

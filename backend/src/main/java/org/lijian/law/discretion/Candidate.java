@@ -70,6 +70,13 @@ record Candidate(StatutoryFine statutory, BenchmarkTable table, Findings finding
         return new FineRange(computed, computed);
     }
 
+    /** Each factor and what was found on it, in the order of the table. */
+    List<String> found() {
+        return table.factors().stream()
+                .flatMap(factor -> findings.on(factor).map(found -> factor.label() + "：" + found.label()).stream())
+                .toList();
+    }
+
     /** How the amounts of the grades come about. */
     String gradeRule() {
         if (!table.leavesBand()) {

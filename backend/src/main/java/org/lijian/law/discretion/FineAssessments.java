@@ -82,17 +82,7 @@ public class FineAssessments {
      * @throws org.lijian.shared.Problem {@code G11-amount-in-range}, {@code G11-reasons-given}, {@code G11-amount-in-grade} and others
      */
     public FineAssessment assess(FineProposal proposal) {
-        LegalDates.possible(proposal.actedOn());
-        LegalDates.possible(proposal.decidedOn());
-        LocalDate step = proposal.decidedOn().isBefore(proposal.actedOn()) ? proposal.actedOn() : proposal.decidedOn();
-        ApplicableLaw law = rules().applicable(new FineCase(
-                proposal.violation(),
-                proposal.jurisdiction(),
-                proposal.actedOn(),
-                step,
-                PartyType.ORGANISATION,
-                proposal.choices(),
-                null));
+        ApplicableLaw law = lawOf(proposal);
         Candidate candidate = law.candidate();
         Violation violation = candidate.violation();
         FineRange range = requireInRange(candidate, proposal.amount());
@@ -125,6 +115,25 @@ public class FineAssessments {
                 candidate.verified(),
                 violation.penaltyCitation(),
                 steps);
+    }
+
+    /** What was found for the amount that officers set: each factor of the table that applies, as the table words it. */
+    public List<String> found(FineProposal proposal) {
+        return lawOf(proposal).candidate().found();
+    }
+
+    private ApplicableLaw lawOf(FineProposal proposal) {
+        LegalDates.possible(proposal.actedOn());
+        LegalDates.possible(proposal.decidedOn());
+        LocalDate step = proposal.decidedOn().isBefore(proposal.actedOn()) ? proposal.actedOn() : proposal.decidedOn();
+        return rules().applicable(new FineCase(
+                proposal.violation(),
+                proposal.jurisdiction(),
+                proposal.actedOn(),
+                step,
+                PartyType.ORGANISATION,
+                proposal.choices(),
+                null));
     }
 
     private static FineRange requireInRange(Candidate candidate, Money amount) {

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -60,6 +61,7 @@ import org.lijian.casefile.penalty.replay.ReplayLaw;
 import org.lijian.casefile.penalty.replay.ReplayReport;
 import org.lijian.casefile.penalty.replay.Replays;
 import org.lijian.casefile.penalty.similar.PastDecisions;
+import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.deadline.DeadlineState;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.Deliveries;
@@ -89,6 +91,7 @@ import org.lijian.law.change.LawTakesEffect;
 import org.lijian.law.change.StoredDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckResult;
+import org.lijian.law.similar.UsualBand;
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadId;
@@ -466,6 +469,12 @@ class CaseProcedureTest {
         PenaltyView decided = penalties.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
 
         assertThat(decided.issuedDecision().deviationReason()).isEqualTo("堆存量远大于此前各案");
+        SimilarBand band = Objects.requireNonNull(decided.issuedDecision().similar());
+        assertThat(band.spread().count()).isEqualTo(10);
+        assertThat(band.usual())
+                .extracting(UsualBand::from, UsualBand::to)
+                .containsExactly(Money.of("20000"), Money.of("20000"));
+        past.decided("30000", "2022-03-01");
         assertThat(penalties.penalty(penalty).issuedDecision()).isEqualTo(decided.issuedDecision());
     }
 
@@ -476,6 +485,7 @@ class CaseProcedureTest {
 
         assertThat(decision.grade()).isEqualTo(FineGrade.LIGHTER);
         assertThat(decision.choices()).isEqualTo(Choices.NONE);
+        assertThat(documents.text(decision.documentId())).doesNotContain("裁量因素");
         assertThat(decision.deviationReason()).isNull();
     }
 
@@ -514,6 +524,8 @@ class CaseProcedureTest {
             PenaltyView decided = penalties.decidePenalty(penalty, decision("20000", null), version(penalty), head());
 
             assertThat(decided.issuedDecision().choices()).isEqualTo(Choices.of(FIRST_TIME));
+            assertThat(documents.text(decided.issuedDecision().documentId())).contains("裁量因素：近二年同类违法次数：2次以下。");
+            assertThat(documents.text(decided.issuedNotice().documentId())).contains("裁量因素：近二年同类违法次数：2次以下。");
             assertThat(facts(penalty)).contains("\"choices\":{\"REPEATS\":\"BELOW_2\"}");
             assertThat(replays.replay(new ReplayLaw(null, null), supervisor("140525"))
                             .differences())

@@ -11,6 +11,7 @@ import org.lijian.law.Pointing;
 import org.lijian.law.similar.SimilarityRule;
 import org.lijian.law.similar.SimilarityRules;
 import org.lijian.law.similar.Spread;
+import org.lijian.law.similar.UsualBand;
 import org.lijian.law.violation.Lineage;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
@@ -62,29 +63,40 @@ public class SimilarDecisions {
      * Refuses a fine that leaves what is usual for similar cases without saying why; where nothing is usual yet every amount is accepted.
      *
      * @param area whose decisions it is held against
+     * @return what it was held against; nothing where there is no decision or no rule yet
      * @throws org.lijian.shared.Problem {@code G11-deviation-reason}
      */
     @Transactional(readOnly = true)
-    public void requireUsualOr(
+    public @Nullable SimilarBand requireUsualOr(
             @Nullable String deviationReason, ChosenFine fine, String violation, LocalDate decidedOn, RegionCode area) {
-        if (deviationReason != null) {
-            return;
+        SimilarBand band = rules.on(decidedOn)
+                .map(rule -> band(new Similarity(area, same(violation), fine.choices(), fine.grade(), decidedOn), rule))
+                .orElse(null);
+        if (band == null) {
+            return null;
         }
-        rules.on(decidedOn)
-                .ifPresent(rule -> requireUsual(
-                        fine, new Similarity(area, same(violation), fine.choices(), fine.grade(), decidedOn), rule));
+        UsualBand usual = band.usual();
+        if (usual != null && deviationReason == null && !usual.contains(fine.amount())) {
+            throw SimilarRefusal.DEVIATION_REASON_MISSING
+                    .with(
+                            "amount",
+                            fine.amount(),
+                            "count",
+                            band.spread().count(),
+                            "from",
+                            usual.from(),
+                            "to",
+                            usual.to())
+                    .at("/deviationReason");
+        }
+        return band;
     }
 
-    private void requireUsual(ChosenFine fine, Similarity similarity, SimilarityRule rule) {
+    private @Nullable SimilarBand band(Similarity similarity, SimilarityRule rule) {
         Spread spread = spread(nearest(similarity, rule));
-        if (spread == null) {
-            return;
-        }
-        rule.usual(spread).filter(usual -> !usual.contains(fine.amount())).ifPresent(usual -> {
-            throw SimilarRefusal.DEVIATION_REASON_MISSING
-                    .with("amount", fine.amount(), "count", spread.count(), "from", usual.from(), "to", usual.to())
-                    .at("/deviationReason");
-        });
+        return spread == null
+                ? null
+                : new SimilarBand(rule.least(), spread, rule.usual(spread).orElse(null));
     }
 
     private List<SimilarDecision> nearest(Similarity similarity, SimilarityRule rule) {
