@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The bureau as its documents name it; {@code lijian.document.*}.
  *
- * @param prefix its letters in document numbers (机关代字), such as 晋市
- * @param authority its full name
+ * @param authority its full name, by which its letters in document numbers (机关代字) are found
  * @param reviewBody who hears applications for reconsideration (行政复议机关)
  * @param court the court that hears suits against it
  * @param contact where the party turns to with questions, statements and requests
@@ -16,7 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("lijian.document")
 record Bureau(
-        @DefaultValue("晋市") String prefix,
         @DefaultValue("晋城市生态环境局") String authority,
         @DefaultValue("晋城市人民政府") String reviewBody,
         @DefaultValue("有管辖权的人民法院") String court,

@@ -1,5 +1,7 @@
 package org.lijian.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,22 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.Dated;
+import org.lijian.shared.LegalCitation;
 
 /**
- * One statutory form: its title, the letters of its kind in the number (文种代字), and the fields it is made of.
+ * One statutory form as it is used from one day to another: its title, the letters of its kind in the number (文种代字), and the fields it is
+ * made of.
  *
+ * @param since the first day it is used; from the beginning where none is named
  * @param code absent for forms that are not numbered
  * @param served whether the form goes to the party
  * @param basis where its contents are prescribed
  */
 record DocumentForm(
         DocumentType type,
+        @JsonProperty("validFrom") @Nullable LocalDate since,
+        @Nullable LocalDate validTo,
         String title,
         @Nullable String code,
         boolean served,
         String template,
         String basis,
-        List<FormField> fields) {
+        List<FormField> fields)
+        implements Dated {
     DocumentForm {
         fields = List.copyOf(fields);
         Set<String> names = new HashSet<>();
@@ -31,6 +40,24 @@ record DocumentForm(
                 throw new IllegalArgumentException("form " + type + " has two fields named " + field.name());
             }
         }
+        if (code != null && !code.matches("环[\\p{IsHan}（）()]{1,10}")) {
+            throw new IllegalArgumentException("form " + type + " cannot be numbered " + code);
+        }
+    }
+
+    @Override
+    public LocalDate validFrom() {
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    @Override
+    public LegalCitation citation() {
+        return new LegalCitation(basis);
+    }
+
+    /** Its fields and what each is, which the features that issue it fill. */
+    Map<String, FormField.Kind> kinds() {
+        return fields.stream().collect(Collectors.toMap(FormField::name, FormField::kind));
     }
 
     /**

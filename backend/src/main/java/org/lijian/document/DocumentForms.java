@@ -1,58 +1,45 @@
 package org.lijian.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.core.io.ClassPathResource;
+import org.lijian.law.Chapter;
+import org.lijian.law.LawBook;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Every form there is, with its template, as {@code seeds/reference/documents} describes them; read once, when the system starts. */
+/** The forms of the book in force, with their templates, the passages of law they quote and the numbers they bear. */
 @Component
 class DocumentForms {
-    private static final String FOLDER = "seeds/reference/documents/";
+    private final Chapter<FormBook> forms;
 
-    private final Map<DocumentType, DocumentForm> forms = new EnumMap<>(DocumentType.class);
-    private final Map<DocumentType, String> templates = new EnumMap<>(DocumentType.class);
-
-    DocumentForms() throws IOException {
-        for (DocumentForm form : read()) {
-            if (forms.put(form.type(), form) != null) {
-                throw new IllegalArgumentException("form " + form.type() + " is described twice");
-            }
-            templates.put(form.type(), text(form.template()));
-        }
-        for (DocumentType type : DocumentType.values()) {
-            if (!forms.containsKey(type)) {
-                throw new IllegalArgumentException("form " + type + " is not described");
-            }
-        }
+    DocumentForms(LawBook law) {
+        FormBook release = FormBook.read(law.first());
+        this.forms = law.chapter(book -> FormBook.read(book).requireFieldsOf(release));
     }
 
-    DocumentForm form(DocumentType type) {
-        return Objects.requireNonNull(forms.get(type));
+    /**
+     * The form as it is used that day.
+     *
+     * @throws org.lijian.shared.Problem {@code document-form-not-in-force}
+     */
+    DocumentForm form(DocumentType type, LocalDate on) {
+        return forms.get().form(type, on);
     }
 
-    String template(DocumentType type) {
-        return Objects.requireNonNull(templates.get(type));
+    String template(DocumentForm form) {
+        return forms.get().template(form);
     }
 
-    private static List<DocumentForm> read() throws IOException {
-        YAMLMapper yaml = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream types = new ClassPathResource(FOLDER + "types.yaml").getInputStream()) {
-            return yaml.readValue(types, new TypeReference<List<DocumentForm>>() {});
-        }
+    /** Every passage of law that forms quote, as it reads on that day. */
+    Map<String, String> quoted(LocalDate on) {
+        return forms.get().quoted(on);
     }
 
-    private static String text(String name) throws IOException {
-        return new ClassPathResource(FOLDER + name).getContentAsString(StandardCharsets.UTF_8);
+    /**
+     * The letters of a bureau in the numbers of a day (机关代字).
+     *
+     * @throws org.lijian.shared.Problem {@code document-prefix-not-in-force}
+     */
+    String prefix(String authority, LocalDate on) {
+        return forms.get().prefix(authority, on);
     }
 }

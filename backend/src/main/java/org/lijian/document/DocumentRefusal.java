@@ -16,6 +16,13 @@ public enum DocumentRefusal implements Refusal {
             Kind.CONFLICT,
             "文书 {id} 的文本与登记的摘要不一致",
             "The text of document {id} is not what was issued"),
+    FORM_NOT_IN_FORCE(
+            "document-form-not-in-force", Kind.INVALID, "{on}没有施行的{title}样式", "No form of {title} is in use on {on}"),
+    NO_PREFIX(
+            "document-prefix-not-in-force",
+            Kind.INVALID,
+            "{on}没有登记{authority}的机关代字，先起草 documents/numbers.yaml",
+            "No letters for document numbers of {authority} are known for {on}; draft documents/numbers.yaml first"),
     NOT_NUMBERED("document-not-numbered", Kind.INVALID, "{title}不编文号", "{title} is not numbered");
 
     private final Reason reason;

@@ -17,13 +17,11 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 @EnableConfigurationProperties(Bureau.class)
 class DocumentRenderer {
     private final DocumentForms forms;
-    private final LegalTexts texts;
     private final Bureau bureau;
     private final TemplateEngine engine = new TemplateEngine();
 
-    DocumentRenderer(DocumentForms forms, LegalTexts texts, Bureau bureau) {
+    DocumentRenderer(DocumentForms forms, Bureau bureau) {
         this.forms = forms;
-        this.texts = texts;
         this.bureau = bureau;
         StringTemplateResolver templates = new StringTemplateResolver();
         templates.setTemplateMode(TemplateMode.TEXT);
@@ -32,14 +30,14 @@ class DocumentRenderer {
     }
 
     String render(DocumentType type, Map<String, String> fields, @Nullable String number, LocalDate issuedOn) {
-        DocumentForm form = forms.form(type);
+        DocumentForm form = forms.form(type, issuedOn);
         Map<String, Object> words = new HashMap<>(form.printed(fields));
         words.put("title", form.title());
         words.put("number", number);
         words.put("issuedOn", FormField.printed(issuedOn));
         words.put("bureau", bureau);
-        words.putAll(texts.on(issuedOn));
-        return engine.process(forms.template(type), new Context(Locale.CHINA, words))
+        words.putAll(forms.quoted(issuedOn));
+        return engine.process(forms.template(form), new Context(Locale.CHINA, words))
                         .strip() + "\n";
     }
 }

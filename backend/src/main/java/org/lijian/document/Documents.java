@@ -1,5 +1,6 @@
 package org.lijian.document;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,9 @@ public class Documents {
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentView issue(IssueDocument command) {
         time.notInTheFuture(command.issuedOn(), "/issuedOn");
-        DocumentForm form = forms.form(command.type());
+        DocumentForm form = forms.form(command.type(), command.issuedOn());
         DocumentNumber number = nextNumber(form, command);
-        String numberText = number == null ? null : number.text(bureau.prefix());
+        String numberText = number == null ? null : number.text(forms.prefix(bureau.authority(), command.issuedOn()));
         String text = renderer.render(command.type(), command.fields(), numberText, command.issuedOn());
         IssuedDocument issued = IssuedDocument.issue(
                 new DocumentId(Ids.next()), form.title(), command, number, numberText, text, time.now());
@@ -114,7 +115,8 @@ public class Documents {
      */
     @Transactional(readOnly = true)
     public DocumentNumberView numbers(DocumentType type, int year, CurrentOfficer reader) {
-        DocumentForm form = forms.form(type);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        DocumentForm form = forms.form(type, end);
         String code = form.code();
         if (code == null) {
             throw DocumentRefusal.NOT_NUMBERED.with("title", form.title()).at("type");
@@ -125,7 +127,7 @@ public class Documents {
                 year,
                 last == null ? 0 : last,
                 mapper.used(type, year),
-                seq -> new DocumentNumber(code, year, seq).text(bureau.prefix()),
+                seq -> new DocumentNumber(code, year, seq).text(forms.prefix(bureau.authority(), end)),
                 reader);
     }
 

@@ -1,26 +1,31 @@
 package org.lijian.document;
 
-import java.io.IOException;
-import java.io.InputStream;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Set;
 
 /** Passages of law that forms quote and that change with the law: each by name, with the day from which it reads so. */
-@Component
-class LegalTexts {
-    private final Map<String, List<Wording>> texts;
+record LegalTexts(Map<String, List<Wording>> texts) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    LegalTexts {
+        texts.forEach((name, wordings) -> {
+            Set<LocalDate> days = new HashSet<>();
+            for (Wording wording : wordings) {
+                if (!days.add(wording.from())) {
+                    throw new IllegalArgumentException(name + " reads in two ways from " + wording.from());
+                }
+            }
+        });
+        texts = Map.copyOf(texts);
+    }
 
-    LegalTexts() throws IOException {
-        try (InputStream in = new ClassPathResource("seeds/reference/documents/legal-texts.yaml").getInputStream()) {
-            texts = YAMLMapper.builder().build().readValue(in, new TypeReference<Map<String, List<Wording>>>() {});
-        }
+    Set<String> names() {
+        return texts.keySet();
     }
 
     /** Every passage as it reads on that day; one that did not exist yet is absent. */

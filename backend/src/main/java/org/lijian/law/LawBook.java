@@ -11,15 +11,22 @@ import java.util.function.Function;
  */
 public final class LawBook {
     private final List<Function<ReferenceBook, ?>> readers = new ArrayList<>();
+    private final ReferenceBook first;
     private volatile Edition edition;
 
     public LawBook(ReferenceBook book) {
+        this.first = book;
         this.edition = new Edition(book, List.of());
     }
 
     /** The book of this release. */
     public static LawBook shipped() {
         return new LawBook(ReferenceBook.shipped());
+    }
+
+    /** The book it began with, before any revision. */
+    public ReferenceBook first() {
+        return first;
     }
 
     public ReferenceBook inForce() {

@@ -8,9 +8,12 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -74,7 +78,7 @@ final class ReferencePage {
         return known;
     }
 
-    /** What the file says, read once for each type. */
+    /** What the file says, read once for each type; as a {@link String} it is its text. */
     <T> T as(Class<T> type) {
         Object known = read.get(type);
         if (known != null) {
@@ -90,6 +94,9 @@ final class ReferencePage {
     }
 
     private <T> T parse(Class<T> type) {
+        if (type == String.class) {
+            return type.cast(text);
+        }
         YamlLines.alias(text).ifPresent(line -> {
             throw new BrokenReference(path, line, null, "an alias stands for something else, write it out", null);
         });
@@ -129,12 +136,35 @@ final class ReferencePage {
         }
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
         String rule = way.isEmpty() ? null : rule(way.toString());
-        return new BrokenReference(path, line > 0 ? line : null, rule, fault(e), e);
+        String fault = e instanceof ValueInstantiationException unmade && e.getCause() instanceof NullPointerException
+                ? incomplete(unmade, YAML.readTree(text).at(way.toString()))
+                : fault(e);
+        return new BrokenReference(path, line > 0 ? line : null, rule, fault, e);
+    }
+
+    /** What keeps a record from being made of {@code given}: a member it does not know, or one it needs. */
+    private static String incomplete(ValueInstantiationException unmade, JsonNode given) {
+        List<Member> members = MEMBERS.get(unmade.getType().getRawClass());
+        List<String> known = members.stream().map(Member::name).toList();
+        return given.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(name -> unknown(name, known))
+                .or(() -> members.stream()
+                        .filter(member -> !member.optional() && !given.hasNonNull(member.name()))
+                        .findFirst()
+                        .map(member -> member.name() + " is missing"))
+                .orElse("is not complete");
+    }
+
+    private static String unknown(String name, Collection<?> known) {
+        return "unknown member " + name + ", known are " + known;
     }
 
     private static String fault(JacksonException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
-            return "unknown member " + unknown.getPropertyName() + ", known are " + unknown.getKnownPropertyIds();
+            return unknown(
+                    unknown.getPropertyName(), Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()));
         }
         if (e instanceof InvalidFormatException format) {
             return "cannot be read: " + format.getValue();
@@ -164,6 +194,9 @@ final class ReferencePage {
         }
         if (value instanceof List<?> list) {
             return gap(list);
+        }
+        if (value instanceof Object[] array) {
+            return gap(Arrays.asList(array));
         }
         if (value instanceof Map<?, ?> map) {
             return gap(map);

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** The reference files that a release brings along, out of its jars or out of a folder; looked up without a framework, for speed. */
 final class ShippedFiles {
     private static final String ROOT = "seeds/reference/";
-    private static final String RULES = ".yaml";
 
     private ShippedFiles() {}
 
@@ -39,12 +38,17 @@ final class ShippedFiles {
         }
     }
 
+    /** Rules, and the texts of forms. */
+    private static boolean isReference(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".txt");
+    }
+
     private static void inJar(JarURLConnection connection, BiConsumer<String, String> reader) throws IOException {
         String within = connection.getEntryName();
         JarFile jar = connection.getJarFile(); // shared with the loader, which closes it
         for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
             String name = entry.getName();
-            if (name.startsWith(within) && name.endsWith(RULES)) {
+            if (name.startsWith(within) && isReference(name)) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     reader.accept(
                             name.substring(within.length()), new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -57,7 +61,7 @@ final class ShippedFiles {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String path = root.relativize(file).toString().replace('\\', '/');
-                if (path.endsWith(RULES)) {
+                if (isReference(path)) {
                     reader.accept(path, Files.readString(file));
                 }
             }

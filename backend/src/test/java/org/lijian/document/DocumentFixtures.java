@@ -1,33 +1,33 @@
 package org.lijian.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lijian.law.LawBook;
 import org.lijian.platform.Ids;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 final class DocumentFixtures {
-    static final DocumentForms FORMS = forms();
-    static final Bureau BUREAU = new Bureau("晋市", "晋城市生态环境局", "晋城市人民政府", "有管辖权的人民法院", "法规科", "某银行", "某账户");
+    static final LocalDate TUESDAY = LocalDate.of(2022, 3, 8);
+    static final DocumentForms FORMS = new DocumentForms(LawBook.shipped());
+    static final Bureau BUREAU = new Bureau("晋城市生态环境局", "晋城市人民政府", "有管辖权的人民法院", "法规科", "某银行", "某账户");
 
     private DocumentFixtures() {}
 
     static DocumentRenderer renderer() {
-        try {
-            return new DocumentRenderer(FORMS, new LegalTexts(), BUREAU);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DocumentRenderer(FORMS, BUREAU);
+    }
+
+    static DocumentForm form(DocumentType type) {
+        return FORMS.form(type, TUESDAY);
     }
 
     /** Every field the form has, the optional ones included, each recognisable in the text. */
     static Map<String, String> complete(DocumentType type) {
         Map<String, String> fields = new HashMap<>();
-        for (FormField field : FORMS.form(type).fields()) {
+        for (FormField field : form(type).fields()) {
             fields.put(field.name(), sample(field));
         }
         return fields;
@@ -51,13 +51,5 @@ final class DocumentFixtures {
             case NUMBER -> "17";
             case FLAG -> "true";
         };
-    }
-
-    private static DocumentForms forms() {
-        try {
-            return new DocumentForms();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

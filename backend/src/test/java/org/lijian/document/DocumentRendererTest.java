@@ -27,9 +27,8 @@ class DocumentRendererTest {
     void everyFieldOfAFormStandsInItsText(DocumentType type) {
         String text = render(type, DocumentFixtures.complete(type));
 
-        assertThat(text)
-                .startsWith("晋城市生态环境局\n" + DocumentFixtures.FORMS.form(type).title());
-        for (FormField field : DocumentFixtures.FORMS.form(type).fields()) {
+        assertThat(text).startsWith("晋城市生态环境局\n" + DocumentFixtures.form(type).title());
+        for (FormField field : DocumentFixtures.form(type).fields()) {
             if (field.kind() == FormField.Kind.TEXT) {
                 assertThat(text).contains("〈" + field.name() + "〉");
             }
@@ -41,7 +40,7 @@ class DocumentRendererTest {
     @EnumSource
     void everyFormReadsWithoutWhatMayBeLeftOut(DocumentType type) {
         Map<String, String> fields = DocumentFixtures.complete(type);
-        DocumentFixtures.FORMS.form(type).fields().stream()
+        DocumentFixtures.form(type).fields().stream()
                 .filter(field -> !field.required())
                 .forEach(field -> fields.remove(field.name()));
 
@@ -51,20 +50,20 @@ class DocumentRendererTest {
     @ParameterizedTest
     @EnumSource
     void aTemplateUsesOnlyWhatItsFormHas(DocumentType type) throws Exception {
-        Set<String> known = DocumentFixtures.FORMS.form(type).fields().stream()
+        Set<String> known = DocumentFixtures.form(type).fields().stream()
                 .map(FormField::name)
                 .collect(Collectors.toCollection(HashSet::new));
         known.addAll(Set.of("title", "number", "issuedOn", "bureau"));
-        known.addAll(new LegalTexts().on(TUESDAY).keySet());
+        known.addAll(DocumentFixtures.FORMS.quoted(TUESDAY).keySet());
 
-        Set<String> used = VARIABLE.matcher(DocumentFixtures.FORMS.template(type))
+        Set<String> used = VARIABLE.matcher(DocumentFixtures.FORMS.template(DocumentFixtures.form(type)))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
 
         assertThat(known).containsAll(used);
         assertThat(used)
-                .containsAll(DocumentFixtures.FORMS.form(type).fields().stream()
+                .containsAll(DocumentFixtures.form(type).fields().stream()
                         .map(FormField::name)
                         .toList());
     }
@@ -190,7 +189,7 @@ class DocumentRendererTest {
     }
 
     private String render(DocumentType type, Map<String, String> fields) {
-        String code = DocumentFixtures.FORMS.form(type).code();
+        String code = DocumentFixtures.form(type).code();
         String number =
                 code == null ? null : DocumentNumber.of(code, TUESDAY, 1).text("晋市");
         return renderer.render(type, fields, number, TUESDAY);

@@ -20,15 +20,18 @@ class ShippedFilesTest {
     Path place;
 
     @Test
-    void readsRulesOutOfAFolderAndNothingElse() throws IOException {
+    void readsRulesAndFormsOutOfAFolderAndNothingElse() throws IOException {
         write("seeds/reference/gates.yaml", "gates: []");
         write("seeds/reference/calendar/2022.yaml", "year: 2022 # 二〇二二年");
-        write("seeds/reference/documents/order.txt", "no rule");
+        write("seeds/reference/documents/order.txt", "当事人");
+        write("seeds/reference/documents/order.pdf", "no rule");
         write("seeds/demo/officers.yaml", "officers: []");
 
         assertThat(files(place.toUri().toURL()))
                 .containsExactly(
-                        Map.entry("calendar/2022.yaml", "year: 2022 # 二〇二二年"), Map.entry("gates.yaml", "gates: []"));
+                        Map.entry("calendar/2022.yaml", "year: 2022 # 二〇二二年"),
+                        Map.entry("documents/order.txt", "当事人"),
+                        Map.entry("gates.yaml", "gates: []"));
     }
 
     @Test
@@ -38,14 +41,17 @@ class ShippedFilesTest {
             entry(out, "seeds/reference/", "");
             entry(out, "seeds/reference/calendar/", "");
             entry(out, "seeds/reference/calendar/2022.yaml", "year: 2022 # 二〇二二年");
-            entry(out, "seeds/reference/documents/order.txt", "no rule");
+            entry(out, "seeds/reference/documents/order.txt", "当事人");
+            entry(out, "seeds/reference/documents/order.pdf", "no rule");
             entry(out, "seeds/reference/gates.yaml", "gates: []");
             entry(out, "seeds/demo/officers.yaml", "officers: []");
         }
 
         assertThat(files(jar.toUri().toURL()))
                 .containsExactly(
-                        Map.entry("calendar/2022.yaml", "year: 2022 # 二〇二二年"), Map.entry("gates.yaml", "gates: []"));
+                        Map.entry("calendar/2022.yaml", "year: 2022 # 二〇二二年"),
+                        Map.entry("documents/order.txt", "当事人"),
+                        Map.entry("gates.yaml", "gates: []"));
     }
 
     private static Map<String, String> files(URL release) throws IOException {

@@ -62,6 +62,8 @@ class SeedSchemasTest {
                 "calendar/2022.yaml | 'to: 2022-01-03' | 'to: 2022-1-3' | /festivals/0/to",
                 "calendar/2022.yaml | 'year: 2022' | 'year: twenty' | /year",
                 "documents/types.yaml | 'kind: TEXT' | 'kind: TXT' | /0/fields/0/kind",
+                "documents/numbers.yaml | 'prefix: 晋市' | 'prefix: 晋市环字第' | prefix",
+                "documents/numbers.yaml | 'validFrom: 2016-05-01' | 'validform: 2016-05-01' | validform",
                 "documents/legal-texts.yaml | 'text: ' | 'txt: ' | txt",
                 "discretion/gd-2022.yaml | 'mode: WEIGHT' | 'mode: WEIGHTED' | mode",
                 "discretion/gd-2022.yaml | 'percent: \"0\"' | 'percent: \"0%\"' | percent",

@@ -162,7 +162,7 @@ final class LawDraft {
                 revision,
                 endedBy,
                 endedAt,
-                RuleChange.between(before, content),
+                RuleChange.between(path, before, content),
                 version);
     }
 }

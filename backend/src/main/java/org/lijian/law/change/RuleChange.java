@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -32,11 +33,21 @@ public record RuleChange(
         REMOVED
     }
 
-    /** Every change from one text to another; the whole file is new where there was none. */
-    static List<RuleChange> between(@Nullable String before, String after) {
+    /** Every change from one text of a file to another; the whole file is new where there was none. */
+    static List<RuleChange> between(String path, @Nullable String before, String after) {
         List<RuleChange> changes = new ArrayList<>();
-        compare("", before == null ? null : YAML.readTree(before), YAML.readTree(after), changes);
+        compare("", before == null ? null : read(path, before), read(path, after), changes);
         return changes;
+    }
+
+    /** Rules as a tree; the text of a form line by line, each called by what it says. */
+    private static JsonNode read(String path, String text) {
+        if (path.endsWith(".yaml")) {
+            return YAML.readTree(text);
+        }
+        ArrayNode lines = YAML.createArrayNode();
+        text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        return lines;
     }
 
     private static void compare(

@@ -199,7 +199,8 @@ class LawDraftsTest {
                 "calendar/2027.yaml\n",
                 "CALENDAR/2027.yaml",
                 "calendar//2027.yaml",
-                "documents/types.yaml",
+                "documents/forms.yaml",
+                "documents/sub/order.txt",
                 "calendar/sub/2027.yaml",
                 "calendar/%2e%2e.yaml"
             })

@@ -22,7 +22,7 @@ class RuleChangeTest {
                   - {code: C, min: "5", orders: []}
                 """;
 
-        assertThat(RuleChange.between(BEFORE, after))
+        assertThat(RuleChange.between("rules.yaml", BEFORE, after))
                 .containsExactlyInAnyOrder(
                         new RuleChange(
                                 RuleChange.Kind.REMOVED,
@@ -48,7 +48,7 @@ class RuleChangeTest {
                 law: 《大气污染防治法》
                 """;
 
-        assertThat(RuleChange.between(BEFORE, after)).isEmpty();
+        assertThat(RuleChange.between("rules.yaml", BEFORE, after)).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class RuleChangeTest {
         String after =
                 "versions: [{validFrom: 2020-01-01, validTo: 2021-12-31, days: 5}, {validFrom: 2022-01-01, days: 7}]";
 
-        assertThat(RuleChange.between(before, after))
+        assertThat(RuleChange.between("rules.yaml", before, after))
                 .extracting(RuleChange::kind, RuleChange::place)
                 .containsExactly(
                         tuple(RuleChange.Kind.CHANGED, "versions/2020-01-01/validTo"),
@@ -66,10 +66,12 @@ class RuleChangeTest {
 
     @Test
     void callsAWholeFileNewWhereThereWasNone() {
-        assertThat(RuleChange.between(null, "year: 2027")).singleElement().satisfies(change -> {
-            assertThat(change.kind()).isEqualTo(RuleChange.Kind.ADDED);
-            assertThat(change.place()).isEmpty();
-            assertThat(change.after()).isEqualTo("{\"year\":2027}");
-        });
+        assertThat(RuleChange.between("rules.yaml", null, "year: 2027"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(RuleChange.Kind.ADDED);
+                    assertThat(change.place()).isEmpty();
+                    assertThat(change.after()).isEqualTo("{\"year\":2027}");
+                });
     }
 }
