@@ -9,6 +9,7 @@ import org.lijian.law.LegalDates;
 import org.lijian.law.period.ExclusionKind;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.MayBeNull;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Require;
@@ -84,6 +85,7 @@ class DeadlineController {
         return Versioned.ok(view, view.version());
     }
 
+    @MayBeNull
     record StopRequest(
             @Nullable ExclusionKind kind,
             @Nullable LocalDate from,

@@ -21,7 +21,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON is read as it is written in the contract: no number for a text, no text for a number, no date that is not one, no id left empty, no hole in a list. */
+/** JSON is read as it is written in the contract: no number for a text, no text for a number, no date that is not one, no id left empty, no null and no hole in a list. */
 @Configuration(proxyBeanMethods = false)
 class JsonConventions {
     private static final int FIRST_YEAR = 1900;
@@ -42,6 +42,7 @@ class JsonConventions {
                 .withCoercionConfig(
                         LogicalType.Enum, c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .addModule(new SimpleModule("lijian")
+                        .setDeserializerModifier(new ExplicitNulls())
                         .addDeserializer(LocalDate.class, new TextOnly<>(LocalDate.class, JsonConventions::legalDate))
                         .addDeserializer(Instant.class, new TextOnly<>(Instant.class, JsonConventions::instant)));
     }
@@ -56,8 +57,11 @@ class JsonConventions {
         return date;
     }
 
-    /** An instant with its offset, like {@code 2022-03-08T01:30:00Z}. */
+    /** An instant in UTC, like {@code 2022-03-08T01:30:00Z}. */
     static Instant instant(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z")) {
+            throw new DateTimeException("an instant is written like 2022-03-08T01:30:00Z");
+        }
         OffsetDateTime moment = OffsetDateTime.parse(text);
         requireYear(moment.getYear());
         return moment.toInstant();

@@ -69,6 +69,12 @@ class WebConventionsTest {
                 "{\"officer\":\" \"}         | 422 | invalid   | /officer",
                 "{\"amount\":\"\"}           | 422 | invalid   | /amount",
                 "{\"day\":\"\"}              | 422 | invalid   | /day",
+                "{\"text\":null}           | 422 | invalid   | /text",
+                "{\"amount\":null}         | 422 | invalid   | /amount",
+                "{\"lines\":null}          | 422 | invalid   | /lines",
+                "{\"lines\":[{\"text\":null}]} | 422 | invalid | /lines/0/text",
+                "{\"at\":\"2022-03-08T09:30:00+08:00\"} | 422 | invalid | /at",
+                "{\"at\":\"2022-03-08T09:30:00.0000000000Z\"} | 422 | invalid | /at",
                 "{\"lines\":[null]}        | 422 | invalid   | /lines/0",
                 "{\"region\":\"14\"}         | 422 | invalid   | /region",
                 "{\"citation\":\"\"}         | 422 | invalid   | /citation",
@@ -96,7 +102,7 @@ class WebConventionsTest {
     @Test
     void readsWhatTheContractAllows() throws Exception {
         MockHttpServletResponse answer = write("""
-                {"text":"whole","amount":"48000","day":"2022-03-08","at":"2022-03-08T09:30:00+08:00","count":3,
+                {"text":"whole","amount":"48000","day":"2022-03-08","at":"2022-03-08T01:30:00Z","count":3,
                  "officer":"0176b986-fc01-7200-8000-000000020001","region":"140525","citation":"《环境保护法》第五十九条",
                  "role":"CLERK","lines":[{"text":"a","amount":"1.50"}]}""");
 

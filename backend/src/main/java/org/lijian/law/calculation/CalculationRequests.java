@@ -25,6 +25,7 @@ import org.lijian.law.perday.RecheckRound;
 import org.lijian.law.period.ExcludedSpan;
 import org.lijian.law.period.ExclusionKind;
 import org.lijian.law.surcharge.Instalment;
+import org.lijian.platform.MayBeNull;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.DateRange;
@@ -39,6 +40,7 @@ final class CalculationRequests {
 
     private CalculationRequests() {}
 
+    @MayBeNull
     record DeadlineRequest(
             @Nullable String code,
             @Nullable LocalDate from,
@@ -71,6 +73,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record ExcludedRequest(
             @Nullable ExclusionKind kind,
             @Nullable LocalDate from,
@@ -81,6 +84,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record PerDayPenaltyRequest(
             @Nullable Money dailyAmount,
             @Nullable List<@Nullable RoundRequest> rounds,
@@ -108,6 +112,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record RoundRequest(
             @Nullable LocalDate orderServedOn,
             @Nullable LocalDate recheckedOn,
@@ -126,6 +131,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record StopRequest(
             @Nullable LocalDate date,
             DischargeStop.@Nullable Kind kind,
@@ -140,6 +146,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record SurchargeRequest(
             @Nullable Money principal,
             @Nullable LocalDate dueOn,
@@ -177,6 +184,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record InstalmentRequest(
             @Nullable LocalDate dueOn,
             @Nullable Money amount,
@@ -189,6 +197,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record LimitationRequest(
             @Nullable LocalDate actedOn,
             @Nullable Boolean continuing,
@@ -205,6 +214,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record SuspensionRequest(
             @Nullable LocalDate from, @Nullable LocalDate to) {
         DateRange range(String pointer) {
@@ -217,6 +227,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record FineRequest(
             @Nullable String violation,
             @Nullable String jurisdiction,
@@ -258,6 +269,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record AdjustmentRequest(
             @Nullable FineGrade grade,
             @Nullable Money amount,
@@ -273,6 +285,7 @@ final class CalculationRequests {
     }
 
     /** What a no-penalty rule is asked with. */
+    @MayBeNull
     record NoPenaltyRequest(
             @Nullable String violation,
             @Nullable String jurisdiction,
@@ -302,6 +315,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record MeasurementRequest(
             @Nullable String value, @Nullable MeasureUnit unit) {
         static Map<String, Measurement> all(@Nullable Map<String, @Nullable MeasurementRequest> measurements) {
@@ -328,6 +342,7 @@ final class CalculationRequests {
         }
     }
 
+    @MayBeNull
     record RuleRequest(
             @Nullable String rule,
             @Nullable Percentage percent,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.LegalDates;
+import org.lijian.platform.MayBeNull;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.Problem;
@@ -22,6 +23,7 @@ final class LimitRequests {
 
     private LimitRequests() {}
 
+    @MayBeNull
     record BoilerEmissionRequest(
             @Nullable RegionCode region,
             @Nullable LocalDate measuredOn,
@@ -68,6 +70,7 @@ final class LimitRequests {
         NEW
     }
 
+    @MayBeNull
     record BoilerReadingRequest(
             @Nullable BoilerItem item,
             @Nullable String value,
@@ -88,6 +91,7 @@ final class LimitRequests {
         RINGELMANN
     }
 
+    @MayBeNull
     record CookingFumeRequest(
             @Nullable RegionCode region,
             @Nullable LocalDate measuredOn,
@@ -126,6 +130,7 @@ final class LimitRequests {
         }
     }
 
+    @MayBeNull
     record DieselSmokeRequest(
             @Nullable RegionCode region,
             @Nullable LocalDate measuredOn,
@@ -157,6 +162,7 @@ final class LimitRequests {
         B
     }
 
+    @MayBeNull
     record NonRoadSmokeRequest(
             @Nullable RegionCode region,
             @Nullable LocalDate measuredOn,
@@ -179,6 +185,7 @@ final class LimitRequests {
         }
     }
 
+    @MayBeNull
     record SmokeReadings(
             @Nullable String k,
             @Nullable String nox,
@@ -197,6 +204,7 @@ final class LimitRequests {
         }
     }
 
+    @MayBeNull
     record DustDifferenceRequest(
             @Nullable RegionCode region,
             @Nullable LocalDate measuredOn,
@@ -219,6 +227,7 @@ final class LimitRequests {
         }
     }
 
+    @MayBeNull
     record DustHourRequest(
             @Nullable Integer hour,
             @Nullable String site,
