@@ -115,15 +115,15 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fine | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2015-06-01','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}} | violation-not-in-force | /actedOn",
+                "fine | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2015-06-01','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}} | violation-not-in-force | /violation",
                 "fine | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'1900-01-01','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}} | date-out-of-range | /actedOn",
                 "fine | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-02-30','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}} | invalid | /actedOn",
                 "fine | {'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-6-1','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}} | invalid | /actedOn",
                 "deadline | {'code':'RECHECK','from':'2014-12-31'} | period-not-in-force | /code",
                 "deadline | {'code':'HEARING_REQ','from':'2027-03-08'} | calendar-not-notified | /from",
                 "deadline | {'code':'HEARING_REQ','from':'2026-12-30'} | calendar-not-notified | /from",
-                "per-day-penalty | {'dailyAmount':'1.00','rounds':[{'orderServedOn':'2010-03-08','recheckedOn':'2010-03-25','result':'STILL_VIOLATING'}]} | per-day-not-in-force | /rounds/0/orderServedOn",
-                "surcharge | {'principal':'1.00','dueOn':'2020-05-11','asOf':'2020-06-20'} | surcharge-not-in-force | /dueOn",
+                "per-day-penalty | {'dailyAmount':'1.00','rounds':[{'orderServedOn':'2010-03-08','recheckedOn':'2010-03-25','result':'STILL_VIOLATING'}]} | period-not-in-force | /rounds/0/orderServedOn",
+                "surcharge | {'principal':'1.00','dueOn':'2020-05-11','asOf':'2020-06-20'} | surcharge-not-in-force | /asOf",
                 "similar-decisions | {'violation':'AIR-117-2','asOf':'2020-01-01'} | similar-not-in-force | /asOf",
             })
     void refusesDatesBeforeAnyRuleAndYearsWithoutACalendar(String what, String body, String code, String pointer)
@@ -168,13 +168,13 @@ class BadInputTest {
             delimiter = '|',
             value = {
                 "violations/AIR-999 | 404 | violation-not-found",
-                "violations/AIR-99-2?asOf=2022-02-30 | 400 | malformed-request",
-                "violations?domain=WATER | 400 | malformed-request",
+                "violations/AIR-99-2?asOf=2022-02-30 | 400 | malformed",
+                "violations?domain=WATER | 400 | malformed",
                 "statutes/NOPE | 404 | statute-not-found",
                 "statutes/AIR-2018/articles/9999 | 404 | article-not-found",
                 "periods/TOMORROW | 404 | period-not-found",
                 "benchmark-tables/AIR-999?jurisdiction=GD&asOf=2022-06-01 | 404 | benchmark-not-found",
-                "benchmark-tables/AIR-99-2?jurisdiction=GD&asOf=1800-01-01 | 400 | malformed-request",
+                "benchmark-tables/AIR-99-2?jurisdiction=GD&asOf=1800-01-01 | 400 | malformed",
                 "checklists/NOPE | 404 | checklist-not-found",
             })
     void knowsNothingOfWhatIsNotThere(String path, int status, String code) throws Exception {
@@ -193,10 +193,10 @@ class BadInputTest {
                 "gates.yaml | 'validFrom: 2023-07-01' | 'validFrom: 2023-07-02' | HEARING | 2023-07-02",
                 "gates.yaml | 'validFrom: 2023-07-01' | 'validFrom: 2023-06-30' | HEARING | 2023-06-30",
                 "periods/periods.yaml | 'length: 7' | 'lenght: 7' | /periods/ | lenght",
-                "violations/air-2018.yaml | 'min: \"20000\"' | 'min: \"200000000\"' | AIR- | 200000000",
+                "violations/air-2018.yaml | 'min: \"20000\"' | 'min: \"200000000\"' | /violations/0/fine | 200000000",
                 "violations/air-2018.yaml | 'validFrom: 2016-01-01' | 'validFrom: 2016-13-01' | validFrom | 2016-13-01",
                 "authorities/national.yaml | 'departments: [ECOLOGY]' | 'departments: [ECOLOGIE]' | departments | ECOLOGIE",
-                "statutes/air-2018.yaml | 'article: 117' | 'article: 1170' | 大气污染防治法 | 117",
+                "statutes/air-2018.yaml | 'article: 117' | 'article: 1170' | AIR-2018 | article 117",
                 "calendar/2022.yaml | 'year: 2022' | 'year: 2021' | 2021 | 2021",
                 "documents/numbers.yaml | 'prefix: 晋市' | 'prefx: 晋市' | prefixes | prefx",
             })

@@ -31,6 +31,12 @@ class MoneyTest {
     }
 
     @Test
+    void isLessByWhatIsTakenAway() {
+        assertThat(Money.of("5").minus(Money.of("2.01"))).hasToString("2.99");
+        assertThat(Money.of("5").minus(Money.of("5"))).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void roundsSharesHalfUpToTheFen() {
         assertThat(Money.of("0.50").share(Percentage.of("3"))).hasToString("0.02"); // 1.5 fen
         assertThat(Money.of("0.49").share(Percentage.of("3"))).hasToString("0.01"); // 1.47 fen

@@ -121,4 +121,30 @@ class GatesTest {
         assertThat(first.fact()).isEqualTo(fact);
         assertThat(first.value()).isEqualTo(value);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-14, 49999.99, 50000.00元以上,  告知听证权利：金额未达到, 100000.00元以上, 集体讨论：金额未达到",
+        "2022-03-14, 100000,   50000.00元以上,  告知听证权利：应当,       100000.00元以上, 集体讨论：应当",
+        "2023-07-01, 500000,   200000.00元以上, 告知听证权利：应当,       500000.00元以上, 集体讨论：应当",
+    })
+    void sayFromWhichAmountAndWhatFollows(
+            LocalDate on, String fine, String hearingFrom, String hearing, String discussionFrom, String discussion) {
+        GateOutcome outcome = gates.gates(on, "SX", true, Money.of(fine));
+
+        assertThat(outcome.steps()).extracting(Step::fact).containsOnly("单位罚款" + Money.of(fine) + "元");
+        assertThat(outcome.steps().get(0).rule()).contains("（" + hearingFrom + "）").doesNotContain("待核实");
+        assertThat(outcome.steps().get(0).value()).isEqualTo(hearing);
+        assertThat(outcome.steps().get(1).rule()).contains("（" + discussionFrom + "）");
+        assertThat(outcome.steps().get(1).value()).isEqualTo(discussion);
+        assertThat(outcome.steps().get(2).rule()).doesNotContain("元以上");
+        assertThat(outcome.steps().get(2).value()).isEqualTo("法制审核：金额未达到");
+    }
+
+    @Test
+    void nameTheFirstDayOfARuleWhereThereIsNone() {
+        assertThatThrownBy(() -> gates.gates(LocalDate.of(2010, 2, 28), "SX", true, Money.of("1")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.en()).contains("2010-02-28", "2010-03-01"));
+    }
 }

@@ -1,6 +1,7 @@
 package org.lijian.law.perday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lijian.law.perday.RecheckResult.CORRECTED;
 import static org.lijian.law.perday.RecheckResult.RECHECK_REFUSED;
 import static org.lijian.law.perday.RecheckResult.STILL_VIOLATING;
@@ -136,6 +137,32 @@ class DayLedgerTest {
     private static DischargeStop stop(String on, @Nullable String lifted) {
         return new DischargeStop(
                 LocalDate.parse(on), DischargeStop.Kind.SEAL, lifted == null ? null : LocalDate.parse(lifted));
+    }
+
+    @Test
+    void aDayBetweenTwoRoundsBelongsToTheOneBefore() {
+        List<LedgerDay> ledger = PENALTIES
+                .calculate(
+                        DAILY,
+                        List.of(
+                                round("2022-05-16", "2022-05-18", STILL_VIOLATING),
+                                round("2022-05-20", "2022-05-21", STILL_VIOLATING),
+                                round("2022-05-22", "2022-05-24", STILL_VIOLATING)))
+                .ledger();
+
+        assertThat(ledger)
+                .extracting(day -> day.date().getDayOfMonth(), LedgerDay::round, LedgerDay::counted)
+                .containsExactly(
+                        tuple(16, 1, false),
+                        tuple(17, 1, true),
+                        tuple(18, 1, true),
+                        tuple(19, 1, false),
+                        tuple(20, 2, false),
+                        tuple(21, 2, true),
+                        tuple(22, 3, false),
+                        tuple(23, 3, true),
+                        tuple(24, 3, true));
+        assertThat(ledger).extracting(LedgerDay::amount).filteredOn(Money::isZero).hasSize(4);
     }
 
     private static RecheckRound round(String served, String rechecked, RecheckResult result) {

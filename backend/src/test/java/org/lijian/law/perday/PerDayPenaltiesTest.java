@@ -182,6 +182,35 @@ class PerDayPenaltiesTest {
         assertThat(penalty.citation().text()).contains("生态环境法典");
     }
 
+    /** The rule of the recheck may be older than that of the penalty. */
+    @Test
+    void refusesAnOrderServedBeforeThePenaltyWasLaw() {
+        LawBook shipped = LawBook.shipped();
+        String rules = shipped.inForce().text("per-day.yaml").orElseThrow();
+        LawBook later = new LawBook(
+                shipped.inForce().with("per-day.yaml", rules.replaceFirst("validFrom: 2015-01-01", "validFrom: 2016-01-01")));
+        PerDayPenalties penalties = new PerDayPenalties(later, new StatutoryPeriods(later));
+        RecheckRound round = new RecheckRound(LocalDate.of(2015, 6, 1), LocalDate.of(2015, 6, 5), STILL_VIOLATING);
+
+        assertThatThrownBy(() -> penalties.calculate(Money.of("1000"), List.of(round)))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.refusal()).isEqualTo(PerDayRefusal.NOT_IN_FORCE);
+                    assertThat(problem.en()).contains("2016-01-01");
+                    assertThat(problem.violations().get(0).pointer()).isEqualTo("/rounds/0/orderServedOn");
+                });
+    }
+
+    @Test
+    void pointsAtAnOrderServedBeforeTheRecheckWasLaw() {
+        RecheckRound round = new RecheckRound(LocalDate.of(2014, 6, 1), LocalDate.of(2014, 6, 5), STILL_VIOLATING);
+
+        assertRefused(
+                "period-not-in-force",
+                "/rounds/0/orderServedOn",
+                () -> new PerDayPenalties(LawBook.shipped(), new StatutoryPeriods(LawBook.shipped()))
+                        .calculate(Money.of("1000"), List.of(round)));
+    }
+
     private static void assertRefused(String code, String pointer, ThrowingCallable calculation) {
         assertThatThrownBy(calculation).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.refusal().code()).isEqualTo(code);

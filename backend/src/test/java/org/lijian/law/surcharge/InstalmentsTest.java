@@ -2,6 +2,7 @@ package org.lijian.law.surcharge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
@@ -77,6 +79,44 @@ class InstalmentsTest {
                         .surcharge())
                 .isEqualTo(SURCHARGES.calculate(FINE, deferred, asOf, suit).surcharge())
                 .hasToString("36000.00");
+    }
+
+    @Test
+    void explainsEachInstalmentAndTheSum() {
+        Surcharge found = SURCHARGES.calculate(
+                FINE,
+                List.of(instalment("2022-06-30", "40000", "2022-07-02"), instalment("2022-07-31", "60000", null)),
+                LocalDate.of(2022, 8, 1),
+                List.of());
+
+        assertThat(found.steps())
+                .extracting(Step::fact, Step::rule, Step::value)
+                .containsExactly(
+                        tuple("第1期40000.00元，2022-06-30前缴纳", "经批准延期或者分期缴纳的，按各期期限分别计算", "2022-07-02缴纳"),
+                        tuple("缴款期限2022-06-30，计算至2022-07-02", "到期不缴纳罚款的，自次日起加处", "2022-07-01至2022-07-02，2日"),
+                        tuple("罚款40000.00元，逾期2日", "每日按罚款数额的3 %加处", "3 % × 2 = 6 %"),
+                        tuple("加处罚款", "40000.00 × 6 %", "2400.00"),
+                        tuple("第2期60000.00元，2022-07-31前缴纳", "经批准延期或者分期缴纳的，按各期期限分别计算", "未缴"),
+                        tuple("缴款期限2022-07-31，计算至2022-08-01", "到期不缴纳罚款的，自次日起加处", "2022-08-01至2022-08-01，1日"),
+                        tuple("罚款60000.00元，逾期1日", "每日按罚款数额的3 %加处", "3 % × 1 = 3 %"),
+                        tuple("加处罚款", "60000.00 × 3 %", "1800.00"),
+                        tuple("各期加处罚款", "合计", "4200.00"));
+        assertThat(found.days()).isEqualTo(2);
+        assertThat(found.capped()).isFalse();
+        assertThat(found.instalments())
+                .extracting(InstalmentSurcharge::days, InstalmentSurcharge::capped)
+                .containsExactly(tuple(2L, false), tuple(1L, false));
+    }
+
+    @Test
+    void saysWhereASurchargeStopsGrowing() {
+        Surcharge found = SURCHARGES.calculate(
+                FINE, List.of(instalment("2022-06-30", "100000", null)), LocalDate.of(2022, 8, 3), List.of());
+
+        assertThat(found.capped()).isTrue();
+        assertThat(found.steps())
+                .extracting(Step::fact, Step::value)
+                .contains(tuple("累计102 %", "以100 %为限"), tuple("加处罚款", "100000.00"));
     }
 
     @Test

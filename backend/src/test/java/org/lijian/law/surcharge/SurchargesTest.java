@@ -38,6 +38,19 @@ class SurchargesTest {
     }
 
     @Test
+    void growsByTheRateOfItsBook() {
+        LawBook shipped = LawBook.shipped();
+        String rule = shipped.inForce().text("surcharge.yaml").orElseThrow();
+        Surcharges surcharges = new Surcharges(new LawBook(
+                shipped.inForce().with("surcharge.yaml", rule.replace("dailyRate: \"3\"", "dailyRate: \"2\""))));
+
+        assertThat(surcharges
+                        .calculate(Money.of("1000"), DUE, DUE.plusDays(1), List.of())
+                        .surcharge())
+                .hasToString("20.00");
+    }
+
+    @Test
     void leavesOutBothEndsOfASuspension() {
         Surcharge found = SURCHARGES.calculate(
                 Money.of("816000"), DUE, LocalDate.of(2022, 6, 20), List.of(range("2022-05-20", "2022-05-25")));
