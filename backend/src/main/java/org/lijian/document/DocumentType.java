@@ -19,5 +19,11 @@ public enum DocumentType {
     /** 案件集体讨论记录 */
     DISCUSSION_RECORD,
     /** 结案审批表 */
-    CLOSING_APPROVAL
+    CLOSING_APPROVAL,
+    /** 行政处罚听证通知书 */
+    HEARING_NOTICE,
+    /** 行政处罚听证笔录 */
+    HEARING_MINUTES,
+    /** 行政处罚听证报告 */
+    HEARING_REPORT
 }
