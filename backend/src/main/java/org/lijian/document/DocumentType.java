@@ -25,5 +25,7 @@ public enum DocumentType {
     /** 行政处罚听证笔录 */
     HEARING_MINUTES,
     /** 行政处罚听证报告 */
-    HEARING_REPORT
+    HEARING_REPORT,
+    /** 当场行政处罚决定书 */
+    SUMMARY_DECISION
 }

@@ -12,6 +12,7 @@
             "casefile",
             "casefile :: penalty",
             "casefile :: hearing",
+            "casefile :: summary",
             "correction",
             "delivery",
             "collection",

@@ -205,8 +205,14 @@ final class CoalYard {
     CoalYard publishedAndPaid(String amount, String day) {
         bureau.on(day);
         published(day);
+        pays(penalty(), amount, day);
+        return this;
+    }
+
+    /** The fine of any penalty is paid by the bank. */
+    void pays(String penaltyId, String amount, String day) {
         String collection = "/collections/"
-                + bureau.list("cashier", "/collections?penalty=" + penalty())
+                + bureau.list("cashier", "/collections?penalty=" + penaltyId)
                         .get(0)
                         .get("id")
                         .asString();
@@ -214,8 +220,7 @@ final class CoalYard {
                 "cashier",
                 collection,
                 "payments",
-                members("amount", amount, "paidOn", day, "bankReference", "JC" + caseId));
-        return this;
+                members("amount", amount, "paidOn", day, "bankReference", "JC" + penaltyId));
     }
 
     CoalYard published(String day) {
