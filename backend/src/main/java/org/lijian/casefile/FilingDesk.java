@@ -3,6 +3,7 @@ package org.lijian.casefile;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
@@ -15,6 +16,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where a request to file a case is looked at (立案初审): the inspection behind it, and the conditions of filing. */
@@ -27,6 +29,7 @@ class FilingDesk {
     private final Violations violations;
     private final Authorities authorities;
     private final StatutoryPeriods periods;
+    private final ObjectProvider<FilingObjection> objections;
     private final LegalTime time;
 
     FilingDesk(
@@ -34,11 +37,13 @@ class FilingDesk {
             Violations violations,
             Authorities authorities,
             StatutoryPeriods periods,
+            ObjectProvider<FilingObjection> objections,
             LegalTime time) {
         this.inspections = inspections;
         this.violations = violations;
         this.authorities = authorities;
         this.periods = periods;
+        this.objections = objections;
         this.time = time;
     }
 
@@ -56,6 +61,7 @@ class FilingDesk {
         LocalDate discoveredOn = discoveredOn(inspection);
         LocalDate actEndedOn = actEndedOn(request, discoveredOn);
         FilingCondition.requireAll(facts(inspection, violations.require(code, actEndedOn), actEndedOn, discoveredOn));
+        requireNoObjection(inspection.id(), code);
         CaseFile requested = new CaseFile(
                 id,
                 inspection.id(),
@@ -75,6 +81,17 @@ class FilingDesk {
                 null,
                 0);
         return requested.holding(CasePapers.investigatedBy(new LinkedHashSet<>(inspection.inspectors())));
+    }
+
+    /** They are looked up when they are needed: who objects may depend on the cases. */
+    private void requireNoObjection(InspectionId inspection, String violation) {
+        objections
+                .orderedStream()
+                .flatMap(objection -> objection.against(inspection, violation).stream())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw problem;
+                });
     }
 
     private static LocalDate discoveredOn(InspectionView inspection) {

@@ -19,5 +19,13 @@ public enum DocumentType {
     /** 案件集体讨论记录 */
     DISCUSSION_RECORD,
     /** 结案审批表 */
-    CLOSING_APPROVAL
+    CLOSING_APPROVAL,
+    /** 行政处罚听证通知书 */
+    HEARING_NOTICE,
+    /** 行政处罚听证笔录 */
+    HEARING_MINUTES,
+    /** 行政处罚听证报告 */
+    HEARING_REPORT,
+    /** 当场行政处罚决定书 */
+    SUMMARY_DECISION
 }

@@ -18,6 +18,7 @@ public final class Variables {
     public static final String INSPECTION_REGION = "inspectionRegion";
     public static final String CASE = "caseId";
     public static final String PENALTY = "penaltyId";
+    public static final String SUMMARY_PENALTY = "summaryPenaltyId";
     public static final String ORDER = "orderId";
     public static final String DELIVERY = "deliveryId";
 
@@ -27,6 +28,8 @@ public final class Variables {
     public static final String ANSWER_DUE = "answerDue";
     public static final String FILING_APPROVED = "filingApproved";
     public static final String REVIEW_PASSED = "reviewPassed";
+    public static final String FINED = "fined";
+    public static final String HEARING_HELD = "hearingHeld";
     public static final String NEXT_STEP = "nextStep";
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String RECHECK_RESULT = "recheckResult";

@@ -11,6 +11,8 @@
             "inspection",
             "casefile",
             "casefile :: penalty",
+            "casefile :: hearing",
+            "casefile :: summary",
             "correction",
             "delivery",
             "collection",

@@ -1,0 +1,173 @@
+package org.lijian.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lijian.story.Bureau.members;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.lijian.platform.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A yard that repairs its lorries without treating the fumes: a small fine on the spot, beside the case about its coal. */
+@StoryTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SummaryPenaltyStoryTest {
+    /** Monday; the third working day is Thursday 2023-08-10. */
+    private static final String DAY = "2023-08-07";
+
+    private static final String REPAIR = "AIR-120";
+
+    @Autowired
+    Bureau bureau;
+
+    private CoalYard yard;
+    private String id;
+
+    @BeforeEach
+    void theYardIsInspected() {
+        yard = new CoalYard(bureau).inspected(DAY).concluded("CASE");
+        id = Ids.next().toString();
+    }
+
+    @Test
+    void isDecidedHandedOverReportedAndPaid() {
+        Answer decided = bureau.create("inspector-a", "/summary-penalties", fine());
+        assertThat(decided.text("/documentNumber")).startsWith("晋市环当罚〔2023〕");
+        assertThat(decided.body().get("steps").valueStream())
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.get("citation").asString()).isNotBlank());
+        assertThat(deadline()).isEqualTo("2023-08-10");
+        bureau.tries("inspector-a", at(), "report", report(DAY)).refusedAs("not-at-this-step");
+
+        bureau.serve(decided.text("/deliveryId"), DAY);
+        bureau.on("2023-08-09");
+        bureau.tries("inspector-c", at(), "report", report("2023-08-09")).refusedAs("not-found");
+        bureau.tries("inspector-a", at(), "report", report("2023-08-06")).refusedAs("dates-out-of-order");
+        bureau.tries("inspector-a", at(), "report", report("2023-08-10")).refusedAs("in-the-future");
+        bureau.does("inspector-a", at(), "report", report("2023-08-09"));
+        bureau.tries("inspector-a", at(), "report", report("2023-08-09")).refusedAs("not-at-this-step");
+        yard.pays(id, "2500.00", "2023-08-09");
+
+        Answer closed = bureau.get("inspector-a", at());
+        assertThat(closed.text("/status")).isEqualTo("CLOSED");
+        assertThat(bureau.list("inspector-a", "/summary-penalties")
+                        .get(0)
+                        .get("id")
+                        .asString())
+                .isEqualTo(id);
+        bureau.tries("inspector-a", at(), "report", report("2023-08-09")).refusedAs("not-at-this-step");
+    }
+
+    @Test
+    void answersTheSameDecisionAgainAsTheFirstTime() {
+        Answer first = bureau.create("inspector-a", "/summary-penalties", fine());
+
+        assertThat(bureau.create("inspector-a", "/summary-penalties", fine()).body())
+                .isEqualTo(first.body());
+        bureau.tryToCreate("inspector-a", "/summary-penalties", members(fine(), "amount", "2600.00"))
+                .refusedAs("already-exists");
+    }
+
+    @Test
+    void refusesAnAmountForTheOrdinaryProcedureAndAWarningThatTheLawDoesNotKnow() {
+        refused("G13-on-the-spot-limit", "amount", "3000.01");
+        refused("G13-on-the-spot-limit", "amount", "5000.00");
+        refused("G11-amount-in-range", "amount", "1999.99");
+        refused("G13-warning-by-law", "sanction", "WARNING", "amount", null, "grade", null);
+        refused("G3-competent-authority", "violation", "AIR-113", "sanction", "WARNING", "amount", null, "grade", null);
+        bureau.create("inspector-a", "/summary-penalties", members(fine(), "amount", "3000.00"));
+    }
+
+    @Test
+    void refusesWhoWasNotThereAndAnotherDayAndAnActPenalisedAlready() {
+        bureau.tryToCreate("clerk", "/summary-penalties", fine()).refusedAs("forbidden");
+        bureau.tryToCreate("inspector-c", "/summary-penalties", fine()).refusedAs("not-found");
+        bureau.create("inspector-a", "/summary-penalties", fine());
+        refused("G12-one-act-not-two-fines", "id", Ids.next().toString());
+        bureau.create("inspector-a", "/cases", yard.filingRequest());
+        refused("G12-one-act-not-two-fines", "id", Ids.next().toString(), "violation", CoalYard.VIOLATION);
+
+        CoalYard other = new CoalYard(bureau).inspected(DAY).concluded("CASE");
+        bureau.on("2023-08-08");
+        refused(
+                "G13-on-the-spot",
+                "id",
+                Ids.next().toString(),
+                "inspectionId",
+                other.inspection,
+                "evidence",
+                List.of(other.photograph));
+    }
+
+    @Test
+    void refusesADecisionThatIsHandedOverOnAnotherDay() {
+        Answer decided = bureau.create("inspector-a", "/summary-penalties", fine());
+        bureau.on("2023-08-08");
+
+        bureau.tries(
+                        "inspector-a",
+                        "/deliveries/" + decided.text("/deliveryId"),
+                        "attempts",
+                        members(
+                                "method",
+                                "DIRECT",
+                                "attemptedOn",
+                                "2023-08-08",
+                                "outcome",
+                                "DELIVERED",
+                                "receiver",
+                                members("name", "王掌柜", "relation", "现场负责人"),
+                                "servers",
+                                bureau.officers("inspector-a", "inspector-b"),
+                                "evidence",
+                                List.of()))
+                .refusedAs("G13-on-the-spot");
+        bureau.serve(decided.text("/deliveryId"), DAY);
+    }
+
+    @AfterAll
+    void everyNodeOfThePenaltyWasPassed() {
+        assertThat(bureau.nodesNeverPassed("summaryPenalty")).isEmpty();
+    }
+
+    private void refused(String code, Object... changes) {
+        bureau.tryToCreate("inspector-a", "/summary-penalties", members(fine(), changes))
+                .refusedAs(code);
+    }
+
+    private String at() {
+        return "/summary-penalties/" + id;
+    }
+
+    private Map<String, Object> fine() {
+        return members(
+                "id", id,
+                "inspectionId", yard.inspection,
+                "violation", REPAIR,
+                "sanction", "FINE",
+                "amount", "2500.00",
+                "grade", "LIGHTER",
+                "facts", "现场维修货车，未设置废气处理装置",
+                "evidence", List.of(yard.photograph),
+                "reasons", "首次发现，当场停止",
+                "statement", "愿意改正",
+                "response", "予以考虑，从轻");
+    }
+
+    private static Map<String, Object> report(String day) {
+        return members("reportedOn", day);
+    }
+
+    private String deadline() {
+        return bureau.list("inspector-a", "/deadlines?subject=" + id).stream()
+                .filter(deadline -> deadline.get("code").asString().equals("ONSPOT_REPORT"))
+                .findFirst()
+                .orElseThrow()
+                .get("dueOn")
+                .asString();
+    }
+}
