@@ -19,5 +19,13 @@ public enum DocumentType {
     /** 案件集体讨论记录 */
     DISCUSSION_RECORD,
     /** 结案审批表 */
-    CLOSING_APPROVAL
+    CLOSING_APPROVAL,
+    /** 同意延期缴纳罚款通知书 */
+    DEFERRAL_NOTICE,
+    /** 同意分期缴纳罚款通知书 */
+    INSTALMENT_NOTICE,
+    /** 履行义务催告书 */
+    PERFORMANCE_DEMAND,
+    /** 强制执行申请书 */
+    ENFORCEMENT_APPLICATION
 }
