@@ -27,5 +27,11 @@ public enum DocumentType {
     /** 履行义务催告书 */
     PERFORMANCE_DEMAND,
     /** 强制执行申请书 */
-    ENFORCEMENT_APPLICATION
+    ENFORCEMENT_APPLICATION,
+    /** 行政处罚听证通知书 */
+    HEARING_NOTICE,
+    /** 行政处罚听证笔录 */
+    HEARING_MINUTES,
+    /** 行政处罚听证报告 */
+    HEARING_REPORT
 }

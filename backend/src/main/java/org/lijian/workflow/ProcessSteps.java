@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Id;
 import org.lijian.shared.Problem;
@@ -56,14 +57,27 @@ public class ProcessSteps {
      * @throws Problem {@code not-at-this-step} when that step is not open
      */
     public void complete(String step, Id subject, Map<String, Object> variables) {
-        List<Task> open = tasks.createTaskQuery()
-                .taskDefinitionKey(step)
-                .processInstanceBusinessKey(subject.text())
-                .list();
+        List<Task> open = open(step, subject).list();
         if (open.isEmpty()) {
             throw notAtThisStep(subject);
         }
         open.forEach(task -> complete(task, variables));
+    }
+
+    /** Whether that step of a process about {@code subject} is open. */
+    public boolean isAt(String step, Id subject) {
+        return open(step, subject).count() > 0;
+    }
+
+    /** @throws Problem {@code not-at-this-step} when that step is not open */
+    public void requireAt(String step, Id subject) {
+        if (!isAt(step, subject)) {
+            throw notAtThisStep(subject);
+        }
+    }
+
+    private TaskQuery open(String step, Id subject) {
+        return tasks.createTaskQuery().taskDefinitionKey(step).processInstanceBusinessKey(subject.text());
     }
 
     /** Somebody who did the same step a moment before leaves the engine failing in whatever way; then the step is gone. */

@@ -27,6 +27,7 @@ public final class Variables {
     public static final String ANSWER_DUE = "answerDue";
     public static final String FILING_APPROVED = "filingApproved";
     public static final String REVIEW_PASSED = "reviewPassed";
+    public static final String HEARING_HELD = "hearingHeld";
     public static final String NEXT_STEP = "nextStep";
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String RECHECK_RESULT = "recheckResult";

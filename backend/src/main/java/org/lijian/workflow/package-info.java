@@ -11,6 +11,7 @@
             "inspection",
             "casefile",
             "casefile :: penalty",
+            "casefile :: hearing",
             "correction",
             "delivery",
             "collection",

@@ -23,9 +23,13 @@ import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingRequested;
 import org.lijian.casefile.InvestigationReported;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.hearing.HearingNotified;
+import org.lijian.casefile.hearing.HearingPostponed;
+import org.lijian.casefile.hearing.HearingRecorded;
+import org.lijian.casefile.hearing.HearingReported;
+import org.lijian.casefile.hearing.HearingWithdrawn;
 import org.lijian.casefile.penalty.DueSteps;
 import org.lijian.casefile.penalty.HearingAnswered;
-import org.lijian.casefile.penalty.HearingHeld;
 import org.lijian.casefile.penalty.NoticeIssued;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyDecided;
@@ -296,8 +300,26 @@ class Happenings {
         events.publishEvent(new HearingAnswered(penalty, OFFICER, requested));
     }
 
-    void hearingHeld(PenaltyId penalty) {
-        events.publishEvent(new HearingHeld(penalty, OFFICER));
+    DeliveryId hearingNotified(PenaltyId penalty) {
+        DeliveryId delivery = new DeliveryId(Ids.next());
+        events.publishEvent(new HearingNotified(penalty, delivery, OFFICER));
+        return delivery;
+    }
+
+    void hearingPostponed(PenaltyId penalty) {
+        events.publishEvent(new HearingPostponed(penalty, OFFICER));
+    }
+
+    void hearingWithdrawn(PenaltyId penalty) {
+        events.publishEvent(new HearingWithdrawn(penalty, OFFICER));
+    }
+
+    void hearingRecorded(PenaltyId penalty, boolean held) {
+        events.publishEvent(new HearingRecorded(penalty, held, OFFICER));
+    }
+
+    void hearingReported(PenaltyId penalty) {
+        events.publishEvent(new HearingReported(penalty, OFFICER));
     }
 
     void legallyReviewed(PenaltyId penalty, boolean passed) {

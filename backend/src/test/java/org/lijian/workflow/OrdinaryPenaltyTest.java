@@ -77,10 +77,13 @@ class OrdinaryPenaltyTest {
     @Test
     void aHearingALegalReviewAndADiscussionComeInThisOrderWhereDue() {
         waitingForDecisionWith(true, true, true);
-        assertThat(happenings.open(penalty)).containsExactly("举行听证");
+        assertThat(happenings.open(penalty)).containsExactly("制发听证通知书");
 
+        happenings.delivered(happenings.hearingNotified(penalty));
+        happenings.hearingRecorded(penalty, true);
+        assertThat(happenings.open(penalty)).containsExactly("提出听证报告");
         happenings.stepsDue(false, true, true);
-        happenings.hearingHeld(penalty);
+        happenings.hearingReported(penalty);
         assertThat(happenings.open(penalty)).containsExactly("法制审核");
 
         happenings.stepsDue(false, false, true);
@@ -119,7 +122,7 @@ class OrdinaryPenaltyTest {
         happenings.stepsDue(true, false, true);
         happenings.hearingAnswered(penalty, true);
 
-        assertThat(happenings.open(penalty)).containsExactly("举行听证");
+        assertThat(happenings.open(penalty)).containsExactly("制发听证通知书");
     }
 
     @Test
@@ -177,7 +180,7 @@ class OrdinaryPenaltyTest {
                 too("a refused closing", "立案审批", (h, t) -> h.closingRefused(t.file)),
                 too("an archive", "立案审批", (h, t) -> h.archived(t.file)),
                 too("a notice", "尚未开始", (h, t) -> h.noticeIssued(t.penalty, t.file)),
-                too("a hearing", "尚未开始", (h, t) -> h.hearingHeld(t.penalty)),
+                too("a hearing", "尚未开始", (h, t) -> h.hearingRecorded(t.penalty, true)),
                 too("a legal review", "尚未开始", (h, t) -> h.legallyReviewed(t.penalty, true)),
                 too("a discussion", "尚未开始", (h, t) -> h.discussed(t.penalty)),
                 too("a decision", "尚未开始", (h, t) -> h.decided(t.penalty, t.file)),

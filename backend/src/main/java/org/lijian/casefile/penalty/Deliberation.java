@@ -26,7 +26,7 @@ final class Deliberation {
     private final LocalDate statementEndsOn;
     private final List<Statement> statements;
     private @Nullable HearingAnswer hearingAnswer;
-    private @Nullable Hearing hearing;
+    private @Nullable ConcludedHearing hearing;
     private final List<LegalReview> legalReviews;
     private final List<Discussion> discussions;
     private final List<Attendance> attendances;
@@ -76,25 +76,12 @@ final class Deliberation {
         return answer;
     }
 
-    /**
-     * A hearing that was asked for has been held.
-     *
-     * @param latestNotice the last day on which the party could be told of a hearing on {@code held.heldOn()}
-     */
-    void recordHearing(Hearing held, LocalDate latestNotice) {
-        if (hearingAnswer == null || !isHearingOutstanding()) {
+    /** A hearing that was asked for has been held, forfeited or withdrawn. */
+    void hearingOver(ConcludedHearing concluded) {
+        if (!isHearingOutstanding()) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "无待举行的听证");
         }
-        if (investigators.contains(held.chair())) {
-            throw PenaltyRefusal.CHAIR_INVESTIGATED.with().at("/chair");
-        }
-        Penalty.requireNotBefore(held.notifiedOn(), hearingAnswer.receivedOn(), "/notifiedOn");
-        if (held.notifiedOn().isAfter(latestNotice)) {
-            throw PenaltyRefusal.HEARING_NOTICE_TOO_SHORT
-                    .with("heldOn", held.heldOn(), "latest", latestNotice)
-                    .at("/notifiedOn");
-        }
-        hearing = held;
+        hearing = concluded;
     }
 
     /** Whoever investigated the case does not review it for law either. */
@@ -137,7 +124,7 @@ final class Deliberation {
                 conclusion,
                 agreeing * 2 > votes.size(),
                 statements.size(),
-                hearing != null,
+                isHeard(),
                 chair);
         discussions.add(discussion);
         votes.forEach(vote ->
@@ -156,7 +143,7 @@ final class Deliberation {
                 .isPresent();
         return new DueSteps(
                 isHearingOutstanding(),
-                (notice.legalReviewDue() || isHearingRequested()) && !reviewed,
+                (notice.legalReviewDue() || isHeard()) && !reviewed,
                 (notice.discussionDue() || lastDiscussion().isPresent()) && !discussed);
     }
 
@@ -213,9 +200,12 @@ final class Deliberation {
         return isHearingRequested() && hearing == null;
     }
 
+    private boolean isHeard() {
+        return hearing != null && hearing.isHeld();
+    }
+
     private boolean isOvertaken(Discussion discussion) {
-        return discussion.statementsConsidered() < statements.size()
-                || (hearing != null && !discussion.hearingConsidered());
+        return discussion.statementsConsidered() < statements.size() || (isHeard() && !discussion.hearingConsidered());
     }
 
     private String whyDiscussionIsDue() {
@@ -234,7 +224,7 @@ final class Deliberation {
             throw PenaltyRefusal.PARTY_NOT_HEARD.with("reason", "当事人要求的听证尚未举行");
         }
         if (hearing != null) {
-            Penalty.requireNotBefore(on, hearing.heldOn(), pointer);
+            Penalty.requireNotBefore(on, hearing.overOn(), pointer);
         }
     }
 

@@ -10,7 +10,7 @@ import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
 
-/** Who may sit where: on the panel of a collective discussion, and in the chair of a hearing. */
+/** Who may sit on the panel of a collective discussion. */
 @Component
 class DiscussionPanel {
     private static final Set<Role> VOTING = Set.of(Role.PANEL_MEMBER, Role.CHAIR, Role.DECISION_MAKER);
@@ -57,12 +57,5 @@ class DiscussionPanel {
             officers.officer(observer);
         }
         return observers;
-    }
-
-    OfficerId requireChair(OfficerId chair) {
-        if (!officers.officer(chair).roles().contains(Role.CHAIR)) {
-            throw PenaltyRefusal.NOT_A_CHAIR.with("officer", chair).at("/chair");
-        }
-        return chair;
     }
 }

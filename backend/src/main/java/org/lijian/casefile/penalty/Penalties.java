@@ -162,22 +162,15 @@ public class Penalties {
         return read(id);
     }
 
+    /** The hearing that was asked for has ended, in whatever way; the procedure goes on. */
     @Transactional
-    public PenaltyView recordHearing(
-            PenaltyId id, RecordHearing command, ExpectedVersion expected, CurrentOfficer officer) {
-        Penalty penalty = store.readForUpdate(id, officer);
-        Hearing hearing = new Hearing(
-                id,
-                Require.present(command.notifiedOn(), "/notifiedOn"),
-                time.notInTheFuture(Require.present(command.heldOn(), "/heldOn"), "/heldOn"),
-                panel.requireChair(Require.present(command.chair(), "/chair")),
-                Require.text(command.report(), "/report", 4000),
-                officer.id());
-        penalty.deliberation().recordHearing(hearing, clocks.latestHearingNotice(hearing.heldOn()));
-        store.save(penalty, expected);
+    public void hearingOver(HearingOver over) {
+        Penalty penalty = store.readForUpdate(over.penaltyId());
+        ConcludedHearing hearing = new ConcludedHearing(
+                over.penaltyId(), over.result(), over.on(), over.chair(), over.report(), over.by());
+        penalty.deliberation().hearingOver(hearing);
+        store.save(penalty);
         mapper.insertHearing(hearing);
-        events.publishEvent(new HearingHeld(id, officer.id()));
-        return read(id);
     }
 
     @Transactional

@@ -47,11 +47,6 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             items.add(new ArchiveItem(
                     ArchivePart.NOTICE, kind + "事先告知书", notice == null ? null : notice.documentNumber()));
             items.add(new ArchiveItem(ArchivePart.NOTICE, kind + "事先告知书送达回证", text(penalty.noticeServedOn())));
-            PenaltyView.HeldHearing hearing = penalty.hearing();
-            if (hearing != null) {
-                items.add(new ArchiveItem(
-                        ArchivePart.HEARING, kind + "听证报告", hearing.heldOn().toString()));
-            }
             addSecondaryVolume(items, penalty, notice);
         }
         return items;

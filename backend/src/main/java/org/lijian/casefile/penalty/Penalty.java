@@ -300,7 +300,7 @@ final class Penalty {
                 statementEndsOn,
                 onFile.statements().stream().map(PenaltyView.PartyStatement::of).toList(),
                 PenaltyView.Answer.of(onFile.hearingAnswer()),
-                PenaltyView.HeldHearing.of(onFile.hearing()),
+                PenaltyView.HearingEnd.of(onFile.hearing()),
                 onFile.legalReviews().stream().map(PenaltyView.Review::of).toList(),
                 onFile.discussions().stream()
                         .map(discussion -> PenaltyView.HeldDiscussion.of(discussion, onFile.attendances()))

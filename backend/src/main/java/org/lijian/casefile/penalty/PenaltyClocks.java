@@ -7,7 +7,6 @@ import org.lijian.casefile.PenaltyId;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
-import org.lijian.law.period.StatutoryPeriods;
 import org.springframework.stereotype.Component;
 
 /** Starts and stops the statutory clocks of a penalty. */
@@ -15,18 +14,15 @@ import org.springframework.stereotype.Component;
 class PenaltyClocks {
     private static final String STATEMENT = "STATEMENT";
     private static final String HEARING_REQUEST = "HEARING_REQ";
-    private static final String HEARING_NOTICE = "HEARING_NOTICE";
     /** Its subject is the case for the ordinary penalty, the penalty itself for a per-day one. */
     private static final String DECISION = "DECISION";
 
     private static final String SERVE_DECISION = "SERVE_DECISION";
 
     private final Deadlines deadlines;
-    private final StatutoryPeriods periods;
 
-    PenaltyClocks(Deadlines deadlines, StatutoryPeriods periods) {
+    PenaltyClocks(Deadlines deadlines) {
         this.deadlines = deadlines;
-        this.periods = periods;
     }
 
     /** No text sets a limit of its own for a per-day decision; in practice the one of any decision is counted from the recheck. */
@@ -64,11 +60,6 @@ class PenaltyClocks {
 
     void hearingAnswered(PenaltyView penalty, LocalDate on) {
         deadlines.meet(penalty.id().value(), HEARING_REQUEST, on);
-    }
-
-    /** The last day on which the party could be told of a hearing on {@code heldOn}. */
-    LocalDate latestHearingNotice(LocalDate heldOn) {
-        return periods.due(HEARING_NOTICE, heldOn, heldOn).due();
     }
 
     void decided(PenaltyView penalty, LocalDate on) {

@@ -94,16 +94,6 @@ class PenaltyController {
         return versioned(penalties.answerHearingOffer(id, request, expected, officer));
     }
 
-    @PostMapping("/{id}/hearing")
-    @RolesAllowed({"CHAIR"})
-    ResponseEntity<PenaltyView> recordHearing(
-            @PathVariable PenaltyId id,
-            @RequestBody RecordHearing request,
-            ExpectedVersion expected,
-            CurrentOfficer officer) {
-        return versioned(penalties.recordHearing(id, request, expected, officer));
-    }
-
     @PostMapping("/{id}/legal-review")
     @RolesAllowed({"LEGAL_REVIEWER"})
     ResponseEntity<PenaltyView> legalReview(

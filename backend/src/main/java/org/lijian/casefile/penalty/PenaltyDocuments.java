@@ -186,9 +186,9 @@ class PenaltyDocuments {
                         .map(statement -> statement.receivedOn() + "当事人陈述申辩：" + statement.summary() + "。"
                                 + (statement.accepted() ? "予以采纳：" : "不予采纳：") + statement.response())
                         .collect(Collectors.joining("；"));
-        PenaltyView.HeldHearing hearing = penalty.hearing();
+        PenaltyView.HearingEnd hearing = penalty.hearing();
         if (hearing != null) {
-            return statements + "；" + hearing.heldOn() + "举行听证：" + hearing.report();
+            return statements + "；" + hearing.overOn() + hearing.result().zh() + "：" + hearing.report();
         }
         if (!penalty.issuedNotice().hearingOffered()) {
             return statements;

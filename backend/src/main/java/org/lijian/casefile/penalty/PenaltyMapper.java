@@ -24,7 +24,7 @@ interface PenaltyMapper {
 
     void insertHearingAnswer(HearingAnswer answer);
 
-    void insertHearing(Hearing hearing);
+    void insertHearing(ConcludedHearing hearing);
 
     void insertLegalReview(LegalReview review);
 
@@ -65,7 +65,7 @@ interface PenaltyMapper {
 
     @Nullable HearingAnswer hearingAnswerOf(PenaltyId penaltyId);
 
-    @Nullable Hearing hearingOf(PenaltyId penaltyId);
+    @Nullable ConcludedHearing hearingOf(PenaltyId penaltyId);
 
     List<LegalReview> legalReviewsOf(PenaltyId penaltyId);
 

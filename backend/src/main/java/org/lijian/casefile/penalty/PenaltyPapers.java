@@ -12,7 +12,7 @@ record PenaltyPapers(
         @Nullable Notice notice,
         List<Statement> statements,
         @Nullable HearingAnswer hearingAnswer,
-        @Nullable Hearing hearing,
+        @Nullable ConcludedHearing hearing,
         List<LegalReview> legalReviews,
         List<Discussion> discussions,
         List<Attendance> attendances,

@@ -65,18 +65,6 @@ enum PenaltyRefusal implements Refusal {
             "《行政处罚法》（2021修订）第六十四条第一项",
             "听证要求应当在 {due} 前提出，{receivedOn} 已逾期",
             "A hearing had to be asked for by {due}; {receivedOn} is too late"),
-    HEARING_NOTICE_TOO_SHORT(
-            "hearing-notice-seven-days",
-            Kind.INVALID,
-            "《行政处罚法》（2021修订）第六十四条第二项",
-            "应当在听证七个工作日前通知，{heldOn} 的听证应当不晚于 {latest} 通知",
-            "A hearing is notified seven working days before; the one of {heldOn} no later than on {latest}"),
-    CHAIR_INVESTIGATED(
-            "hearing-chair-not-investigator",
-            Kind.INVALID,
-            "《行政处罚法》（2021修订）第六十四条第四项",
-            "听证由非本案调查人员主持",
-            "The hearing is chaired by somebody who did not investigate the case"),
     LEGAL_REVIEWER_INVESTIGATED(
             "G7-legal-reviewer-not-investigator",
             Kind.FORBIDDEN,
@@ -91,7 +79,6 @@ enum PenaltyRefusal implements Refusal {
             "A penalty is not done yet: {penalty}, {step}"),
     NOT_OF_THE_PANEL(
             "not-of-the-panel", Kind.INVALID, null, "{officer} 不是集体讨论成员", "{officer} is not a member of the panel"),
-    NOT_A_CHAIR("not-a-chair", Kind.INVALID, null, "{officer} 不是听证主持人", "{officer} does not chair hearings"),
     DATES_OUT_OF_ORDER(
             "dates-out-of-order",
             Kind.INVALID,

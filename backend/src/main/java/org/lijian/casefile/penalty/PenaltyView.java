@@ -51,7 +51,7 @@ public record PenaltyView(
         @Nullable LocalDate statementEndsOn,
         List<PartyStatement> statements,
         @Nullable Answer hearingAnswer,
-        @Nullable HeldHearing hearing,
+        @Nullable HearingEnd hearing,
         List<Review> legalReviews,
         List<HeldDiscussion> discussions,
         @Nullable IssuedDecision decision,
@@ -160,15 +160,19 @@ public record PenaltyView(
         }
     }
 
-    /** The hearing and its report. */
-    public record HeldHearing(
-            LocalDate notifiedOn, LocalDate heldOn, OfficerId chair, String report, OfficerId recordedBy) {
-        static @Nullable HeldHearing of(@Nullable Hearing hearing) {
+    /** How the hearing ended; {@code report} is what the chair proposes, or why there was none. */
+    public record HearingEnd(
+            HearingResult result,
+            LocalDate overOn,
+            @Nullable OfficerId chair,
+            String report,
+            OfficerId recordedBy) {
+        static @Nullable HearingEnd of(@Nullable ConcludedHearing hearing) {
             return hearing == null
                     ? null
-                    : new HeldHearing(
-                            hearing.notifiedOn(),
-                            hearing.heldOn(),
+                    : new HearingEnd(
+                            hearing.result(),
+                            hearing.overOn(),
                             hearing.chair(),
                             hearing.report(),
                             hearing.recordedBy());

@@ -3,7 +3,6 @@ package org.lijian.workflow.penaltyprocedure;
 import java.util.Map;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.HearingAnswered;
-import org.lijian.casefile.penalty.HearingHeld;
 import org.lijian.casefile.penalty.NoticeIssued;
 import org.lijian.casefile.penalty.PenaltyDecided;
 import org.lijian.casefile.penalty.PenaltyDiscussed;
@@ -44,12 +43,6 @@ class PenaltyProcedure {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(HearingAnswered event) {
         heard(event.penaltyId());
-    }
-
-    @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void on(HearingHeld event) {
-        steps.complete("userTask_holdHearing", event.penaltyId(), Map.of());
     }
 
     @EventListener

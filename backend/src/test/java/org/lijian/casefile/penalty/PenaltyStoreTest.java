@@ -70,9 +70,9 @@ class PenaltyStoreTest {
         mapper.insertHearingAnswer(penalty.deliberation()
                 .answerHearing(HearingChoice.REQUESTED, PenaltyFixtures.PER_DAY_NOTICE, PenaltyFixtures.CLERK));
         LocalDate held = LocalDate.of(2022, 5, 5);
-        Hearing hearing =
-                new Hearing(id, LocalDate.of(2022, 4, 18), held, PenaltyFixtures.CHAIR, "维持", PenaltyFixtures.CHAIR);
-        penalty.deliberation().recordHearing(hearing, held);
+        ConcludedHearing hearing =
+                new ConcludedHearing(id, HearingResult.HELD, held, PenaltyFixtures.CHAIR, "维持", PenaltyFixtures.CHAIR);
+        penalty.deliberation().hearingOver(hearing);
         mapper.insertHearing(hearing);
         mapper.insertLegalReview(
                 penalty.deliberation().reviewLegally(ReviewOutcome.PASSED, "同意", held, PenaltyFixtures.LEGAL));

@@ -105,7 +105,7 @@ class PenaltyTest {
 
         refuses(() -> decide(penalty, PER_DAY_FINE, PER_DAY_DECIDED), "G9-party-heard-first");
         refuses(() -> PenaltyFixtures.discuss(penalty, PenaltyFixtures.agreed()), "G9-party-heard-first");
-        assertThat(penalty.deliberation().dueSteps()).isEqualTo(new DueSteps(true, true, true));
+        assertThat(penalty.deliberation().dueSteps()).isEqualTo(new DueSteps(true, false, true));
     }
 
     @Test
@@ -341,33 +341,20 @@ class PenaltyTest {
     }
 
     @Test
-    void holdsNoHearingOnTooShortANotice() {
+    void hasNoHearingThatNobodyAskedFor() {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, CLERK);
-        LocalDate held = LocalDate.of(2022, 5, 5);
 
-        refuses(
-                () -> penalty.deliberation().recordHearing(hearing(penalty, held, CHAIR), PER_DAY_NOTICE),
-                "hearing-notice-seven-days");
+        refuses(() -> penalty.deliberation().hearingOver(hearing(penalty, HearingResult.HELD)), "not-at-this-step");
     }
 
     @Test
-    void holdsNoHearingChairedByWhoInvestigated() {
-        Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, CLERK);
-        LocalDate held = LocalDate.of(2022, 5, 5);
-
-        refuses(
-                () -> penalty.deliberation().recordHearing(hearing(penalty, held, INVESTIGATOR), held),
-                "hearing-chair-not-investigator");
-    }
-
-    @Test
-    void holdsNoHearingThatNobodyAskedFor() {
-        Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        LocalDate held = LocalDate.of(2022, 5, 5);
-
-        refuses(() -> penalty.deliberation().recordHearing(hearing(penalty, held, CHAIR), held), "not-at-this-step");
+    void asksForALegalReviewAfterAHearingThatWasHeldOnly() {
+        assertThat(penaltyAfter(HearingResult.HELD).deliberation().dueSteps())
+                .isEqualTo(new DueSteps(false, true, true));
+        assertThat(penaltyAfter(HearingResult.FORFEITED).deliberation().dueSteps())
+                .isEqualTo(new DueSteps(false, false, true));
+        assertThat(penaltyAfter(HearingResult.WITHDRAWN).deliberation().dueSteps())
+                .isEqualTo(new DueSteps(false, false, true));
     }
 
     @Test
@@ -396,15 +383,18 @@ class PenaltyTest {
     }
 
     private static Penalty penaltyAfterHearing() {
+        return penaltyAfter(HearingResult.HELD);
+    }
+
+    private static Penalty penaltyAfter(HearingResult result) {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
         penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, CLERK);
-        LocalDate held = LocalDate.of(2022, 5, 5);
-        penalty.deliberation().recordHearing(hearing(penalty, held, CHAIR), held);
+        penalty.deliberation().hearingOver(hearing(penalty, result));
         return penalty;
     }
 
-    private static Hearing hearing(Penalty penalty, LocalDate held, OfficerId chair) {
-        return new Hearing(penalty.view().id(), LocalDate.of(2022, 4, 18), held, chair, "维持拟处罚意见", chair);
+    private static ConcludedHearing hearing(Penalty penalty, HearingResult result) {
+        return new ConcludedHearing(penalty.view().id(), result, LocalDate.of(2022, 5, 5), CHAIR, "维持拟处罚意见", CHAIR);
     }
 
     private static DraftDecision decide(Penalty penalty, Money amount, LocalDate on) {

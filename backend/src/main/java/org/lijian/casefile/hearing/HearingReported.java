@@ -1,4 +1,4 @@
-package org.lijian.casefile.penalty;
+package org.lijian.casefile.hearing;
 
 import java.util.UUID;
 import org.lijian.casefile.PenaltyId;
@@ -6,7 +6,7 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The hearing is over and reported. */
-public record HearingHeld(PenaltyId penaltyId, OfficerId by) implements DomainEvent {
+public record HearingReported(PenaltyId penaltyId, OfficerId by) implements DomainEvent {
     @Override
     public UUID subjectId() {
         return penaltyId.value();

@@ -1,0 +1,14 @@
+package org.lijian.casefile.hearing;
+
+import java.util.UUID;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** The party has withdrawn its request for a hearing. */
+public record HearingWithdrawn(PenaltyId penaltyId, OfficerId by) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return penaltyId.value();
+    }
+}

@@ -1,0 +1,228 @@
+package org.lijian.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lijian.contract.MatchesContract.matchesContract;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+import org.lijian.testing.DemoOrganisation;
+import org.lijian.workflow.DueTimers;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The officers of the demonstration bureau at work: each asks the API with the token of their own. */
+@TestComponent
+class Bureau {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MockMvc mvc;
+    private final DemoOrganisation organisation;
+    private final StoryClock clock;
+    private final DueTimers timers;
+    private final ProcessEngine engine;
+
+    Bureau(MockMvc mvc, DemoOrganisation organisation, StoryClock clock, DueTimers timers, ProcessEngine engine) {
+        this.mvc = mvc;
+        this.organisation = organisation;
+        this.clock = clock;
+        this.timers = timers;
+        this.engine = engine;
+    }
+
+    /** The members of a request in order: name, value, name, value. */
+    static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
+    }
+
+    /** The same members, some of them changed or added. */
+    static Map<String, Object> members(Map<String, Object> as, Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>(as);
+        members.putAll(members(namesAndValues));
+        return members;
+    }
+
+    /** It becomes that day, and what is due by then happens. */
+    void on(String day) {
+        clock.set(LocalDate.parse(day));
+        timers.fireDue();
+    }
+
+    String officer(String login) {
+        return organisation.officer(login).id().text();
+    }
+
+    List<String> officers(String... logins) {
+        return List.of(logins).stream().map(this::officer).toList();
+    }
+
+    Answer get(String login, String path) {
+        return accepted(ask(login, HttpMethod.GET, path, null, null));
+    }
+
+    Answer tryToGet(String login, String path) {
+        return ask(login, HttpMethod.GET, path, null, null);
+    }
+
+    /** The first page of a list. */
+    List<JsonNode> list(String login, String path) {
+        return get(login, path).body().get("items").valueStream().toList();
+    }
+
+    Answer create(String login, String path, Map<String, ?> body) {
+        return accepted(tryToCreate(login, path, body));
+    }
+
+    Answer tryToCreate(String login, String path, Map<String, ?> body) {
+        return ask(login, HttpMethod.POST, path, null, body);
+    }
+
+    /** Does {@code what} to the thing at {@code thing}, as it is now. */
+    Answer does(String login, String thing, String what, @Nullable Map<String, ?> body) {
+        return accepted(tries(login, thing, what, body));
+    }
+
+    /** As {@link #does}, whatever the answer is; a refusal leaves the thing as it was. */
+    Answer tries(String login, String thing, String what, @Nullable Map<String, ?> body) {
+        Seen before = seen(thing);
+        Answer answer = ask(login, HttpMethod.POST, thing + "/" + what, before.etag(), body);
+        if (answer.status() >= 400) {
+            assertThat(seen(thing).body()).as(thing + " after a refusal").isEqualTo(before.body());
+        }
+        return answer;
+    }
+
+    void puts(String login, String thing, String what, Map<String, ?> body) {
+        accepted(ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body));
+    }
+
+    void putsBytes(String login, String path, byte[] bytes) {
+        send(MockMvcRequestBuilders.put("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
+                .contentType(MediaType.IMAGE_JPEG)
+                .content(bytes));
+    }
+
+    /** Two inspectors hand a document over. */
+    void serve(String deliveryId, String on) {
+        does(
+                "inspector-a",
+                "/deliveries/" + deliveryId,
+                "attempts",
+                members(
+                        "method",
+                        "DIRECT",
+                        "attemptedOn",
+                        on,
+                        "outcome",
+                        "DELIVERED",
+                        "receiver",
+                        members("name", "王掌柜", "relation", "现场负责人"),
+                        "servers",
+                        officers("inspector-a", "inspector-b"),
+                        "evidence",
+                        List.of()));
+    }
+
+    /** The names of the steps that are on somebody's list about a thing. */
+    List<String> stepsOf(String login, String subjectId) {
+        return list(login, "/tasks?filter=group&limit=200").stream()
+                .filter(task -> task.get("subjectId").asString().equals(subjectId))
+                .map(task -> task.get("name").asString())
+                .sorted()
+                .toList();
+    }
+
+    /** The nodes of today's diagram of a process that no story so far has come through. */
+    Set<String> nodesNeverPassed(String process) {
+        ProcessDefinition today = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        Set<String> nodes = engine
+                .getRepositoryService()
+                .getBpmnModelInstance(today.getId())
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processDefinitionId(today.getId())
+                .finished()
+                .list()
+                .forEach(passed -> nodes.remove(passed.getActivityId()));
+        return nodes;
+    }
+
+    /** Whoever may read everything of the county reads the thing. */
+    private Seen seen(String thing) {
+        MockHttpServletResponse response = send(MockMvcRequestBuilders.get("/api/v1" + thing)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(readerOf(thing))));
+        return new Seen(
+                String.valueOf(response.getHeader(HttpHeaders.ETAG)),
+                read(response).body());
+    }
+
+    private static String readerOf(String thing) {
+        return thing.startsWith("/leads") ? "duty" : thing.startsWith("/collections") ? "cashier" : "inspector-a";
+    }
+
+    private Answer ask(
+            String login, HttpMethod method, String path, @Nullable String etag, @Nullable Map<String, ?> body) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, "/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login));
+        if (etag != null) {
+            request.header(HttpHeaders.IF_MATCH, etag);
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsBytes(body));
+        }
+        return read(send(request));
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
+        try {
+            var result = mvc.perform(request);
+            if (result.andReturn().getResponse().getStatus() < 400) {
+                result.andExpect(matchesContract());
+            }
+            return result.andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Answer read(MockHttpServletResponse response) {
+        byte[] bytes = response.getContentAsByteArray();
+        return new Answer(response.getStatus(), bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+    }
+
+    private static Answer accepted(Answer answer) {
+        assertThat(answer.status()).as("%s", answer.body()).isLessThan(400);
+        return answer;
+    }
+
+    private record Seen(String etag, JsonNode body) {}
+}

@@ -1,0 +1,391 @@
+package org.lijian.story;
+
+import static org.lijian.story.Bureau.members;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import tools.jackson.databind.JsonNode;
+
+/** A yard that keeps its coal in the open: from the hotline to a case with its penalty, day by day as the law has it. */
+final class CoalYard {
+    static final String VIOLATION = "AIR-117-1";
+    static final String COUNTY = "140525";
+
+    /** The party and its yard are the same in all stories of a run. */
+    private static String party = "";
+
+    private static String yard = "";
+
+    final Bureau bureau;
+    final String lead = Ids.next().toString();
+    final String inspection = Ids.next().toString();
+    final String caseId = Ids.next().toString();
+    final String photograph = Ids.next().toString();
+
+    CoalYard(Bureau bureau) {
+        this.bureau = bureau;
+    }
+
+    String caseAt() {
+        return "/cases/" + caseId;
+    }
+
+    /** Inspected and concluded on the day. */
+    CoalYard inspected(String day) {
+        bureau.on(day);
+        if (party.isEmpty()) {
+            register();
+        }
+        bureau.create(
+                "duty",
+                "/leads",
+                members(
+                        "id", lead,
+                        "channel", "PATROL",
+                        "region", COUNTY,
+                        "place", "泽州县境内原煤堆场",
+                        "summary", "巡查发现原煤露天堆放",
+                        "partyId", party,
+                        "objectId", yard,
+                        "receivedOn", day));
+        bureau.does(
+                "duty",
+                "/leads/" + lead,
+                "triage",
+                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖"));
+        bureau.create(
+                "duty",
+                "/inspections",
+                members(
+                        "id", inspection,
+                        "leadId", lead,
+                        "objectId", yard,
+                        "domain", "DUST",
+                        "checklist", "DUST-YARD",
+                        "inspectors", bureau.officers("inspector-a", "inspector-b"),
+                        "plannedOn", day));
+        photograph(day);
+        checklist();
+        sign(day);
+        return this;
+    }
+
+    CoalYard concluded(String outcome) {
+        bureau.does(
+                "inspector-a",
+                "/inspections/" + inspection,
+                "conclusion",
+                members("outcome", outcome, "reason", "涉嫌违反大气污染防治法第七十二条"));
+        return this;
+    }
+
+    Map<String, Object> filingRequest() {
+        return members(
+                "id", caseId,
+                "inspectionId", inspection,
+                "violation", VIOLATION,
+                "cause", "涉嫌贮存煤炭未采取防尘措施案",
+                "facts", "露天堆放原煤约三千吨，未采取防尘措施");
+    }
+
+    CoalYard requested(String day) {
+        bureau.on(day);
+        bureau.create("inspector-a", "/cases", filingRequest());
+        return this;
+    }
+
+    CoalYard filed(String day) {
+        bureau.on(day);
+        bureau.does(
+                "head", caseAt(), "filing-decision", members("approved", true, "opinion", "同意立案", "decidedOn", day));
+        return this;
+    }
+
+    Map<String, Object> reportOf(String amount, String grade) {
+        return members(
+                "facts",
+                "露天堆放原煤约三千吨，未密闭、未围挡、未覆盖",
+                "evidence",
+                List.of(photograph),
+                "conclusion",
+                "违法事实清楚，证据确凿，建议处罚",
+                "proposedAmount",
+                amount,
+                "grade",
+                grade,
+                "reasons",
+                "堆放量较大");
+    }
+
+    CoalYard reported(String amount, String grade) {
+        bureau.does("inspector-a", caseAt(), "investigation-report", reportOf(amount, grade));
+        return this;
+    }
+
+    static Map<String, Object> reviewOf(String outcome) {
+        boolean passed = outcome.equals("PASSED");
+        return members(
+                "outcome",
+                outcome,
+                "checks",
+                members(
+                        "jurisdiction", true,
+                        "facts", true,
+                        "evidence", passed,
+                        "procedure", true,
+                        "limitation", true,
+                        "law", true),
+                "opinion",
+                passed ? "同意" : "证据尚需补充");
+    }
+
+    CoalYard reviewed() {
+        bureau.does("reviewer", caseAt(), "review", reviewOf("PASSED"));
+        return this;
+    }
+
+    /** Filed on the day, reported and reviewed. */
+    CoalYard underPenalty(String inspectedOn, String filedOn, String amount, String grade) {
+        return inspected(inspectedOn)
+                .concluded("CASE")
+                .requested(filedOn)
+                .filed(filedOn)
+                .reported(amount, grade)
+                .reviewed();
+    }
+
+    String penalty() {
+        return bureau.list("clerk", "/penalties?case=" + caseId)
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    String penaltyAt() {
+        return "/penalties/" + penalty();
+    }
+
+    Answer penaltyNow() {
+        return bureau.get("clerk", penaltyAt());
+    }
+
+    /** The notice is issued and served on the day. */
+    CoalYard notified(String day) {
+        bureau.on(day);
+        Answer notice = bureau.does("clerk", penaltyAt(), "notice", members("issuedOn", day));
+        bureau.serve(notice.text("/notice/deliveryId"), day);
+        return this;
+    }
+
+    static Map<String, Object> decisionOf(String amount, String day) {
+        return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当");
+    }
+
+    /** Decided and served on the day. */
+    CoalYard decided(String amount, String day) {
+        bureau.on(day);
+        Answer decision = bureau.does("head", penaltyAt(), "decision", decisionOf(amount, day));
+        bureau.serve(decision.text("/decision/deliveryId"), day);
+        return this;
+    }
+
+    CoalYard publishedAndPaid(String amount, String day) {
+        bureau.on(day);
+        published(day);
+        String collection = "/collections/"
+                + bureau.list("cashier", "/collections?penalty=" + penalty())
+                        .get(0)
+                        .get("id")
+                        .asString();
+        bureau.does(
+                "cashier",
+                collection,
+                "payments",
+                members("amount", amount, "paidOn", day, "bankReference", "JC" + caseId));
+        return this;
+    }
+
+    CoalYard published(String day) {
+        bureau.create("clerk", "/publications", members("penaltyId", penalty(), "publishedOn", day));
+        return this;
+    }
+
+    CoalYard closed(String ground) {
+        bureau.does("inspector-a", caseAt(), "closing-request", members("ground", ground, "summary", "案件已办理完毕"));
+        bureau.does("head", caseAt(), "closing-decision", members("approved", true, "opinion", "同意结案"));
+        return this;
+    }
+
+    List<String> archived() {
+        return bureau.does("clerk", caseAt(), "archive", null)
+                .body()
+                .get("catalogue")
+                .valueStream()
+                .map(item -> item.get("name").asString())
+                .toList();
+    }
+
+    private void register() {
+        party = Ids.next().toString();
+        yard = Ids.next().toString();
+        bureau.create(
+                "duty",
+                "/parties",
+                members(
+                        "id", party,
+                        "kind", "ENTERPRISE",
+                        "name", "某能源集运有限公司",
+                        "creditCode", "91140525MA0LANHU71",
+                        "address", "泽州县境内原煤堆场",
+                        "region", COUNTY));
+        bureau.create(
+                "duty",
+                "/regulated-objects",
+                members(
+                        "id",
+                        yard,
+                        "partyId",
+                        party,
+                        "kind",
+                        "MATERIAL_YARD",
+                        "name",
+                        "原煤堆场",
+                        "address",
+                        "泽州县境内原煤堆场",
+                        "region",
+                        COUNTY));
+    }
+
+    private void photograph(String day) {
+        byte[] jpeg = jpeg();
+        bureau.create(
+                "inspector-a",
+                "/evidence",
+                members(
+                        "id",
+                        photograph,
+                        "subject",
+                        inspection,
+                        "kind",
+                        "AUDIOVISUAL",
+                        "fileName",
+                        "现场照片1.jpg",
+                        "mediaType",
+                        "image/jpeg",
+                        "size",
+                        jpeg.length,
+                        "sha256",
+                        sha256(jpeg),
+                        "takenAt",
+                        at(day, 9, 10),
+                        "takenPlace",
+                        members("text", "煤场北侧"),
+                        "takenBy",
+                        bureau.officer("inspector-a"),
+                        "proves",
+                        "原煤露天堆放",
+                        "originalCarrier",
+                        "执法记录仪"));
+        bureau.putsBytes("inspector-a", "/evidence/" + photograph + "/content", jpeg);
+    }
+
+    private void checklist() {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (JsonNode item :
+                bureau.get("inspector-a", "/checklists/DUST-YARD").body().get("items")) {
+            boolean violated = item.path("violation").asString("").equals(VIOLATION);
+            answers.add(members(
+                    "item", item.get("code").asString(),
+                    "result", violated ? "VIOLATES" : "NOT_APPLICABLE",
+                    "evidence", violated ? List.of(photograph) : List.of()));
+        }
+        bureau.puts("inspector-a", "/inspections/" + inspection, "checklist", members("answers", answers));
+    }
+
+    private void sign(String day) {
+        String signedAt = at(day, 9, 45);
+        bureau.does(
+                "inspector-a",
+                "/inspections/" + inspection,
+                "site-record",
+                members(
+                        "startedAt",
+                        at(day, 9, 0),
+                        "endedAt",
+                        at(day, 9, 40),
+                        "place",
+                        "泽州县境内原煤堆场",
+                        "partyPresent",
+                        true,
+                        "siteResponsible",
+                        members("name", "王掌柜", "post", "站长", "relation", "现场负责人"),
+                        "idShown",
+                        true,
+                        "rightsTold",
+                        true,
+                        "answerToRights",
+                        "听清楚了，不申请回避",
+                        "findings",
+                        "露天堆放原煤约三千吨，未密闭，未围挡，未覆盖",
+                        "samplingNote",
+                        "未采样",
+                        "violations",
+                        List.of(VIOLATION),
+                        "signatures",
+                        List.of(
+                                signature("inspector-a", signedAt),
+                                signature("inspector-b", signedAt),
+                                members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt))));
+    }
+
+    private Map<String, Object> signature(String login, String signedAt) {
+        return members(
+                "role",
+                "OFFICER",
+                "name",
+                bureau.get(login, "/me").text("/name"),
+                "officerId",
+                bureau.officer(login),
+                "signedAt",
+                signedAt);
+    }
+
+    private static String at(String day, int hour, int minute) {
+        return LocalDate.parse(day)
+                .atTime(LocalTime.of(hour, minute))
+                .atZone(LegalTime.ZONE)
+                .toInstant()
+                .toString();
+    }
+
+    private static byte[] jpeg() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
