@@ -8,6 +8,8 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.document.DocumentId;
+import org.lijian.shared.Money;
 
 @Mapper
 interface CollectionMapper {
@@ -39,4 +41,54 @@ interface CollectionMapper {
     @Nullable Payment payment(@Param("id") PaymentId id);
 
     @Nullable Payment paymentByReference(@Param("bankReference") String bankReference);
+
+    void insertPlan(PaymentPlan plan);
+
+    void updatePlan(PaymentPlan plan);
+
+    List<PaymentPlan> plans(@Param("collectionId") CollectionId collectionId);
+
+    @Nullable PaymentPlan plan(@Param("id") PaymentPlanId id);
+
+    void insertInstalment(
+            @Param("planId") PaymentPlanId planId,
+            @Param("seq") int seq,
+            @Param("instalment") PlanInstalment instalment);
+
+    /** The instalments of every plan of a fine, in their order. */
+    List<PlannedRow> instalments(@Param("collectionId") CollectionId collectionId);
+
+    void insertChallenge(Challenge challenge);
+
+    void updateChallenge(Challenge challenge);
+
+    List<Challenge> challenges(@Param("collectionId") CollectionId collectionId);
+
+    @Nullable Challenge challenge(@Param("id") ChallengeId id);
+
+    void insertDemand(Demand demand);
+
+    void serveDemand(
+            @Param("documentId") DocumentId documentId,
+            @Param("servedOn") LocalDate servedOn,
+            @Param("waitsUntil") LocalDate waitsUntil);
+
+    List<Demand> demands(@Param("collectionId") CollectionId collectionId);
+
+    @Nullable Demand demand(@Param("id") DemandId id);
+
+    void insertApplication(CourtApplication application);
+
+    void updateApplication(CourtApplication application);
+
+    List<CourtApplication> applications(@Param("collectionId") CollectionId collectionId);
+
+    @Nullable CourtApplication application(@Param("id") CourtApplicationId id);
+
+    /** One instalment with the plan it belongs to. */
+    record PlannedRow(PaymentPlanId planId, LocalDate dueOn, Money amount) {
+        PlanInstalment instalment() {
+            return new PlanInstalment(dueOn, amount);
+        }
+    }
 }

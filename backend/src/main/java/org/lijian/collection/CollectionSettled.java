@@ -17,7 +17,8 @@ public record CollectionSettled(
         OfficerId by,
         RegionCode region,
         Money amount,
-        LocalDate settledOn)
+        LocalDate settledOn,
+        boolean underEnforcement)
         implements DomainEvent {
     @Override
     public UUID subjectId() {

@@ -12,6 +12,10 @@ class CollectionTypes {
         return c -> {
             TypeHandlers.id(c, CollectionId.class, CollectionId::new);
             TypeHandlers.id(c, PaymentId.class, PaymentId::new);
+            TypeHandlers.id(c, PaymentPlanId.class, PaymentPlanId::new);
+            TypeHandlers.id(c, ChallengeId.class, ChallengeId::new);
+            TypeHandlers.id(c, DemandId.class, DemandId::new);
+            TypeHandlers.id(c, CourtApplicationId.class, CourtApplicationId::new);
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.lijian.collection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
-import org.lijian.law.surcharge.Surcharges;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
@@ -30,19 +30,19 @@ public class Collections {
     private static final String PAY = "PAY";
 
     private final CollectionMapper mapper;
-    private final Surcharges surcharges;
+    private final CollectionFiles files;
     private final Deadlines deadlines;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
     Collections(
             CollectionMapper mapper,
-            Surcharges surcharges,
+            CollectionFiles files,
             Deadlines deadlines,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
-        this.surcharges = surcharges;
+        this.files = files;
         this.deadlines = deadlines;
         this.time = time;
         this.events = events;
@@ -85,39 +85,60 @@ public class Collections {
     @Transactional
     public CollectionView pay(
             CollectionId id, RecordPayment command, ExpectedVersion expected, CurrentOfficer officer) {
-        FineCollection collection = required(mapper.findForUpdate(id), id, officer);
-        List<Payment> payments = mapper.payments(id);
+        CollectionFile file = files.lock(id, officer);
         if (isRepeated(id, command)) {
-            return view(collection, payments);
+            return files.view(file);
         }
         time.notInTheFuture(command.paidOn(), "/paidOn");
-        Payment payment = collection.pay(command, ledger(collection, payments), officer.id(), time.now());
-        ExpectedVersion.requireOne(mapper.update(collection, expected.value()));
+        FineCollection fine = file.fine();
+        boolean underEnforcement = fine.status() == CollectionStatus.COURT_ACCEPTED;
+        Payment payment = fine.pay(command, files.ledger(file), officer.id(), time.now());
+        ExpectedVersion.requireOne(mapper.update(fine, expected.value()));
         mapper.insertPayment(payment);
         events.publishEvent(new PaymentRecorded(
-                id, collection.penaltyId(), officer.id(), payment.amount(), payment.paidOn(), collection.region()));
+                id, fine.penaltyId(), officer.id(), payment.amount(), payment.paidOn(), fine.region()));
 
-        List<Payment> after = mapper.payments(id);
-        LocalDate principalPaidOn = ledger(collection, after).principalPaidOn();
+        CollectionFile after = files.read(id, officer);
+        LocalDate principalPaidOn = files.ledger(after).principalPaidOn();
         if (principalPaidOn != null) {
-            deadlines.meet(collection.penaltyId().value(), PAY, principalPaidOn);
+            deadlines.meet(fine.penaltyId().value(), PAY, principalPaidOn);
         }
-        if (collection.settledOn() != null) {
+        LocalDate settledOn = fine.settledOn();
+        if (settledOn != null) {
             events.publishEvent(new CollectionSettled(
                     id,
-                    collection.penaltyId(),
-                    collection.caseId(),
+                    fine.penaltyId(),
+                    fine.caseId(),
                     officer.id(),
-                    collection.region(),
-                    collection.principal(),
-                    collection.settledOn()));
+                    fine.region(),
+                    fine.principal(),
+                    settledOn,
+                    underEnforcement));
         }
-        return view(required(mapper.find(id), id, officer), after);
+        return files.view(after);
+    }
+
+    /**
+     * When the fine of a penalty is late: the day after the last day to pay what is due next. An application to pay later that nobody has
+     * answered is looked at again every day.
+     */
+    @Transactional(readOnly = true)
+    public Instant lateFrom(PenaltyId penaltyId) {
+        CollectionFile file = ofPenalty(penaltyId);
+        LocalDate due = files.ledger(file).nextDueOn();
+        return LegalTime.endOf(file.undecidedPlan().isPresent() && due.isBefore(time.today()) ? time.today() : due);
+    }
+
+    /** Whether something of the fine of a penalty is late today and nobody has to answer an application to pay later first. */
+    @Transactional(readOnly = true)
+    public boolean isLate(PenaltyId penaltyId) {
+        CollectionFile file = ofPenalty(penaltyId);
+        return file.undecidedPlan().isEmpty() && files.ledger(file).nextDueOn().isBefore(time.today());
     }
 
     @Transactional(readOnly = true)
     public CollectionView collection(CollectionId id, CurrentOfficer officer) {
-        return view(required(mapper.find(id), id, officer), mapper.payments(id));
+        return files.view(id, officer);
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +146,15 @@ public class Collections {
             @Nullable CaseId caseId, @Nullable PenaltyId penaltyId, PageRequest page, CurrentOfficer officer) {
         List<FineCollection> rows =
                 mapper.list(caseId, penaltyId, officer.area().prefix(), page.after(), page.rows());
-        return Page.of(rows, page.limit(), c -> c.id().value()).map(c -> view(c, mapper.payments(c.id())));
+        return Page.of(rows, page.limit(), c -> c.id().value()).map(c -> files.view(files.of(c)));
+    }
+
+    private CollectionFile ofPenalty(PenaltyId penaltyId) {
+        FineCollection fine = mapper.findByPenalty(penaltyId);
+        if (fine == null) {
+            throw new IllegalStateException("no fine of penalty " + penaltyId + " is owed");
+        }
+        return files.of(fine);
     }
 
     /** The bank's reference stands for one payment everywhere, and so does the id the client gave it. */
@@ -143,22 +172,5 @@ public class Collections {
             throw PlatformRefusal.ALREADY_EXISTS.with("id", command.id());
         }
         return false;
-    }
-
-    private CollectionView view(FineCollection collection, List<Payment> payments) {
-        return CollectionView.of(collection, ledger(collection, payments), payments, time.today());
-    }
-
-    private Ledger ledger(FineCollection collection, List<Payment> payments) {
-        return new Ledger(collection.principal(), collection.dueOn(), payments, surcharges);
-    }
-
-    private static FineCollection required(
-            @Nullable FineCollection collection, CollectionId id, CurrentOfficer officer) {
-        if (collection == null) {
-            throw PlatformRefusal.NOT_FOUND.with("id", id);
-        }
-        officer.requireToKnowOf(collection.region(), id);
-        return collection;
     }
 }

@@ -8,18 +8,21 @@ import org.lijian.casefile.PenaltyId;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
-/** The obligation to pay one fine (缴款义务), from the service of its decision until it is paid in full. */
+/** The obligation to pay one fine (缴款义务), from the service of its decision until it is paid, a court enforces it or nothing is owed. */
 final class FineCollection {
     private final CollectionId id;
     private final PenaltyId penaltyId;
     private final CaseId caseId;
     private final RegionCode region;
-    private final Money principal;
+    private Money principal;
     private final LocalDate servedOn;
     private final LocalDate dueOn;
+    private CollectionStatus status;
     private @Nullable LocalDate settledOn;
+    private int papers;
     private final long version;
 
     FineCollection(
@@ -30,7 +33,9 @@ final class FineCollection {
             Money principal,
             LocalDate servedOn,
             LocalDate dueOn,
+            CollectionStatus status,
             @Nullable LocalDate settledOn,
+            int papers,
             long version) {
         this.id = id;
         this.penaltyId = penaltyId;
@@ -39,7 +44,9 @@ final class FineCollection {
         this.principal = principal;
         this.servedOn = servedOn;
         this.dueOn = dueOn;
+        this.status = status;
         this.settledOn = settledOn;
+        this.papers = papers;
         this.version = version;
     }
 
@@ -51,7 +58,8 @@ final class FineCollection {
             Money principal,
             LocalDate servedOn,
             LocalDate dueOn) {
-        return new FineCollection(id, penaltyId, caseId, region, principal, servedOn, dueOn, null, 0);
+        return new FineCollection(
+                id, penaltyId, caseId, region, principal, servedOn, dueOn, CollectionStatus.OPEN, null, 0, 0);
     }
 
     /**
@@ -59,8 +67,8 @@ final class FineCollection {
      * outstanding.
      */
     Payment pay(RecordPayment command, Ledger ledger, OfficerId by, Instant at) {
-        if (settledOn != null) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "已缴清");
+        if (status != CollectionStatus.OPEN && (status != CollectionStatus.COURT_ACCEPTED || settledOn != null)) {
+            throw notOpen();
         }
         if (command.amount().isZero()) {
             throw CollectionRefusal.NOTHING_PAID.with().at("/amount");
@@ -74,8 +82,54 @@ final class FineCollection {
                 new Payment(command.id(), id, command.amount(), command.paidOn(), command.bankReference(), by, at);
         Ledger after = ledger.with(payment);
         after.requireNothingOverpaid();
-        settledOn = after.settledOn();
+        settle(after.settledOn());
         return payment;
+    }
+
+    /** @throws Problem {@code not-at-this-step} once nothing is waited for any more */
+    void requireOpen() {
+        if (status != CollectionStatus.OPEN) {
+            throw notOpen();
+        }
+    }
+
+    /** Notes that something besides payments was filed. */
+    void file() {
+        papers++;
+    }
+
+    /** A review or a suit made the fine another one; {@code after} is what is owed then. */
+    void become(ChallengeOutcome outcome, Money amount, Ledger after) {
+        principal = amount;
+        if (outcome == ChallengeOutcome.REVOKED) {
+            status = CollectionStatus.REVOKED;
+        } else if (status == CollectionStatus.OPEN) {
+            settle(after.settledOn());
+        }
+    }
+
+    /** The court took it over. */
+    void accepted() {
+        status = CollectionStatus.COURT_ACCEPTED;
+    }
+
+    private void settle(@Nullable LocalDate on) {
+        settledOn = on;
+        if (on != null && status == CollectionStatus.OPEN) {
+            status = CollectionStatus.SETTLED;
+        }
+    }
+
+    private Problem notOpen() {
+        return PlatformRefusal.NOT_AT_THIS_STEP.with("step", settledOn != null ? "已缴清" : status.zh());
+    }
+
+    boolean hasPapers() {
+        return papers > 0;
+    }
+
+    CollectionStatus status() {
+        return status;
     }
 
     CollectionId id() {

@@ -19,11 +19,11 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
         this.mapper = mapper;
     }
 
-    /** Every fine served in it, the surcharge included, is paid. */
+    /** Every fine served in it, the surcharge included, is paid, in the hands of a court, or not owed any more. */
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
         long open = mapper.ofCase(caseId).stream()
-                .filter(fine -> fine.settledOn() == null)
+                .filter(fine -> fine.status() == CollectionStatus.OPEN)
                 .count();
         return open == 0 ? Optional.empty() : Optional.of(CollectionRefusal.FINES_UNPAID.with("count", open));
     }

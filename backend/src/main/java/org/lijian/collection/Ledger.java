@@ -7,33 +7,32 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.surcharge.Surcharges;
+import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
 
 /**
- * What is owed on one fine and what of it has been paid. A payment performs the fine first and the surcharge with what is left of it; each
- * part of the fine carries the surcharge of its own delay (行政处罚法第七十二条第一款第一项), so that all of it together never exceeds the fine.
+ * What is owed on one fine and what of it has been paid. A payment performs the fine first, what is due earliest before the rest, and the
+ * surcharge with what is left of it; each part of the fine carries the surcharge of its own delay (行政处罚法第七十二条第一款第一项), so that
+ * all of it together never exceeds the fine. No day of a review or a suit counts (第七十三条第三款).
+ *
+ * @param terms what has to be paid until when; together they are the fine
  */
-final class Ledger {
-    private final Money principal;
-    private final LocalDate dueOn;
-    private final List<Payment> payments;
-    private final Surcharges surcharges;
-
-    Ledger(Money principal, LocalDate dueOn, List<Payment> payments, Surcharges surcharges) {
-        this.principal = principal;
-        this.dueOn = dueOn;
-        this.payments = payments.stream()
+record Ledger(List<PlanInstalment> terms, List<Payment> payments, List<Challenge> challenges, Surcharges surcharges) {
+    Ledger {
+        terms = List.copyOf(terms);
+        payments = payments.stream()
                 .sorted(Comparator.comparing(Payment::paidOn).thenComparing(Payment::recordedAt))
                 .toList();
-        this.surcharges = surcharges;
+        challenges = List.copyOf(challenges);
     }
 
     Ledger with(Payment payment) {
         return new Ledger(
-                principal,
-                dueOn,
-                Stream.concat(payments.stream(), Stream.of(payment)).toList(),
-                surcharges);
+                terms, Stream.concat(payments.stream(), Stream.of(payment)).toList(), challenges, surcharges);
+    }
+
+    Money principal() {
+        return terms.stream().map(PlanInstalment::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Refuses what would have been too much on the day of any payment, the new one included, whatever order they are recorded in. */
@@ -44,13 +43,7 @@ final class Ledger {
             Money after = before.plus(payment.amount());
             if (after.isAbove(owed)) {
                 throw CollectionRefusal.MORE_THAN_OWED
-                        .with(
-                                "paidOn",
-                                payment.paidOn(),
-                                "outstanding",
-                                owed.isAbove(before) ? owed.minus(before) : Money.ZERO,
-                                "amount",
-                                payment.amount())
+                        .with("paidOn", payment.paidOn(), "outstanding", less(owed, before), "amount", payment.amount())
                         .at("/amount");
             }
             before = after;
@@ -59,7 +52,7 @@ final class Ledger {
 
     /** Fine and surcharge together as they had become by the end of {@code day}. */
     Money owed(LocalDate day) {
-        return principal.plus(surcharge(day));
+        return principal().plus(surcharge(day));
     }
 
     Money paid(LocalDate day) {
@@ -67,11 +60,21 @@ final class Ledger {
     }
 
     Money outstanding(LocalDate day) {
-        return owed(day).minus(paid(day));
+        return less(owed(day), paid(day));
+    }
+
+    /** What was paid beyond what is owed; only a decision that was changed or revoked leaves any. */
+    Money refundable(LocalDate day) {
+        return less(paid(day), owed(day));
     }
 
     Money surcharge(LocalDate day) {
         return parts(day).stream().map(SurchargedPart::surcharge).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What of the fine itself was not paid by the end of {@code day}, surcharge aside. */
+    Money principalOpen(LocalDate day) {
+        return less(principal(), paid(day));
     }
 
     /** The day the fine itself was paid in full, surcharge aside; absent while some of it is open. */
@@ -79,7 +82,7 @@ final class Ledger {
         Money sum = Money.ZERO;
         for (Payment payment : payments) {
             sum = sum.plus(payment.amount());
-            if (!sum.isBelow(principal)) {
+            if (!sum.isBelow(principal())) {
                 return payment.paidOn();
             }
         }
@@ -95,28 +98,58 @@ final class Ledger {
         return outstanding(last).isZero() ? last : null;
     }
 
-    /** The parts the fine was paid in and the part still open, each with the surcharge it had grown by {@code day}. */
-    List<SurchargedPart> parts(LocalDate day) {
-        List<SurchargedPart> parts = new ArrayList<>();
-        Money open = principal;
-        for (Payment payment : paidBy(day).toList()) {
-            Money part = payment.amount().isAbove(open) ? open : payment.amount();
-            if (!part.isZero()) {
-                parts.add(part(part, payment.paidOn(), payment.paidOn()));
-                open = open.minus(part);
+    /** The last day to pay what is due next and not paid; that of the last term when only surcharge is open. */
+    LocalDate nextDueOn() {
+        Money paid = payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
+        Money due = Money.ZERO;
+        for (PlanInstalment term : terms) {
+            due = due.plus(term.amount());
+            if (due.isAbove(paid)) {
+                return term.dueOn();
             }
         }
-        if (!open.isZero()) {
-            parts.add(part(open, day, null));
+        return terms.get(terms.size() - 1).dueOn();
+    }
+
+    /** The parts the fine was paid in and the parts still open, each with the surcharge it had grown by {@code day}. */
+    List<SurchargedPart> parts(LocalDate day) {
+        List<SurchargedPart> parts = new ArrayList<>();
+        List<Payment> received = paidBy(day).toList();
+        int next = 0;
+        Money unused = received.isEmpty() ? Money.ZERO : received.get(0).amount();
+        for (PlanInstalment term : terms) {
+            Money open = term.amount();
+            while (!open.isZero() && next < received.size()) {
+                Money part = unused.isAbove(open) ? open : unused;
+                if (!part.isZero()) {
+                    LocalDate paidOn = received.get(next).paidOn();
+                    parts.add(part(part, term.dueOn(), paidOn, paidOn));
+                    open = open.minus(part);
+                    unused = unused.minus(part);
+                }
+                if (unused.isZero() && ++next < received.size()) {
+                    unused = received.get(next).amount();
+                }
+            }
+            if (!open.isZero()) {
+                parts.add(part(open, term.dueOn(), day, null));
+            }
         }
         return parts;
     }
 
-    private SurchargedPart part(Money amount, LocalDate until, @Nullable LocalDate paidOn) {
-        return SurchargedPart.of(amount, paidOn, surcharges.calculate(amount, dueOn, until, List.of()));
+    private SurchargedPart part(Money amount, LocalDate dueOn, LocalDate until, @Nullable LocalDate paidOn) {
+        List<DateRange> suspended = challenges.stream()
+                .map(challenge -> challenge.suspension(until))
+                .toList();
+        return SurchargedPart.of(amount, dueOn, paidOn, surcharges.calculate(amount, dueOn, until, suspended));
     }
 
     private Stream<Payment> paidBy(LocalDate day) {
         return payments.stream().filter(p -> !p.paidOn().isAfter(day));
+    }
+
+    private static Money less(Money amount, Money part) {
+        return amount.isAbove(part) ? amount.minus(part) : Money.ZERO;
     }
 }

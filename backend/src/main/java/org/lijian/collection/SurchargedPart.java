@@ -11,20 +11,29 @@ import org.lijian.shared.Money;
 /**
  * A part of a fine and the surcharge of its own delay.
  *
+ * @param dueOn the last day to pay it
  * @param paidOn the day it was paid; absent while it is open
  * @param days the overdue days that count
  * @param steps how the surcharge came about
  */
 public record SurchargedPart(
         Money principal,
+        LocalDate dueOn,
         @Nullable LocalDate paidOn,
         long days,
         Money surcharge,
         boolean capped,
         LegalCitation citation,
         List<Step> steps) {
-    static SurchargedPart of(Money principal, @Nullable LocalDate paidOn, Surcharge grown) {
+    static SurchargedPart of(Money principal, LocalDate dueOn, @Nullable LocalDate paidOn, Surcharge grown) {
         return new SurchargedPart(
-                principal, paidOn, grown.days(), grown.surcharge(), grown.capped(), grown.citation(), grown.steps());
+                principal,
+                dueOn,
+                paidOn,
+                grown.days(),
+                grown.surcharge(),
+                grown.capped(),
+                grown.citation(),
+                grown.steps());
     }
 }

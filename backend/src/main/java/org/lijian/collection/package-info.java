@@ -1,8 +1,20 @@
 /**
- * The payment of fines (罚款收缴): what is owed from the day the decision is received, the surcharge of a delay, and what the bank reported as
- * paid. It does not decide fines and does not enforce them.
+ * The payment of fines (罚款收缴): what is owed from the day the decision is received, the surcharge of a delay, what the bank reported as
+ * paid, paying later with permission, what a review or a suit changes, and the demand and the court when nothing is paid. It does not
+ * decide fines.
  */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "casefile", "casefile :: penalty", "deadline", "law"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "registry",
+            "casefile",
+            "casefile :: penalty",
+            "deadline",
+            "delivery",
+            "document",
+            "law"
+        })
 @NullMarked
 package org.lijian.collection;
 

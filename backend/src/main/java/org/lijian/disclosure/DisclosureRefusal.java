@@ -16,7 +16,19 @@ enum DisclosureRefusal implements Refusal {
             Kind.CONFLICT,
             null,
             "该处罚决定已于 {publishedOn} 公开",
-            "This decision was published on {publishedOn}");
+            "This decision was published on {publishedOn}"),
+    ALREADY_RETRACTED(
+            "already-retracted",
+            Kind.CONFLICT,
+            null,
+            "该处罚决定信息已于 {retractedOn} 撤回",
+            "This publication was taken back on {retractedOn}"),
+    BEFORE_PUBLICATION(
+            "retracted-before-publication",
+            Kind.INVALID,
+            null,
+            "撤回日期 {retractedOn} 早于公开日期 {publishedOn}",
+            "Taken back on {retractedOn}, before it was published on {publishedOn}");
 
     private final Reason reason;
 

@@ -6,7 +6,7 @@ import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.shared.Money;
 import org.lijian.shared.RegionCode;
 
-/** A published decision with its masked text, as anybody may read it. */
+/** A published decision with its masked text, as anybody may read it; one that was taken back says so instead. */
 public record PublicDecision(
         PublicationId id,
         RegionCode region,
@@ -18,8 +18,9 @@ public record PublicDecision(
         Money amount,
         LocalDate decidedOn,
         LocalDate publishedOn,
+        @Nullable LocalDate retractedOn,
         String text) {
-    static PublicDecision of(Publication publication) {
+    static PublicDecision of(Publication publication, @Nullable Retraction retraction) {
         return new PublicDecision(
                 publication.id(),
                 publication.region(),
@@ -31,6 +32,7 @@ public record PublicDecision(
                 publication.amount(),
                 publication.decidedOn(),
                 publication.publishedOn(),
-                publication.text());
+                retraction == null ? null : retraction.retractedOn(),
+                retraction == null ? publication.text() : retraction.text());
     }
 }

@@ -21,4 +21,11 @@ interface PublicationMapper {
             @Param("area") String area,
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
+
+    /** What anybody may still read, newest first. */
+    List<Publication> inForce(@Param("after") @Nullable UUID after, @Param("rows") int rows);
+
+    void insertRetraction(Retraction retraction);
+
+    @Nullable Retraction retraction(@Param("publicationId") PublicationId publicationId);
 }

@@ -2,11 +2,12 @@ package org.lijian.disclosure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** A publication as officers see it. */
+/** A publication as officers see it, and that it was taken back. */
 public record PublicationView(
         PublicationId id,
         PenaltyId penaltyId,
@@ -15,8 +16,10 @@ public record PublicationView(
         LocalDate decidedOn,
         LocalDate publishedOn,
         OfficerId publishedBy,
-        Instant publishedAt) {
-    static PublicationView of(Publication publication) {
+        Instant publishedAt,
+        @Nullable LocalDate retractedOn,
+        @Nullable String retractionReason) {
+    static PublicationView of(Publication publication, @Nullable Retraction retraction) {
         return new PublicationView(
                 publication.id(),
                 publication.penaltyId(),
@@ -25,6 +28,8 @@ public record PublicationView(
                 publication.decidedOn(),
                 publication.publishedOn(),
                 publication.publishedBy(),
-                publication.publishedAt());
+                publication.publishedAt(),
+                retraction == null ? null : retraction.retractedOn(),
+                retraction == null ? null : retraction.reason());
     }
 }

@@ -52,7 +52,7 @@ public class Publications {
             if (!known.says(command)) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", command.id());
             }
-            return PublicationView.of(known);
+            return view(known);
         }
         PenaltyView penalty = penalties.penalty(command.penaltyId());
         officer.requireToKnowOf(penalty.region(), command.penaltyId());
@@ -61,7 +61,40 @@ public class Publications {
         deadlines.meet(command.penaltyId().value(), "PUBLISH", publication.publishedOn());
         events.publishEvent(new DecisionPublished(
                 publication.id(), publication.penaltyId(), officer.id(), publication.publishedOn()));
-        return PublicationView.of(publication);
+        return PublicationView.of(publication, null);
+    }
+
+    /**
+     * Takes a publication back whose decision was changed or revoked, with the reason the public reads.
+     *
+     * @throws org.lijian.shared.Problem {@code not-at-this-step} for a decision that still holds, {@code already-retracted},
+     *     {@code retracted-before-publication}
+     */
+    @Transactional
+    public PublicationView retract(PublicationId id, RetractPublication command, CurrentOfficer officer) {
+        Publication publication = mapper.find(id);
+        if (publication == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        officer.requireToKnowOf(publication.region(), id);
+        Retraction known = mapper.retraction(id);
+        if (known != null) {
+            if (!known.says(command)) {
+                throw DisclosureRefusal.ALREADY_RETRACTED.with("retractedOn", known.retractedOn());
+            }
+            return PublicationView.of(publication, known);
+        }
+        time.notInTheFuture(command.retractedOn(), "/retractedOn");
+        if (command.retractedOn().isBefore(publication.publishedOn())) {
+            throw DisclosureRefusal.BEFORE_PUBLICATION
+                    .with("retractedOn", command.retractedOn(), "publishedOn", publication.publishedOn())
+                    .at("/retractedOn");
+        }
+        Retraction retraction = new Retraction(id, command.retractedOn(), command.reason(), officer.id(), time.now());
+        mapper.insertRetraction(retraction);
+        deadlines.meet(publication.penaltyId().value(), "RETRACT", command.retractedOn());
+        events.publishEvent(new PublicationRetracted(id, publication.penaltyId(), officer.id(), command.retractedOn()));
+        return PublicationView.of(publication, retraction);
     }
 
     @Transactional(readOnly = true)
@@ -70,14 +103,14 @@ public class Publications {
                         mapper.list(penaltyId, officer.area().prefix(), page.after(), page.rows()),
                         page.limit(),
                         publication -> publication.id().value())
-                .map(PublicationView::of);
+                .map(this::view);
     }
 
     /** What anybody may read, newest first. */
     @Transactional(readOnly = true)
     public Page<PublicDecisionSummary> publicDecisions(PageRequest page) {
         return Page.of(
-                        mapper.list(null, "", page.after(), page.rows()),
+                        mapper.inForce(page.after(), page.rows()),
                         page.limit(),
                         publication -> publication.id().value())
                 .map(PublicDecisionSummary::of);
@@ -89,7 +122,11 @@ public class Publications {
         if (publication == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
-        return PublicDecision.of(publication);
+        return PublicDecision.of(publication, mapper.retraction(id));
+    }
+
+    private PublicationView view(Publication publication) {
+        return PublicationView.of(publication, mapper.retraction(publication.id()));
     }
 
     private Publication publication(PublishDecision command, PenaltyView penalty, CurrentOfficer officer) {

@@ -12,6 +12,7 @@ import org.lijian.platform.PageRequest;
 import org.lijian.platform.Require;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -42,6 +43,21 @@ class PublicationsController {
             PageRequest page,
             CurrentOfficer officer) {
         return publications.publications(penaltyId, page, officer);
+    }
+
+    @PostMapping("/{id}/retraction")
+    @RolesAllowed("CLERK")
+    PublicationView retractPublication(
+            @PathVariable PublicationId id, @RequestBody RetractionRequest request, CurrentOfficer officer) {
+        return publications.retract(id, request.command(), officer);
+    }
+
+    record RetractionRequest(
+            @Nullable LocalDate retractedOn, @Nullable String reason) {
+        RetractPublication command() {
+            return new RetractPublication(
+                    Require.present(retractedOn, "/retractedOn"), Require.text(reason, "/reason", 1000));
+        }
     }
 
     record PublicationRequest(

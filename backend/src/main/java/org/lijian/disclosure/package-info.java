@@ -1,6 +1,6 @@
 /**
- * The public register of penalty decisions (行政处罚决定公开): what is published, masked, and until when it has to be. It does not decide
- * and does not retract.
+ * The public register of penalty decisions (行政处罚决定公开): what is published, masked, until when it has to be, and what is
+ * taken back when a review or a suit changed the decision. It does not decide.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,8 @@
             "deadline",
             "document",
             "casefile",
-            "casefile :: penalty"
+            "casefile :: penalty",
+            "collection"
         })
 @NullMarked
 package org.lijian.disclosure;

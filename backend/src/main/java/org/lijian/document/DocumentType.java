@@ -20,6 +20,14 @@ public enum DocumentType {
     DISCUSSION_RECORD,
     /** 结案审批表 */
     CLOSING_APPROVAL,
+    /** 同意延期缴纳罚款通知书 */
+    DEFERRAL_NOTICE,
+    /** 同意分期缴纳罚款通知书 */
+    INSTALMENT_NOTICE,
+    /** 履行义务催告书 */
+    PERFORMANCE_DEMAND,
+    /** 强制执行申请书 */
+    ENFORCEMENT_APPLICATION,
     /** 行政处罚听证通知书 */
     HEARING_NOTICE,
     /** 行政处罚听证笔录 */

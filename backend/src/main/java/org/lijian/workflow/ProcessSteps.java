@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -33,12 +34,14 @@ public class ProcessSteps {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
+    private final ManagementService management;
     private final TransactionTemplate ofItsOwn;
 
     ProcessSteps(ProcessEngine engine, PlatformTransactionManager transactions) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.history = engine.getHistoryService();
+        this.management = engine.getManagementService();
         this.ofItsOwn = new TransactionTemplate(transactions);
         this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -125,6 +128,14 @@ public class ProcessSteps {
                 .processInstanceBusinessKey(subject.text())
                 .list()
                 .forEach(instance -> LostRace.translated(() -> runtime.setVariables(instance.getId(), variables)));
+    }
+
+    /** Lets the timers about {@code subject} ask their features anew for the moments they wait for. */
+    public void recountTimers(Id subject) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.text()).list().stream()
+                .flatMap(process ->
+                        management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
     private Problem notAtThisStep(Id subject) {

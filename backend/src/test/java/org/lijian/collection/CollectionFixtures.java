@@ -39,7 +39,7 @@ final class CollectionFixtures {
     }
 
     static Ledger ledger(Payment... payments) {
-        return new Ledger(FINE, DUE_ON, List.of(payments), SURCHARGES);
+        return new Ledger(List.of(new PlanInstalment(DUE_ON, FINE)), List.of(payments), List.of(), SURCHARGES);
     }
 
     static RecordPayment paying(String amount, LocalDate on) {

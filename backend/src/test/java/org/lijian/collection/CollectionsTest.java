@@ -45,6 +45,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @DatabaseTest
 @Import({
     Collections.class,
+    CollectionFiles.class,
     Surcharges.class,
     Deadlines.class,
     StatutoryPeriods.class,
@@ -108,7 +109,7 @@ class CollectionsTest {
         assertThat(deadline(penalty).state()).isEqualTo(DeadlineState.MET);
         assertThat(events.stream(CollectionSettled.class))
                 .containsExactly(
-                        new CollectionSettled(fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, DUE_ON));
+                        new CollectionSettled(fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, DUE_ON, false));
     }
 
     @Test

@@ -103,9 +103,9 @@ class LedgerTest {
             @ForAll @IntRange(min = 0, max = 120) int day) {
         Money principal = fen(fine);
         Ledger ledger = new Ledger(
-                principal,
-                DUE_ON,
+                List.of(new PlanInstalment(DUE_ON, principal)),
                 List.of(paid(fen(Math.min(first, fine)).toString(), DUE_ON.plusDays(firstDay))),
+                List.of(),
                 SURCHARGES);
         LocalDate asOf = DUE_ON.plusDays(day);
 

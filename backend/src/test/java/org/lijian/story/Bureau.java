@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.contract.MatchesContract.matchesContract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,11 +147,18 @@ class Bureau {
 
     /** The names of the steps that are on somebody's list about a thing. */
     List<String> stepsOf(String login, String subjectId) {
-        return list(login, "/tasks?filter=group&limit=200").stream()
-                .filter(task -> task.get("subjectId").asString().equals(subjectId))
-                .map(task -> task.get("name").asString())
-                .sorted()
-                .toList();
+        List<String> names = new ArrayList<>();
+        String page = "/tasks?filter=group&limit=100";
+        for (JsonNode cursor = JSON.createObjectNode(); !cursor.isMissingNode(); ) {
+            JsonNode tasks = get(login, page).body();
+            tasks.get("items")
+                    .valueStream()
+                    .filter(task -> task.get("subjectId").asString().equals(subjectId))
+                    .forEach(task -> names.add(task.get("name").asString()));
+            cursor = tasks.path("nextCursor");
+            page = "/tasks?filter=group&limit=100&cursor=" + cursor.asString("");
+        }
+        return names.stream().sorted().toList();
     }
 
     /** The nodes of today's diagram of a process that no story so far has come through. */

@@ -41,8 +41,18 @@ import org.lijian.casefile.penalty.PenaltyServed;
 import org.lijian.casefile.penalty.PenaltyStatus;
 import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.casefile.penalty.StatementRecorded;
+import org.lijian.collection.ChallengeEnded;
+import org.lijian.collection.ChallengeOutcome;
 import org.lijian.collection.CollectionId;
 import org.lijian.collection.CollectionSettled;
+import org.lijian.collection.Collections;
+import org.lijian.collection.CourtAnswered;
+import org.lijian.collection.CourtAsked;
+import org.lijian.collection.CourtOutcome;
+import org.lijian.collection.DemandIssued;
+import org.lijian.collection.Enforcement;
+import org.lijian.collection.PaymentPlanDecided;
+import org.lijian.collection.PaymentPlanRequested;
 import org.lijian.correction.CorrectionOrderId;
 import org.lijian.correction.CorrectionOrderIssued;
 import org.lijian.correction.RecheckId;
@@ -55,6 +65,8 @@ import org.lijian.delivery.DeliveryId;
 import org.lijian.delivery.DocumentDelivered;
 import org.lijian.disclosure.DecisionPublished;
 import org.lijian.disclosure.PublicationId;
+import org.lijian.disclosure.PublicationRetracted;
+import org.lijian.disclosure.RetractionDue;
 import org.lijian.document.DocumentId;
 import org.lijian.document.DocumentType;
 import org.lijian.inspection.InspectionConcluded;
@@ -102,6 +114,8 @@ class Happenings {
     private final Leads leads;
     private final Penalties penalties;
     private final Deadlines deadlines;
+    private final Collections collections;
+    private final Enforcement enforcement;
 
     Happenings(
             ApplicationEventPublisher events,
@@ -110,7 +124,9 @@ class Happenings {
             LegalTime time,
             Leads leads,
             Penalties penalties,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Collections collections,
+            Enforcement enforcement) {
         this.events = events;
         this.engine = engine;
         this.clock = clock;
@@ -118,6 +134,8 @@ class Happenings {
         this.leads = leads;
         this.penalties = penalties;
         this.deadlines = deadlines;
+        this.collections = collections;
+        this.enforcement = enforcement;
     }
 
     /** A day on which nothing is due, nobody waits for an answer and no step but the decision is left. */
@@ -128,6 +146,18 @@ class Happenings {
         stepsDue(false, false, false);
         when(penalties.statementPeriodEnds(any())).thenReturn(time.now().plusSeconds(3600));
         runs("PAY", LocalDate.parse(day).plusDays(15));
+        payBy(LocalDate.parse(day).plusDays(15), true);
+        mayApplyAfter(LocalDate.parse(day).plusDays(200));
+    }
+
+    /** The day until which what is due next has to be paid, and whether it is late after it. */
+    void payBy(LocalDate last, boolean lateAfter) {
+        when(collections.lateFrom(any())).thenReturn(LegalTime.endOf(last));
+        when(collections.isLate(any())).thenReturn(lateAfter);
+    }
+
+    void mayApplyAfter(LocalDate last) {
+        when(enforcement.mayApplyFrom(any())).thenReturn(LegalTime.endOf(last));
     }
 
     void fire(String day) {
@@ -327,7 +357,55 @@ class Happenings {
 
     void paid(PenaltyId penalty, CaseId file) {
         events.publishEvent(new CollectionSettled(
-                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, time.today()));
+                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, time.today(), false));
+    }
+
+    void planRequested(PenaltyId penalty) {
+        events.publishEvent(
+                new PaymentPlanRequested(new CollectionId(Ids.next()), penalty, OFFICER, REGION, time.today()));
+    }
+
+    Optional<DeliveryId> planDecided(PenaltyId penalty, boolean approved) {
+        Optional<DeliveryId> delivery = approved ? Optional.of(new DeliveryId(Ids.next())) : Optional.empty();
+        events.publishEvent(new PaymentPlanDecided(
+                new CollectionId(Ids.next()), penalty, OFFICER, REGION, approved, delivery.orElse(null)));
+        return delivery;
+    }
+
+    void challengeEnded(PenaltyId penalty, ChallengeOutcome outcome) {
+        events.publishEvent(new ChallengeEnded(
+                new CollectionId(Ids.next()),
+                penalty,
+                new CaseId(Ids.next()),
+                OFFICER,
+                REGION,
+                outcome,
+                outcome == ChallengeOutcome.REVOKED ? Money.ZERO : FINE,
+                time.today(),
+                true));
+    }
+
+    DeliveryId demanded(PenaltyId penalty) {
+        DeliveryId delivery = new DeliveryId(Ids.next());
+        events.publishEvent(new DemandIssued(new CollectionId(Ids.next()), penalty, OFFICER, REGION, FINE, delivery));
+        return delivery;
+    }
+
+    void courtAsked(PenaltyId penalty) {
+        events.publishEvent(new CourtAsked(new CollectionId(Ids.next()), penalty, OFFICER, REGION, FINE, time.today()));
+    }
+
+    void courtAnswered(PenaltyId penalty, CourtOutcome outcome) {
+        events.publishEvent(new CourtAnswered(
+                new CollectionId(Ids.next()), penalty, new CaseId(Ids.next()), OFFICER, REGION, outcome, time.today()));
+    }
+
+    void retractionDue(PenaltyId penalty) {
+        events.publishEvent(new RetractionDue(new PublicationId(Ids.next()), penalty, OFFICER, REGION));
+    }
+
+    void retracted(PenaltyId penalty) {
+        events.publishEvent(new PublicationRetracted(new PublicationId(Ids.next()), penalty, OFFICER, time.today()));
     }
 
     void closingRequested(CaseId file) {

@@ -6,6 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.summary.SummaryPenalties;
+import org.lijian.collection.Collections;
+import org.lijian.collection.Enforcement;
 import org.lijian.deadline.Deadlines;
 import org.lijian.lead.Leads;
 import org.lijian.platform.LegalTime;
@@ -22,7 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class})
+@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)

@@ -1,22 +1,30 @@
 package org.lijian.workflow.collection;
 
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.collection.Collections;
 import org.lijian.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
-/** Shows a payment that is late to the supervisors. */
+/** Shows a payment that is late to the supervisors; one that was allowed to be made later is not late yet. */
 @Component
 class EscalateOverdue implements JavaDelegate {
+    private final Collections collections;
     private final Worklist worklist;
 
-    EscalateOverdue(Worklist worklist) {
+    EscalateOverdue(Collections collections, Worklist worklist) {
+        this.collections = collections;
         this.worklist = worklist;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        worklist.escalated("userTask_reconcilePayment", UUID.fromString(execution.getProcessBusinessKey()));
+        PenaltyId penalty = PenaltyId.of(execution.getProcessBusinessKey());
+        boolean late = collections.isLate(penalty);
+        if (late) {
+            worklist.escalated("userTask_reconcilePayment", penalty.value());
+        }
+        execution.setVariable("overdue", late);
     }
 }

@@ -1,0 +1,94 @@
+package org.lijian.collection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.surcharge.Surcharges;
+import org.lijian.shared.Money;
+
+/** One fine with everything that was filed about its payment, each kind in the order of time. */
+record CollectionFile(
+        FineCollection fine,
+        List<Payment> payments,
+        List<PaymentPlan> plans,
+        Map<PaymentPlanId, List<PlanInstalment>> instalments,
+        List<Challenge> challenges,
+        List<Demand> demands,
+        List<CourtApplication> applications) {
+    static CollectionFile plain(FineCollection fine, List<Payment> payments) {
+        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of());
+    }
+
+    Ledger ledger(Surcharges surcharges) {
+        return new Ledger(terms(), payments, challenges, surcharges);
+    }
+
+    Ledger ledger(Money principal, Surcharges surcharges) {
+        return new Ledger(lessened(terms(), principal), payments, challenges, surcharges);
+    }
+
+    Optional<PaymentPlan> undecidedPlan() {
+        return last(plans).filter(PaymentPlan::isUndecided);
+    }
+
+    Optional<Challenge> openChallenge() {
+        return last(challenges).filter(Challenge::isOpen);
+    }
+
+    Optional<Challenge> lastChallenge() {
+        return last(challenges);
+    }
+
+    Optional<Demand> lastDemand() {
+        return last(demands);
+    }
+
+    Optional<CourtApplication> unansweredApplication() {
+        return last(applications).filter(CourtApplication::isUnanswered);
+    }
+
+    /** The last day on which something happened that a later challenge has to come after. */
+    LocalDate lastOccasionToChallenge() {
+        return lastChallenge().map(Challenge::endedOn).orElse(fine.servedOn());
+    }
+
+    /** What has to be paid until when: the plan that was granted last, and before it what it left to the ordinary period. */
+    private List<PlanInstalment> terms() {
+        @Nullable PaymentPlan granted = plans.stream()
+                .filter(PaymentPlan::isApproved)
+                .reduce((before, after) -> after)
+                .orElse(null);
+        if (granted == null) {
+            return List.of(new PlanInstalment(fine.dueOn(), fine.principal()));
+        }
+        List<PlanInstalment> planned = instalments.getOrDefault(granted.id(), List.of());
+        Money sum = planned.stream().map(PlanInstalment::amount).reduce(Money.ZERO, Money::plus);
+        List<PlanInstalment> terms = new ArrayList<>();
+        if (fine.principal().isAbove(sum)) {
+            terms.add(new PlanInstalment(fine.dueOn(), fine.principal().minus(sum)));
+        }
+        terms.addAll(planned);
+        return lessened(terms, fine.principal());
+    }
+
+    /** A fine that was lowered is lowered where it would have been paid last. */
+    private static List<PlanInstalment> lessened(List<PlanInstalment> terms, Money principal) {
+        List<PlanInstalment> kept = new ArrayList<>();
+        Money open = principal;
+        for (PlanInstalment term : terms) {
+            Money part = term.amount().isAbove(open) ? open : term.amount();
+            if (!part.isZero()) {
+                kept.add(new PlanInstalment(term.dueOn(), part));
+                open = open.minus(part);
+            }
+        }
+        return kept;
+    }
+
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+}

@@ -1,0 +1,73 @@
+package org.lijian.collection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lijian.law.surcharge.Surcharges;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.PlatformRefusal;
+import org.springframework.stereotype.Component;
+
+/** Reads fines with what was filed about them, and shows them. */
+@Component
+class CollectionFiles {
+    private final CollectionMapper mapper;
+    private final Surcharges surcharges;
+    private final LegalTime time;
+
+    CollectionFiles(CollectionMapper mapper, Surcharges surcharges, LegalTime time) {
+        this.mapper = mapper;
+        this.surcharges = surcharges;
+        this.time = time;
+    }
+
+    CollectionFile read(CollectionId id, CurrentOfficer officer) {
+        return of(known(mapper.find(id), id, officer));
+    }
+
+    CollectionFile lock(CollectionId id, CurrentOfficer officer) {
+        return of(known(mapper.findForUpdate(id), id, officer));
+    }
+
+    CollectionFile of(FineCollection fine) {
+        CollectionId id = fine.id();
+        List<Payment> payments = mapper.payments(id);
+        if (!fine.hasPapers()) {
+            return CollectionFile.plain(fine, payments);
+        }
+        Map<PaymentPlanId, List<PlanInstalment>> instalments = mapper.instalments(id).stream()
+                .collect(Collectors.groupingBy(
+                        CollectionMapper.PlannedRow::planId,
+                        Collectors.mapping(CollectionMapper.PlannedRow::instalment, Collectors.toList())));
+        return new CollectionFile(
+                fine,
+                payments,
+                mapper.plans(id),
+                instalments,
+                mapper.challenges(id),
+                mapper.demands(id),
+                mapper.applications(id));
+    }
+
+    Ledger ledger(CollectionFile file) {
+        return file.ledger(surcharges);
+    }
+
+    CollectionView view(CollectionId id, CurrentOfficer officer) {
+        return view(read(id, officer));
+    }
+
+    CollectionView view(CollectionFile file) {
+        return CollectionView.of(file, ledger(file), time.today());
+    }
+
+    private static FineCollection known(@Nullable FineCollection fine, CollectionId id, CurrentOfficer officer) {
+        if (fine == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        officer.requireToKnowOf(fine.region(), id);
+        return fine;
+    }
+}

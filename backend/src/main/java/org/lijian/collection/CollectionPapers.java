@@ -1,0 +1,134 @@
+package org.lijian.collection;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lijian.casefile.penalty.Penalties;
+import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.delivery.Deliveries;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.delivery.OpenDelivery;
+import org.lijian.document.DocumentId;
+import org.lijian.document.DocumentType;
+import org.lijian.document.DocumentView;
+import org.lijian.document.Documents;
+import org.lijian.document.IssueDocument;
+import org.lijian.registry.Parties;
+import org.lijian.registry.PartyView;
+import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
+import org.springframework.stereotype.Component;
+
+/** Writes what the party and the court are told about a fine that is not paid. */
+@Component
+class CollectionPapers {
+    private final Penalties penalties;
+    private final Parties parties;
+    private final Documents documents;
+    private final Deliveries deliveries;
+
+    CollectionPapers(Penalties penalties, Parties parties, Documents documents, Deliveries deliveries) {
+        this.penalties = penalties;
+        this.parties = parties;
+        this.documents = documents;
+        this.deliveries = deliveries;
+    }
+
+    /** A numbered document on its way to the party. */
+    record Paper(DocumentId documentId, String number, DeliveryId deliveryId) {}
+
+    /** 同意延期（分期）缴纳罚款通知书 */
+    Paper grant(FineCollection fine, List<PlanInstalment> instalments, LocalDate on, OfficerId by) {
+        boolean deferred = instalments.size() == 1;
+        Map<String, String> fields = fields(fine);
+        if (deferred) {
+            fields.put("amount", instalments.get(0).amount().toString());
+            fields.put("dueOn", instalments.get(0).dueOn().toString());
+        } else {
+            fields.put(
+                    "instalments",
+                    IntStream.range(0, instalments.size())
+                            .mapToObj(i ->
+                                    "　　第" + (i + 1) + "期：" + instalments.get(i).dueOn() + "前缴纳"
+                                            + instalments.get(i).amount() + "元。")
+                            .collect(Collectors.joining("\n")));
+        }
+        return serve(
+                fine,
+                documents.issue(new IssueDocument(
+                        deferred ? DocumentType.DEFERRAL_NOTICE : DocumentType.INSTALMENT_NOTICE,
+                        fine.penaltyId().value(),
+                        fine.region(),
+                        fields,
+                        on,
+                        by)),
+                by);
+    }
+
+    /** 催告书 */
+    Paper demand(FineCollection fine, Money surcharge, Money outstanding, LocalDate on, OfficerId by) {
+        Map<String, String> fields = fields(fine);
+        fields.put("dueOn", fine.dueOn().toString());
+        fields.put("surcharge", surcharge.toString());
+        fields.put("outstanding", outstanding.toString());
+        return serve(
+                fine,
+                documents.issue(new IssueDocument(
+                        DocumentType.PERFORMANCE_DEMAND, fine.penaltyId().value(), fine.region(), fields, on, by)),
+                by);
+    }
+
+    /** 强制执行申请书 */
+    DocumentView application(
+            FineCollection fine, Demand demand, Money outstanding, ApplyToCourt command, OfficerId by) {
+        Map<String, String> fields = fields(fine);
+        fields.put("court", command.court());
+        fields.put("demandNumber", demand.documentNumber());
+        fields.put("demandServedOn", String.valueOf(demand.servedOn()));
+        fields.put("outstanding", outstanding.toString());
+        return documents.issue(new IssueDocument(
+                DocumentType.ENFORCEMENT_APPLICATION,
+                fine.penaltyId().value(),
+                fine.region(),
+                fields,
+                command.appliedOn(),
+                by));
+    }
+
+    private Paper serve(FineCollection fine, DocumentView document, OfficerId by) {
+        PenaltyView penalty = penalties.penalty(fine.penaltyId());
+        DeliveryId delivery = deliveries.open(new OpenDelivery(
+                document.id(), fine.penaltyId().value(), penalty.partyId().value(), fine.region(), by));
+        return new Paper(
+                document.id(), Objects.requireNonNull(document.number(), "what is served is numbered"), delivery);
+    }
+
+    private Map<String, String> fields(FineCollection fine) {
+        PenaltyView penalty = penalties.penalty(fine.penaltyId());
+        PenaltyView.IssuedDecision decision =
+                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided");
+        PartyView party = parties.party(penalty.partyId());
+        Map<String, String> fields = new HashMap<>();
+        fields.put("partyName", party.name());
+        fields.put("partyCode", code(party));
+        if (party.legalRepresentative() != null) {
+            fields.put("partyRepresentative", party.legalRepresentative());
+        }
+        fields.put("partyAddress", party.address());
+        fields.put("decisionNumber", decision.documentNumber());
+        fields.put("decisionServedOn", fine.servedOn().toString());
+        fields.put("fine", fine.principal().toString());
+        return fields;
+    }
+
+    private static String code(PartyView party) {
+        if (party.creditCode() != null) {
+            return party.creditCode();
+        }
+        return party.identityNumber() == null ? "无" : party.identityNumber();
+    }
+}
