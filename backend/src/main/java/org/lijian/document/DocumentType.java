@@ -19,5 +19,25 @@ public enum DocumentType {
     /** 案件集体讨论记录 */
     DISCUSSION_RECORD,
     /** 结案审批表 */
-    CLOSING_APPROVAL
+    CLOSING_APPROVAL,
+    /** 查封（扣押）决定书 */
+    SEIZURE_DECISION,
+    /** 查封（扣押）清单 */
+    SEIZURE_INVENTORY,
+    /** 查封（扣押）现场笔录 */
+    SEIZURE_RECORD,
+    /** 查封（扣押）延期通知书 */
+    SEIZURE_EXTENSION,
+    /** 解除查封（扣押）决定书 */
+    SEIZURE_LIFTING,
+    /** 责令限制生产事先告知书 */
+    RESTRICT_NOTICE,
+    /** 责令限制生产决定书 */
+    RESTRICT_DECISION,
+    /** 延长限制生产期限通知书 */
+    RESTRICT_EXTENSION,
+    /** 责令停产整治事先告知书 */
+    HALT_NOTICE,
+    /** 责令停产整治决定书 */
+    HALT_DECISION
 }

@@ -12,6 +12,7 @@
             "casefile",
             "casefile :: penalty",
             "correction",
+            "measure",
             "delivery",
             "collection",
             "disclosure",

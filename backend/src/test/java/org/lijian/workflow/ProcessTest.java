@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.deadline.Deadlines;
 import org.lijian.lead.Leads;
+import org.lijian.measure.ProductionLimits;
+import org.lijian.measure.Seizures;
 import org.lijian.platform.LegalTime;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,7 +23,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, Deadlines.class})
+@MockitoBean(types = {Leads.class, Penalties.class, Deadlines.class, Seizures.class, ProductionLimits.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)
