@@ -16,13 +16,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lijian.casefile.ArchiveItem;
+import org.lijian.casefile.CaseId;
 import org.lijian.measure.Story.Answer;
+import org.lijian.platform.Ids;
 import org.lijian.testing.ApplicationTest;
 import org.lijian.testing.DemoOrganisation;
 import org.lijian.workflow.DueTimers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Seizures (查封、扣押) as officers carry them through, by the API, with every module and the engine. */
 @ApplicationTest
-@Import({DemoOrganisation.class, SeizureStoryTest.StoryTime.class})
+@Import({DemoOrganisation.class, StoryTime.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeizureStoryTest {
@@ -90,7 +91,7 @@ class SeizureStoryTest {
         assertThat(text(executed, "recordDocumentId")).contains("2022-03-09 10:00", "安巡（执法证号 晋140525-0014）");
         story.refused("not-at-this-step", "inspector-a", seizure, "execution", execution("2022-03-09"));
         assertThat(story.dueOf("head", id(seizure), "userTask_liftSeizure")).containsExactly("2022-04-08");
-        assertThat(measuresOfCase.unmet(org.lijian.casefile.CaseId.of(story.caseFile)))
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile)))
                 .get()
                 .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("measure-in-force"));
 
@@ -116,11 +117,11 @@ class SeizureStoryTest {
 
         assertThat(story.read("head", seizure).text("$.status")).isEqualTo("RETURNED");
         nothingRuns(seizure);
-        assertThat(measuresOfCase.unmet(org.lijian.casefile.CaseId.of(story.caseFile)))
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile)))
                 .isEmpty();
-        assertThat(measuresOfCase.items(org.lijian.casefile.CaseId.of(story.caseFile)))
+        assertThat(measuresOfCase.items(CaseId.of(story.caseFile)))
                 .isNotEmpty()
-                .noneMatch(org.lijian.casefile.ArchiveItem::missing);
+                .noneMatch(ArchiveItem::missing);
     }
 
     @Test
@@ -264,7 +265,7 @@ class SeizureStoryTest {
 
         nothingRuns(seizure);
         story.refused("not-at-this-step", "inspector-a", seizure, "execution", execution("2022-03-08"));
-        assertThat(measuresOfCase.unmet(org.lijian.casefile.CaseId.of(story.caseFile)))
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile)))
                 .isEmpty();
     }
 
@@ -429,7 +430,7 @@ class SeizureStoryTest {
 
     private Map<String, Object> proposal(boolean urgent) {
         return Map.of(
-                "id", org.lijian.platform.Ids.next().toString(),
+                "id", Ids.next().toString(),
                 "inspectionId", story.inspection,
                 "violation", Story.VIOLATION,
                 "kind", "SEAL",
@@ -482,13 +483,5 @@ class SeizureStoryTest {
 
     private static String id(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class StoryTime {
-        @Bean
-        StoryClock clock() {
-            return new StoryClock();
-        }
     }
 }

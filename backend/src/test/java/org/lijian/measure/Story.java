@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
@@ -295,7 +295,7 @@ final class Story {
         }
         results.put("WHARF_MINE", "NOT_APPLICABLE");
         results.put("EMERGENCY", "NOT_APPLICABLE");
-        List<Map<String, Object>> answers = new java.util.ArrayList<>();
+        List<Map<String, Object>> answers = new ArrayList<>();
         answers.add(
                 Map.of("item", "SEALED", "result", "VIOLATES", "note", "约五千吨原煤露天堆放", "evidence", List.of(photo)));
         results.forEach((item, result) -> answers.add(Map.of("item", item, "result", result)));
@@ -337,10 +337,6 @@ final class Story {
             }
         }
         return all;
-    }
-
-    static UUID uuid(String text) {
-        return UUID.fromString(text);
     }
 
     record Answer(int status, String body, String etag) {
