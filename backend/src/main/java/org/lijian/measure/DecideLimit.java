@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The decision; a restriction names its last day, a halt lasts until it is lifted. */
-public record DecideLimit(LocalDate decidedOn, String reasons, @Nullable LocalDate until) {}
+public record DecideLimit(
+        LocalDate decidedOn, String reasons, @Nullable LocalDate until) {}

@@ -8,7 +8,10 @@ import org.lijian.evidence.EvidenceId;
 
 /** How decision and inventory were given to the party on the spot: into its hands, or left with proof where it refused. */
 public record HandedOver(
-        DeliveryMethod method, @Nullable Receiver receiver, @Nullable String reason, List<EvidenceId> evidence) {
+        DeliveryMethod method,
+        @Nullable Receiver receiver,
+        @Nullable String reason,
+        List<EvidenceId> evidence) {
     public HandedOver {
         evidence = List.copyOf(evidence);
     }

@@ -21,8 +21,6 @@ record LiftRequest(
     }
 
     boolean says(RequestLift command, SeizureId of) {
-        return seizureId.equals(of)
-                && receivedOn.equals(command.receivedOn())
-                && reasons.equals(command.reasons());
+        return seizureId.equals(of) && receivedOn.equals(command.receivedOn()) && reasons.equals(command.reasons());
     }
 }

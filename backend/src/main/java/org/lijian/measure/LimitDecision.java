@@ -7,4 +7,12 @@ import org.lijian.document.DocumentId;
 import org.lijian.shared.OfficerId;
 
 /** The decision, as it is kept. */
-record LimitDecision(LocalDate decidedOn, OfficerId decidedBy, String reasons, @Nullable LocalDate untilOn, LocalDate serveBy, DocumentId documentId, String documentNumber, DeliveryId deliveryId) {}
+record LimitDecision(
+        LocalDate decidedOn,
+        OfficerId decidedBy,
+        String reasons,
+        @Nullable LocalDate untilOn,
+        LocalDate serveBy,
+        DocumentId documentId,
+        String documentNumber,
+        DeliveryId deliveryId) {}

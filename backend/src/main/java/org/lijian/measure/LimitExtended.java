@@ -7,7 +7,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** A restriction of production was lengthened; the party is told. */
-public record LimitExtended(ProductionLimitId limitId, OfficerId by, LocalDate endsOn, DeliveryId deliveryId) implements DomainEvent {
+public record LimitExtended(ProductionLimitId limitId, OfficerId by, LocalDate endsOn, DeliveryId deliveryId)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return limitId.value();

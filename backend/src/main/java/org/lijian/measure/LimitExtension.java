@@ -6,4 +6,10 @@ import org.lijian.document.DocumentId;
 import org.lijian.shared.OfficerId;
 
 /** A longer term, as it is kept. */
-record LimitExtension(LocalDate approvedOn, OfficerId approvedBy, String reasons, LocalDate untilOn, DocumentId documentId, DeliveryId deliveryId) {}
+record LimitExtension(
+        LocalDate approvedOn,
+        OfficerId approvedBy,
+        String reasons,
+        LocalDate untilOn,
+        DocumentId documentId,
+        DeliveryId deliveryId) {}

@@ -6,4 +6,5 @@ import org.lijian.document.DocumentId;
 import org.lijian.shared.OfficerId;
 
 /** Notice of an intended restriction or halt, as it is kept. */
-record LimitNotice(LocalDate issuedOn, OfficerId issuedBy, DocumentId documentId, String documentNumber, DeliveryId deliveryId) {}
+record LimitNotice(
+        LocalDate issuedOn, OfficerId issuedBy, DocumentId documentId, String documentNumber, DeliveryId deliveryId) {}

@@ -8,7 +8,14 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** A restriction or halt of production is proposed. */
-public record LimitProposed(ProductionLimitId limitId, CaseId caseId, OfficerId by, RegionCode region, Set<OfficerId> officers, LimitKind kind) implements DomainEvent {
+public record LimitProposed(
+        ProductionLimitId limitId,
+        CaseId caseId,
+        OfficerId by,
+        RegionCode region,
+        Set<OfficerId> officers,
+        LimitKind kind)
+        implements DomainEvent {
     public LimitProposed {
         officers = Set.copyOf(officers);
     }

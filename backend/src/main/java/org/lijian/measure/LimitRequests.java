@@ -39,11 +39,9 @@ final class LimitRequests {
         }
     }
 
-    record Notice(
-            @Nullable LocalDate issuedOn) {
+    record Notice(@Nullable LocalDate issuedOn) {
         IssueLimitNotice command() {
-            return new IssueLimitNotice(
-                    Require.present(issuedOn, "/issuedOn"));
+            return new IssueLimitNotice(Require.present(issuedOn, "/issuedOn"));
         }
     }
 
@@ -62,12 +60,10 @@ final class LimitRequests {
     }
 
     record HearingAnswer(
-            @Nullable Boolean requested,
-            @Nullable LocalDate receivedOn) {
+            @Nullable Boolean requested, @Nullable LocalDate receivedOn) {
         AnswerLimitHearing command() {
             return new AnswerLimitHearing(
-                    Require.present(requested, "/requested"),
-                    Require.present(receivedOn, "/receivedOn"));
+                    Require.present(requested, "/requested"), Require.present(receivedOn, "/receivedOn"));
         }
     }
 
@@ -97,13 +93,10 @@ final class LimitRequests {
         }
     }
 
-    record Extension(
-            @Nullable LocalDate until,
-            @Nullable String reasons) {
+    record Extension(@Nullable LocalDate until, @Nullable String reasons) {
         ExtendLimit command() {
             return new ExtendLimit(
-                    Require.present(until, "/until"),
-                    Require.text(reasons, "/reasons", SeizureRequests.OPINION));
+                    Require.present(until, "/until"), Require.text(reasons, "/reasons", SeizureRequests.OPINION));
         }
     }
 

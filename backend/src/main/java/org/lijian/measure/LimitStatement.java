@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.lijian.shared.OfficerId;
 
 /** A statement of the party, as it is kept. */
-record LimitStatement(UUID id, LocalDate receivedOn, String summary, boolean accepted, String response, OfficerId recordedBy) {}
+record LimitStatement(
+        UUID id, LocalDate receivedOn, String summary, boolean accepted, String response, OfficerId recordedBy) {}

@@ -32,8 +32,7 @@ class MeasureListener {
     @Order(0)
     void on(DocumentDelivered delivered) {
         switch (delivered.documentType()) {
-            case SEIZURE_LIFTING ->
-                deadlines.meet(delivered.subjectId(), Seizures.LIFT_SERVE, delivered.deliveredOn());
+            case SEIZURE_LIFTING -> deadlines.meet(delivered.subjectId(), Seizures.LIFT_SERVE, delivered.deliveredOn());
             case RESTRICT_NOTICE, HALT_NOTICE -> noticeServed(delivered);
             case RESTRICT_DECISION, HALT_DECISION -> decisionServed(delivered);
             default -> {

@@ -43,8 +43,8 @@ class MeasurePapers {
 
     Served served(DocumentType type, About about, Map<String, String> content) {
         DocumentView document = issue(type, about, content);
-        DeliveryId delivery = deliveries.open(new OpenDelivery(
-                document.id(), about.subject(), about.party().value(), about.region(), about.by()));
+        DeliveryId delivery = deliveries.open(
+                new OpenDelivery(document.id(), about.subject(), about.party().value(), about.region(), about.by()));
         return new Served(document.id(), Objects.requireNonNullElse(document.number(), document.title()), delivery);
     }
 

@@ -83,18 +83,9 @@ enum MeasureRefusal implements Refusal {
             "《环境保护主管部门实施查封、扣押办法》（环境保护部令第29号）第十九条",
             "上一份解除申请尚未答复",
             "The request before is not answered yet"),
-    REQUEST_UNKNOWN(
-            "lift-request-unknown",
-            Kind.NOT_FOUND,
-            null,
-            "没有解除申请 {id}",
-            "There is no request {id}"),
+    REQUEST_UNKNOWN("lift-request-unknown", Kind.NOT_FOUND, null, "没有解除申请 {id}", "There is no request {id}"),
     NOT_AN_OFFICER_OF_IT(
-            "not-an-officer-of-it",
-            Kind.FORBIDDEN,
-            null,
-            "只有该案执法人员可以办理",
-            "Only an officer of the matter does this"),
+            "not-an-officer-of-it", Kind.FORBIDDEN, null, "只有该案执法人员可以办理", "Only an officer of the matter does this"),
     NOT_AMONG_THE_OFFICERS(
             "not-among-the-officers",
             Kind.FORBIDDEN,

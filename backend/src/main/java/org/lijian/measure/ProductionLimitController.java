@@ -63,8 +63,7 @@ class ProductionLimitController {
         "CLERK",
         "SUPERVISOR"
     })
-    ResponseEntity<ProductionLimitView> getProductionLimit(
-            @PathVariable ProductionLimitId id, CurrentOfficer officer) {
+    ResponseEntity<ProductionLimitView> getProductionLimit(@PathVariable ProductionLimitId id, CurrentOfficer officer) {
         return answer(limits.limit(id, officer));
     }
 

@@ -94,69 +94,140 @@ public record ProductionLimitView(
     }
 
     /** What the party was told. */
-    public record Notice(LocalDate issuedOn, OfficerId issuedBy, DocumentId documentId, String documentNumber, DeliveryId deliveryId) {
+    public record Notice(
+            LocalDate issuedOn,
+            OfficerId issuedBy,
+            DocumentId documentId,
+            String documentNumber,
+            DeliveryId deliveryId) {
         static @Nullable Notice of(@Nullable LimitNotice kept) {
-            return kept == null ? null : new Notice(kept.issuedOn(), kept.issuedBy(), kept.documentId(), kept.documentNumber(), kept.deliveryId());
+            return kept == null
+                    ? null
+                    : new Notice(
+                            kept.issuedOn(),
+                            kept.issuedBy(),
+                            kept.documentId(),
+                            kept.documentNumber(),
+                            kept.deliveryId());
         }
     }
 
     /** What the party stated. */
-    public record Statement(UUID id, LocalDate receivedOn, String summary, boolean accepted, String response, OfficerId recordedBy) {
+    public record Statement(
+            UUID id, LocalDate receivedOn, String summary, boolean accepted, String response, OfficerId recordedBy) {
         static Statement of(LimitStatement kept) {
-            return new Statement(kept.id(), kept.receivedOn(), kept.summary(), kept.accepted(), kept.response(), kept.recordedBy());
+            return new Statement(
+                    kept.id(), kept.receivedOn(), kept.summary(), kept.accepted(), kept.response(), kept.recordedBy());
         }
     }
 
     /** The hearing. */
-    public record Hearing(LocalDate notifiedOn, LocalDate heldOn, OfficerId chair, String report, OfficerId recordedBy) {
+    public record Hearing(
+            LocalDate notifiedOn, LocalDate heldOn, OfficerId chair, String report, OfficerId recordedBy) {
         static @Nullable Hearing of(@Nullable LimitHearing kept) {
-            return kept == null ? null : new Hearing(kept.notifiedOn(), kept.heldOn(), kept.chair(), kept.report(), kept.recordedBy());
+            return kept == null
+                    ? null
+                    : new Hearing(kept.notifiedOn(), kept.heldOn(), kept.chair(), kept.report(), kept.recordedBy());
         }
     }
 
     /** The decision. */
-    public record Decision(LocalDate decidedOn, OfficerId decidedBy, String reasons, @Nullable LocalDate untilOn, LocalDate serveBy, DocumentId documentId, String documentNumber, DeliveryId deliveryId) {
+    public record Decision(
+            LocalDate decidedOn,
+            OfficerId decidedBy,
+            String reasons,
+            @Nullable LocalDate untilOn,
+            LocalDate serveBy,
+            DocumentId documentId,
+            String documentNumber,
+            DeliveryId deliveryId) {
         static @Nullable Decision of(@Nullable LimitDecision kept) {
-            return kept == null ? null : new Decision(kept.decidedOn(), kept.decidedBy(), kept.reasons(), kept.untilOn(), kept.serveBy(), kept.documentId(), kept.documentNumber(), kept.deliveryId());
+            return kept == null
+                    ? null
+                    : new Decision(
+                            kept.decidedOn(),
+                            kept.decidedBy(),
+                            kept.reasons(),
+                            kept.untilOn(),
+                            kept.serveBy(),
+                            kept.documentId(),
+                            kept.documentNumber(),
+                            kept.deliveryId());
         }
     }
 
     /** Its longer term. */
-    public record Extension(LocalDate approvedOn, OfficerId approvedBy, String reasons, LocalDate untilOn, DocumentId documentId, DeliveryId deliveryId) {
+    public record Extension(
+            LocalDate approvedOn,
+            OfficerId approvedBy,
+            String reasons,
+            LocalDate untilOn,
+            DocumentId documentId,
+            DeliveryId deliveryId) {
         static @Nullable Extension of(@Nullable LimitExtension kept) {
-            return kept == null ? null : new Extension(kept.approvedOn(), kept.approvedBy(), kept.reasons(), kept.untilOn(), kept.documentId(), kept.deliveryId());
+            return kept == null
+                    ? null
+                    : new Extension(
+                            kept.approvedOn(),
+                            kept.approvedBy(),
+                            kept.reasons(),
+                            kept.untilOn(),
+                            kept.documentId(),
+                            kept.deliveryId());
         }
     }
 
     /** The plan of rectification. */
     public record Plan(LocalDate filedOn, String publishedAt, String summary, OfficerId recordedBy) {
         static @Nullable Plan of(@Nullable LimitPlan kept) {
-            return kept == null ? null : new Plan(kept.filedOn(), kept.publishedAt(), kept.summary(), kept.recordedBy());
+            return kept == null
+                    ? null
+                    : new Plan(kept.filedOn(), kept.publishedAt(), kept.summary(), kept.recordedBy());
         }
     }
 
     /** The report of completion. */
-    public record Completion(LocalDate completedOn, LocalDate filedOn, String summary, EvidenceId monitoring, EvidenceId comparison, OfficerId recordedBy) {
+    public record Completion(
+            LocalDate completedOn,
+            LocalDate filedOn,
+            String summary,
+            EvidenceId monitoring,
+            EvidenceId comparison,
+            OfficerId recordedBy) {
         static @Nullable Completion of(@Nullable LimitCompletion kept) {
-            return kept == null ? null : new Completion(kept.completedOn(), kept.filedOn(), kept.summary(), kept.monitoring(), kept.comparison(), kept.recordedBy());
+            return kept == null
+                    ? null
+                    : new Completion(
+                            kept.completedOn(),
+                            kept.filedOn(),
+                            kept.summary(),
+                            kept.monitoring(),
+                            kept.comparison(),
+                            kept.recordedBy());
         }
     }
 
     /** Its end by itself. */
     public record Termination(TerminationGround ground, LocalDate endedOn, String proof, OfficerId recordedBy) {
         static @Nullable Termination of(@Nullable LimitTermination kept) {
-            return kept == null ? null : new Termination(kept.ground(), kept.endedOn(), kept.proof(), kept.recordedBy());
+            return kept == null
+                    ? null
+                    : new Termination(kept.ground(), kept.endedOn(), kept.proof(), kept.recordedBy());
         }
     }
 
     /** The inspection after its end. */
-    public record FollowUpInspection(LocalDate inspectedOn, boolean compliant, String findings, OfficerId recordedBy, List<OfficerId> officers) {
+    public record FollowUpInspection(
+            LocalDate inspectedOn, boolean compliant, String findings, OfficerId recordedBy, List<OfficerId> officers) {
         public FollowUpInspection {
             officers = List.copyOf(officers);
         }
 
         static @Nullable FollowUpInspection of(@Nullable LimitFollowUp kept, List<OfficerId> officers) {
-            return kept == null ? null : new FollowUpInspection(kept.inspectedOn(), kept.compliant(), kept.findings(), kept.recordedBy(), officers);
+            return kept == null
+                    ? null
+                    : new FollowUpInspection(
+                            kept.inspectedOn(), kept.compliant(), kept.findings(), kept.recordedBy(), officers);
         }
     }
 }

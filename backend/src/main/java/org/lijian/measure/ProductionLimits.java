@@ -140,8 +140,7 @@ public class ProductionLimits {
             grounds.refrain(measure(limit.kind()), command.refrain(), limit.proposedOn());
         }
         save(limit, expected);
-        decisions.insertDecision(
-                id.value(), MeasureDecision.of(command, time.today(), officer.id(), time.now()));
+        decisions.insertDecision(id.value(), MeasureDecision.of(command, time.today(), officer.id(), time.now()));
         events.publishEvent(new LimitApproved(id, officer.id(), command.approved()));
         return read(id, officer);
     }
@@ -221,8 +220,7 @@ public class ProductionLimits {
         }
         save(limit, expected);
         mapper.insertHearing(
-                id,
-                new LimitHearing(command.notifiedOn(), heldOn, command.chair(), command.report(), officer.id()));
+                id, new LimitHearing(command.notifiedOn(), heldOn, command.chair(), command.report(), officer.id()));
         events.publishEvent(new LimitHearingHeld(id, officer.id()));
         return read(id, officer);
     }
@@ -279,8 +277,7 @@ public class ProductionLimits {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
         limit.extend(command.until());
         LocalDate servedOn = Require.present(limit.servedOn(), "/id");
-        LocalDate last =
-                periods.due(TERM, servedOn, servedOn, List.of(), 1).due();
+        LocalDate last = periods.due(TERM, servedOn, servedOn, List.of(), 1).due();
         requireNotLater(command.until(), last);
         save(limit, expected);
         LocalDate today = time.today();
@@ -316,8 +313,7 @@ public class ProductionLimits {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", limit.status().zh());
         }
         save(limit, expected);
-        mapper.insertPlan(
-                id, new LimitPlan(command.filedOn(), command.publishedAt(), command.summary(), officer.id()));
+        mapper.insertPlan(id, new LimitPlan(command.filedOn(), command.publishedAt(), command.summary(), officer.id()));
         deadlines.meet(id.value(), PLAN, command.filedOn());
         events.publishEvent(new LimitPlanFiled(id, officer.id(), command.filedOn()));
         return read(id, officer);
@@ -461,7 +457,9 @@ public class ProductionLimits {
         }
         LocalDate until = Require.present(command.until(), "/until");
         requireNotBefore(until, command.decidedOn(), "/until");
-        requireNotLater(until, periods.due(TERM, command.decidedOn(), command.decidedOn()).due());
+        requireNotLater(
+                until,
+                periods.due(TERM, command.decidedOn(), command.decidedOn()).due());
         return until;
     }
 
@@ -483,8 +481,8 @@ public class ProductionLimits {
     private String heard(ProductionLimitId id, @Nullable LimitHearing hearing) {
         List<String> heard = new ArrayList<>();
         mapper.statements(id)
-                .forEach(each -> heard.add(
-                        "陈述申辩：" + each.summary() + "（" + (each.accepted() ? "采纳" : "不予采纳") + "：" + each.response() + "）"));
+                .forEach(each -> heard.add("陈述申辩：" + each.summary() + "（" + (each.accepted() ? "采纳" : "不予采纳") + "："
+                        + each.response() + "）"));
         if (hearing != null) {
             heard.add("听证：" + hearing.heldOn() + "，" + hearing.report());
         }

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Seals are removed, things given back to {@code receiver}. */
-public record ReturnItems(LocalDate returnedOn, String receiver, @Nullable String remark) {}
+public record ReturnItems(
+        LocalDate returnedOn, String receiver, @Nullable String remark) {}

@@ -20,7 +20,7 @@ public record SeizedItem(
         String keeping,
         String keeper) {
     String line() {
-        return number + ". " + name + (model == null ? "" : "，" + model) + (maker == null ? "" : "，" + maker) + "，" + quantity
-                + "，" + condition + "；所在地点：" + place + "；保管：" + keeping + "，" + keeper;
+        return number + ". " + name + (model == null ? "" : "，" + model) + (maker == null ? "" : "，" + maker) + "，"
+                + quantity + "，" + condition + "；所在地点：" + place + "；保管：" + keeping + "，" + keeper;
     }
 }

@@ -18,8 +18,8 @@ import org.lijian.shared.RegionCode;
 
 /** One seizure (查封、扣押): approved, carried out, and lifted when its time has come. */
 final class Seizure {
-    private static final Set<SeizureStatus> OVER = EnumSet.of(
-            SeizureStatus.REFUSED, SeizureStatus.RETURNED, SeizureStatus.HANDED_OVER);
+    private static final Set<SeizureStatus> OVER =
+            EnumSet.of(SeizureStatus.REFUSED, SeizureStatus.RETURNED, SeizureStatus.HANDED_OVER);
 
     private final SeizureId id;
     private final InspectionId inspectionId;
@@ -185,7 +185,8 @@ final class Seizure {
 
     private Problem approvalTooLate() {
         return MeasureRefusal.APPROVAL_LATE.with(
-                "until", approveBy == null ? "" : approveBy.atZone(LegalTime.ZONE).toLocalDateTime());
+                "until",
+                approveBy == null ? "" : approveBy.atZone(LegalTime.ZONE).toLocalDateTime());
     }
 
     /** It was carried out as {@code command} records it. */

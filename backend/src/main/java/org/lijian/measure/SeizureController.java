@@ -29,8 +29,7 @@ class SeizureController {
 
     @PostMapping
     @RolesAllowed("INSPECTOR")
-    ResponseEntity<SeizureView> proposeSeizure(
-            @RequestBody SeizureRequests.Proposal request, CurrentOfficer officer) {
+    ResponseEntity<SeizureView> proposeSeizure(@RequestBody SeizureRequests.Proposal request, CurrentOfficer officer) {
         SeizureView view = seizures.propose(request.command(), officer);
         return Versioned.created("/api/v1/seizures/" + view.id(), view, view.version());
     }

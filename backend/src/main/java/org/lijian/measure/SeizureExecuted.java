@@ -7,7 +7,14 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** Things were sealed or taken away; decision and inventory are there to be handed over. */
-public record SeizureExecuted(SeizureId seizureId, OfficerId by, LocalDate executedOn, DeliveryId decisionDelivery, DeliveryId inventoryDelivery, boolean approvalOwed) implements DomainEvent {
+public record SeizureExecuted(
+        SeizureId seizureId,
+        OfficerId by,
+        LocalDate executedOn,
+        DeliveryId decisionDelivery,
+        DeliveryId inventoryDelivery,
+        boolean approvalOwed)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return seizureId.value();

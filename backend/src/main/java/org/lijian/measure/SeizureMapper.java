@@ -19,7 +19,8 @@ interface SeizureMapper {
 
     @Nullable Seizure findForUpdate(@Param("id") SeizureId id);
 
-    List<Seizure> ofActForUpdate(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+    List<Seizure> ofActForUpdate(
+            @Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
 
     List<Seizure> ofCase(@Param("caseId") CaseId caseId);
 

@@ -7,7 +7,9 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** A seizure is proposed, or has to be carried out on the spot at once. */
-public record SeizureProposed(SeizureId seizureId, OfficerId by, RegionCode region, Set<OfficerId> officers, boolean urgent) implements DomainEvent {
+public record SeizureProposed(
+        SeizureId seizureId, OfficerId by, RegionCode region, Set<OfficerId> officers, boolean urgent)
+        implements DomainEvent {
     public SeizureProposed {
         officers = Set.copyOf(officers);
     }

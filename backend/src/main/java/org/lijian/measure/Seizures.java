@@ -124,11 +124,7 @@ public class Seizures {
                 time.now());
         mapper.insert(seizure);
         events.publishEvent(new SeizureProposed(
-                seizure.id(),
-                officer.id(),
-                seizure.region(),
-                Set.copyOf(inspection.inspectors()),
-                seizure.urgent()));
+                seizure.id(), officer.id(), seizure.region(), Set.copyOf(inspection.inspectors()), seizure.urgent()));
         return view(seizure);
     }
 
@@ -169,8 +165,7 @@ public class Seizures {
      * @throws org.lijian.shared.Problem the {@code G19-…} guards, {@code G1-two-certified-officers}, the {@code G22-…} guards of service
      */
     @Transactional
-    public SeizureView execute(
-            SeizureId id, ExecuteSeizure command, ExpectedVersion expected, CurrentOfficer officer) {
+    public SeizureView execute(SeizureId id, ExecuteSeizure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
         LocalDate on = command.executedOn();
         requireNotLater(command);
@@ -185,8 +180,7 @@ public class Seizures {
         insert(id, command, execution);
         deadlines.start(new StartDeadline(TERM, id.value(), seizure.region(), on, execution.decisionNumber()));
         if (seizure.urgent()) {
-            deadlines.start(
-                    new StartDeadline(APPROVAL, id.value(), seizure.region(), on, execution.decisionNumber()));
+            deadlines.start(new StartDeadline(APPROVAL, id.value(), seizure.region(), on, execution.decisionNumber()));
         }
         events.publishEvent(new SeizureExecuted(
                 id,
@@ -334,8 +328,7 @@ public class Seizures {
         seizure.giveBack();
         LocalDate on = time.notInTheFuture(command.returnedOn(), "/returnedOn");
         SeizureLifting lifting = mapper.lifting(id);
-        Seizure.requireNotBefore(
-                on, lifting == null ? seizure.executedOn() : lifting.liftedOn(), "/returnedOn");
+        Seizure.requireNotBefore(on, lifting == null ? seizure.executedOn() : lifting.liftedOn(), "/returnedOn");
         ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
         mapper.insertDisposal(
                 id, new SeizureDisposal(on, command.receiver(), null, null, command.remark(), officer.id()));
@@ -345,8 +338,7 @@ public class Seizures {
 
     /** What was seized goes to the police with the papers of the referral (环境保护部令第29号第二十二条). */
     @Transactional
-    public SeizureView handOver(
-            SeizureId id, HandOverItems command, ExpectedVersion expected, CurrentOfficer officer) {
+    public SeizureView handOver(SeizureId id, HandOverItems command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
         requireForParty(seizure, officer);
         LocalDate on = time.notInTheFuture(command.handedOverOn(), "/handedOverOn");
@@ -355,8 +347,7 @@ public class Seizures {
         deadlines.meet(id.value(), TERM, on);
         mapper.requests(id).stream()
                 .filter(request -> request.granted() == null)
-                .forEach(request -> answer(
-                        request.answered(false, "已随案移送" + command.authority(), on, officer.id())));
+                .forEach(request -> answer(request.answered(false, "已随案移送" + command.authority(), on, officer.id())));
         mapper.insertDisposal(
                 id,
                 new SeizureDisposal(
@@ -416,8 +407,7 @@ public class Seizures {
                 .map(this::view);
     }
 
-    private MeasureGround requireProposable(
-            ProposeSeizure command, InspectionView inspection, CurrentOfficer officer) {
+    private MeasureGround requireProposable(ProposeSeizure command, InspectionView inspection, CurrentOfficer officer) {
         if (!inspection.inspectors().contains(officer.id())) {
             throw MeasureRefusal.NOT_AN_OFFICER_OF_IT.with();
         }
@@ -462,7 +452,8 @@ public class Seizures {
     private SeizureExecution papersOf(Seizure seizure, ExecuteSeizure command, LocalDate dueOn, OfficerId by) {
         LocalDate on = command.executedOn();
         MeasurePapers.About about = about(seizure, on, by);
-        String items = String.join("\n", command.items().stream().map(SeizedItem::line).toList());
+        String items =
+                String.join("\n", command.items().stream().map(SeizedItem::line).toList());
         String names = papers.names(command.officers());
         Map<String, String> decision = new LinkedHashMap<>();
         decision.put("measure", seizure.kind().zh());
@@ -529,7 +520,12 @@ public class Seizures {
     }
 
     private static String minute(Instant at) {
-        return at.atZone(LegalTime.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString().replace('T', ' ');
+        return at.atZone(LegalTime.ZONE)
+                .toLocalDateTime()
+                .withSecond(0)
+                .withNano(0)
+                .toString()
+                .replace('T', ' ');
     }
 
     private void insert(SeizureId id, ExecuteSeizure command, SeizureExecution execution) {

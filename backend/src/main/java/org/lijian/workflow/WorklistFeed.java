@@ -117,7 +117,11 @@ class WorklistFeed extends AbstractBpmnParseListener {
 
     /** Whom a task is for, as its diagram says; what the process is about is known only when the whole diagram has been read. */
     private record Addressed(
-            String process, Supplier<String> subject, Set<Role> roles, Optional<String> deadline, Optional<String> deadlineOf) {
+            String process,
+            Supplier<String> subject,
+            Set<Role> roles,
+            Optional<String> deadline,
+            Optional<String> deadlineOf) {
         /** The inspectors of the thing, where the task is for inspectors: they are known by name. */
         Set<OfficerId> named(String officers) {
             return roles.contains(Role.INSPECTOR) ? Variables.officers(officers) : Set.of();

@@ -107,7 +107,8 @@ class ProductionLimitStoryTest {
         story.refused("G9-heard-before-limit", "head", limit, "decision", decision("2022-03-25", "2022-06-01"));
         Map<String, Object> hearing = Map.of(
                 "notifiedOn", "2022-03-14", "heldOn", "2022-03-25", "chair", story.id("chair"), "report", "建议维持");
-        story.refused("hearing-notice-seven-days", "chair", limit, "hearing", with(hearing, "notifiedOn", "2022-03-17"));
+        story.refused(
+                "hearing-notice-seven-days", "chair", limit, "hearing", with(hearing, "notifiedOn", "2022-03-17"));
         story.refused("invalid", "chair", limit, "hearing", with(hearing, "chair", story.id("inspector-a")));
         story.command("chair", limit, "hearing", hearing);
         story.refused("restriction-too-long", "head", limit, "decision", decision("2022-03-25", "2022-06-26"));
@@ -120,15 +121,14 @@ class ProductionLimitStoryTest {
         story.serve(decided.text("$.decision.deliveryId"), "2022-03-28");
         assertThat(story.read("head", limit).text("$.status")).isEqualTo("IN_FORCE");
         assertThat(story.dueOf("clerk", id(limit), "userTask_fileRectificationPlan"))
-                .containsExactly("2022-04-20");
+                .containsExactly("2022-04-19");
         assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isPresent();
         assertThat(measuresOfCase.of(CaseId.of(story.caseFile))).isEmpty();
 
         story.on("2022-04-15"); // Friday
         String photo = story.photographed("2022-04-15T02:00:00Z");
         story.refused("rectification-plan-first", "clerk", limit, "completion", completion("2022-04-15", photo));
-        Map<String, Object> plan =
-                Map.of("filedOn", "2022-04-15", "publishedAt", "企业公示栏、官网", "summary", "建设封闭料棚，分两期");
+        Map<String, Object> plan = Map.of("filedOn", "2022-04-15", "publishedAt", "企业公示栏、官网", "summary", "建设封闭料棚，分两期");
         story.refused("rectification-plan-public", "clerk", limit, "plan", with(plan, "publishedAt", null));
         story.command("clerk", limit, "plan", plan);
         story.refused("not-at-this-step", "clerk", limit, "plan", plan);
@@ -153,16 +153,24 @@ class ProductionLimitStoryTest {
 
         story.on("2022-08-01"); // Monday
         assertThat(story.read("head", limit).text("$.status")).isEqualTo("IN_FORCE");
-        story.refused("completion-papers", "clerk", limit, "completion", with(completion("2022-07-20", photo), "monitoring", null));
         story.refused(
-                "completion-papers", "clerk", limit, "completion", with(completion("2022-07-20", photo), "comparison", null));
-        Answer lifted = story.command("clerk", limit, "completion", with(completion("2022-07-20", photo), "filedOn", "2022-08-01"));
+                "completion-papers",
+                "clerk",
+                limit,
+                "completion",
+                with(completion("2022-07-20", photo), "monitoring", null));
+        story.refused(
+                "completion-papers",
+                "clerk",
+                limit,
+                "completion",
+                with(completion("2022-07-20", photo), "comparison", null));
+        Answer lifted = story.command(
+                "clerk", limit, "completion", with(completion("2022-07-20", photo), "filedOn", "2022-08-01"));
         assertThat(lifted.text("$.status")).isEqualTo("LIFTED");
         assertThat(lifted.text("$.endedOn")).isEqualTo("2022-08-01");
         assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isEmpty();
-        assertThat(measuresOfCase.items(CaseId.of(story.caseFile)))
-                .isNotEmpty()
-                .noneMatch(ArchiveItem::missing);
+        assertThat(measuresOfCase.items(CaseId.of(story.caseFile))).isNotEmpty().noneMatch(ArchiveItem::missing);
         story.refused("not-at-this-step", "clerk", limit, "completion", completion("2022-07-20", photo));
 
         story.on("2022-08-25"); // Thursday
@@ -208,10 +216,7 @@ class ProductionLimitStoryTest {
         String photo = story.photographed("2022-12-30T02:00:00Z");
         assertThat(story.read("head", limit).text("$.status")).isEqualTo("IN_FORCE");
         story.command(
-                "clerk",
-                limit,
-                "plan",
-                Map.of("filedOn", "2022-03-30", "publishedAt", "企业公示栏", "summary", "停产整治"));
+                "clerk", limit, "plan", Map.of("filedOn", "2022-03-30", "publishedAt", "企业公示栏", "summary", "停产整治"));
         Answer lifted = story.command("clerk", limit, "completion", completion("2022-12-30", photo));
         assertThat(lifted.text("$.endedOn")).isEqualTo("2022-12-30");
         assertThat(measuresOfCase.of(CaseId.of(story.caseFile))).singleElement().satisfies(stop -> {
@@ -242,10 +247,7 @@ class ProductionLimitStoryTest {
         String limit = proposed("RESTRICT", "OVER_STANDARD");
 
         Answer refused = story.command(
-                "head",
-                limit,
-                "approval",
-                Map.of("approved", false, "opinion", "涉及集中供热", "refrain", "PUBLIC_UTILITY"));
+                "head", limit, "approval", Map.of("approved", false, "opinion", "涉及集中供热", "refrain", "PUBLIC_UTILITY"));
 
         assertThat(refused.text("$.status")).isEqualTo("REFUSED");
         nothingRuns(limit);
@@ -258,10 +260,14 @@ class ProductionLimitStoryTest {
                         "inspector-a",
                         "/cases",
                         Map.of(
-                                "inspectionId", story.inspection,
-                                "violation", Story.VIOLATION,
-                                "cause", "原煤露天堆放",
-                                "facts", "露天堆放原煤"))
+                                "inspectionId",
+                                story.inspection,
+                                "violation",
+                                Story.VIOLATION,
+                                "cause",
+                                "原煤露天堆放",
+                                "facts",
+                                "露天堆放原煤"))
                 .text("$.id");
         Map<String, Object> proposal = proposal("RESTRICT", "OVER_STANDARD");
         story.refusedCreation("measure-needs-a-filed-case", "inspector-a", "/production-limits", proposal);
@@ -274,7 +280,10 @@ class ProductionLimitStoryTest {
         story.refusedCreation("forbidden", "clerk", "/production-limits", proposal);
         story.refusedCreation("not-found", "inspector-c", "/production-limits", proposal);
         story.refusedCreation(
-                "measure-ground-unknown", "inspector-a", "/production-limits", with(proposal, "ground", "HEAVY_METALS"));
+                "measure-ground-unknown",
+                "inspector-a",
+                "/production-limits",
+                with(proposal, "ground", "HEAVY_METALS"));
         story.refusedCreation(
                 "seizure-catch-all-without-statute",
                 "inspector-a",
@@ -283,8 +292,7 @@ class ProductionLimitStoryTest {
         Answer first = story.create("inspector-a", "/production-limits", proposal);
         assertThat(story.create("inspector-a", "/production-limits", proposal).body())
                 .isEqualTo(first.body());
-        story.refusedCreation(
-                "already-exists", "inspector-a", "/production-limits", with(proposal, "facts", "别的"));
+        story.refusedCreation("already-exists", "inspector-a", "/production-limits", with(proposal, "facts", "别的"));
         story.refused(
                 "forbidden", "inspector-a", "/production-limits/" + first.text("$.id"), "approval", approval(true));
     }
@@ -372,10 +380,14 @@ class ProductionLimitStoryTest {
 
     private String ordered(@Nullable String previous, String on) {
         Map<String, Object> order = Map.of(
-                "inspectionId", story.inspection,
-                "violation", Story.VIOLATION,
-                "requirement", "立即停止露天堆放，密闭贮存",
-                "issuedOn", on);
+                "inspectionId",
+                story.inspection,
+                "violation",
+                Story.VIOLATION,
+                "requirement",
+                "立即停止露天堆放，密闭贮存",
+                "issuedOn",
+                on);
         Answer issued = story.create(
                 "inspector-a",
                 "/correction-orders",
@@ -386,12 +398,18 @@ class ProductionLimitStoryTest {
 
     private Map<String, Object> stillViolating(String on) {
         return Map.of(
-                "mode", "COVERT",
-                "recheckedOn", on,
-                "officers", story.ids("inspector-a", "inspector-b"),
-                "result", "STILL_VIOLATING",
-                "findings", "原煤仍露天堆放",
-                "evidence", List.of(story.photographed(on + "T02:00:00Z")));
+                "mode",
+                "COVERT",
+                "recheckedOn",
+                on,
+                "officers",
+                story.ids("inspector-a", "inspector-b"),
+                "result",
+                "STILL_VIOLATING",
+                "findings",
+                "原煤仍露天堆放",
+                "evidence",
+                List.of(story.photographed(on + "T02:00:00Z")));
     }
 
     /** In force since Tuesday, 22 March 2022. */
@@ -425,12 +443,18 @@ class ProductionLimitStoryTest {
 
     private Map<String, Object> proposal(String kind, String ground) {
         return Map.of(
-                "id", Ids.next().toString(),
-                "caseId", story.caseFile,
-                "kind", kind,
-                "ground", ground,
-                "facts", "超过大气污染物排放标准",
-                "requirement", "建设封闭料棚");
+                "id",
+                Ids.next().toString(),
+                "caseId",
+                story.caseFile,
+                "kind",
+                kind,
+                "ground",
+                ground,
+                "facts",
+                "超过大气污染物排放标准",
+                "requirement",
+                "建设封闭料棚");
     }
 
     private static Map<String, Object> approval(boolean approved) {
@@ -447,16 +471,19 @@ class ProductionLimitStoryTest {
     }
 
     private static Map<String, Object> completion(String on, String photo) {
-        return Map.of(
-                "completedOn", on, "filedOn", on, "summary", "封闭料棚建成", "monitoring", photo, "comparison", photo);
+        return Map.of("completedOn", on, "filedOn", on, "summary", "封闭料棚建成", "monitoring", photo, "comparison", photo);
     }
 
     private Map<String, Object> followUp(String on) {
         return Map.of(
-                "inspectedOn", on,
-                "officers", story.ids("inspector-a", "inspector-b"),
-                "compliant", true,
-                "findings", "料棚封闭，喷淋正常");
+                "inspectedOn",
+                on,
+                "officers",
+                story.ids("inspector-a", "inspector-b"),
+                "compliant",
+                true,
+                "findings",
+                "料棚封闭，喷淋正常");
     }
 
     private void nothingRuns(String limit) {

@@ -117,11 +117,8 @@ class SeizureStoryTest {
 
         assertThat(story.read("head", seizure).text("$.status")).isEqualTo("RETURNED");
         nothingRuns(seizure);
-        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile)))
-                .isEmpty();
-        assertThat(measuresOfCase.items(CaseId.of(story.caseFile)))
-                .isNotEmpty()
-                .noneMatch(ArchiveItem::missing);
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isEmpty();
+        assertThat(measuresOfCase.items(CaseId.of(story.caseFile))).isNotEmpty().noneMatch(ArchiveItem::missing);
     }
 
     @Test
@@ -161,7 +158,17 @@ class SeizureStoryTest {
                 "clerk",
                 "/deadlines/" + term,
                 "stops",
-                Map.of("kind", "TESTING", "from", "2022-03-09", "to", "2022-03-12", "reason", "抽样检测", "proof", "检测委托1号"));
+                Map.of(
+                        "kind",
+                        "TESTING",
+                        "from",
+                        "2022-03-09",
+                        "to",
+                        "2022-03-12",
+                        "reason",
+                        "抽样检测",
+                        "proof",
+                        "检测委托1号"));
         assertThat(story.read("head", seizure).text("$.dueOn")).isEqualTo("2022-04-11");
         story.refused(
                 "G19-extension-told",
@@ -243,8 +250,7 @@ class SeizureStoryTest {
                 "handedOverOn", "2022-03-08", "authority", "泽州县公安局", "referral", "晋市环刑移〔2022〕1号", "receiver", "警官赵某");
         story.refused("not-at-this-step", "inspector-a", seizure, "hand-over", handOver);
         story.command("head", seizure, "approval", approval(true));
-        story.command(
-                "clerk", seizure, "lift-requests", Map.of("receivedOn", "2022-03-08", "reasons", "生产急用"));
+        story.command("clerk", seizure, "lift-requests", Map.of("receivedOn", "2022-03-08", "reasons", "生产急用"));
 
         Answer over = story.command("inspector-a", seizure, "hand-over", handOver);
 
@@ -265,8 +271,7 @@ class SeizureStoryTest {
 
         nothingRuns(seizure);
         story.refused("not-at-this-step", "inspector-a", seizure, "execution", execution("2022-03-08"));
-        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile)))
-                .isEmpty();
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isEmpty();
     }
 
     @Test
@@ -274,8 +279,7 @@ class SeizureStoryTest {
         story.inspected();
         Map<String, Object> proposal = proposal(false);
 
-        story.refusedCreation(
-                "measure-ground-unknown", "inspector-a", "/seizures", with(proposal, "ground", "UGLY"));
+        story.refusedCreation("measure-ground-unknown", "inspector-a", "/seizures", with(proposal, "ground", "UGLY"));
         assertThat(story.refusedCreation(
                                 "seizure-catch-all-without-statute",
                                 "inspector-a",
@@ -284,10 +288,7 @@ class SeizureStoryTest {
                         .status())
                 .isEqualTo(422);
         story.refusedCreation(
-                "violation-not-found-there",
-                "inspector-a",
-                "/seizures",
-                with(proposal, "violation", "AIR-99-2"));
+                "violation-not-found-there", "inspector-a", "/seizures", with(proposal, "violation", "AIR-99-2"));
         story.refusedCreation("forbidden", "head", "/seizures", proposal);
         story.refusedCreation("not-found", "inspector-c", "/seizures", proposal);
         Answer first = story.create("inspector-a", "/seizures", proposal);
@@ -296,12 +297,7 @@ class SeizureStoryTest {
         assertThat(story.create(
                                 "inspector-a",
                                 "/seizures",
-                                with(
-                                        proposal(false),
-                                        "ground",
-                                        "OTHER_STATUTE",
-                                        "statute",
-                                        "《大气污染防治法》第三十条"))
+                                with(proposal(false), "ground", "OTHER_STATUTE", "statute", "《大气污染防治法》第三十条"))
                         .text("$.statute"))
                 .contains("第三十条");
     }
@@ -317,12 +313,10 @@ class SeizureStoryTest {
                         .text("$.citation"))
                 .contains("第十条");
         story.refused("forbidden", "inspector-a", seizure, "approval", approval(true));
-        story.refused(
-                "measure-ground-unknown", "head", seizure, "approval", with(approval(false), "refrain", "RICH"));
+        story.refused("measure-ground-unknown", "head", seizure, "approval", with(approval(false), "refrain", "RICH"));
         Map<String, String> discussion =
                 Map.of("heldOn", "2022-03-09", "participants", "甄思远、贾慎行、景同心", "conclusion", "同意查封");
-        story.refused(
-                "in-the-future", "head", seizure, "approval", with(approval(true), "discussion", discussion));
+        story.refused("in-the-future", "head", seizure, "approval", with(approval(true), "discussion", discussion));
         story.command(
                 "head",
                 seizure,
@@ -356,16 +350,14 @@ class SeizureStoryTest {
                 seizure,
                 "execution",
                 with(lawful, "signedAt", "2022-03-08T01:00:00Z"));
-        story.refused(
-                "G19-party-or-witness", "inspector-a", seizure, "execution", with(lawful, "party", null));
+        story.refused("G19-party-or-witness", "inspector-a", seizure, "execution", with(lawful, "party", null));
         story.refused(
                 "G19-party-or-witness", "inspector-a", seizure, "execution", with(lawful, "signedByParty", false));
         story.refused("G19-rights-told", "inspector-a", seizure, "execution", with(lawful, "rightsTold", false));
         story.refused("forbidden", "head", seizure, "execution", lawful);
         story.refused("not-found", "inspector-c", seizure, "execution", lawful);
         story.refused("in-the-future", "inspector-a", seizure, "execution", execution("2022-03-09"));
-        story.refused(
-                "dates-out-of-order", "inspector-a", seizure, "execution", execution("2022-03-07"));
+        story.refused("dates-out-of-order", "inspector-a", seizure, "execution", execution("2022-03-07"));
         assertThat(story.read("head", seizure).text("$.status")).isEqualTo("URGENT");
     }
 
@@ -375,7 +367,8 @@ class SeizureStoryTest {
 
         assertThat(grounds.json().<List<String>>read("$.grounds[*].code"))
                 .contains("OVER_AFTER_RESTRICTION", "OTHER_STATUTE");
-        assertThat(story.read("auditor", "/measure-grounds/SEIZURE?asOf=2026-08-15").text("$.verified"))
+        assertThat(story.read("auditor", "/measure-grounds/SEIZURE?asOf=2026-08-15")
+                        .text("$.verified"))
                 .isEqualTo("false");
     }
 
@@ -386,7 +379,8 @@ class SeizureStoryTest {
     }
 
     static Set<String> passed(ProcessEngine engine, String process) {
-        return engine.getHistoryService()
+        return engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processDefinitionId(definition(engine, process))
                 .finished()
@@ -430,14 +424,22 @@ class SeizureStoryTest {
 
     private Map<String, Object> proposal(boolean urgent) {
         return Map.of(
-                "id", Ids.next().toString(),
-                "inspectionId", story.inspection,
-                "violation", Story.VIOLATION,
-                "kind", "SEAL",
-                "urgent", urgent,
-                "ground", "EVASION",
-                "facts", "夜间停用喷淋，逃避监管排放粉尘",
-                "objects", "装载机、传送带");
+                "id",
+                Ids.next().toString(),
+                "inspectionId",
+                story.inspection,
+                "violation",
+                Story.VIOLATION,
+                "kind",
+                "SEAL",
+                "urgent",
+                urgent,
+                "ground",
+                "EVASION",
+                "facts",
+                "夜间停用喷淋，逃避监管排放粉尘",
+                "objects",
+                "装载机、传送带");
     }
 
     private static Map<String, Object> approval(boolean approved) {

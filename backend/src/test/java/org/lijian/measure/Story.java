@@ -88,12 +88,18 @@ final class Story {
                         "duty",
                         "/inspections",
                         Map.of(
-                                "leadId", lead,
-                                "objectId", object(),
-                                "domain", "DUST",
-                                "checklist", "DUST-YARD",
-                                "inspectors", ids("inspector-a", "inspector-b"),
-                                "plannedOn", "2022-03-08"))
+                                "leadId",
+                                lead,
+                                "objectId",
+                                object(),
+                                "domain",
+                                "DUST",
+                                "checklist",
+                                "DUST-YARD",
+                                "inspectors",
+                                ids("inspector-a", "inspector-b"),
+                                "plannedOn",
+                                "2022-03-08"))
                 .text("$.id");
         String photo = photographed("2022-03-08T02:10:00Z");
         String url = "/inspections/" + inspection;
@@ -115,10 +121,14 @@ final class Story {
                         "inspector-a",
                         "/cases",
                         Map.of(
-                                "inspectionId", inspection,
-                                "violation", VIOLATION,
-                                "cause", "原煤露天堆放",
-                                "facts", "露天堆放原煤约五千吨，未采取防尘措施"))
+                                "inspectionId",
+                                inspection,
+                                "violation",
+                                VIOLATION,
+                                "cause",
+                                "原煤露天堆放",
+                                "facts",
+                                "露天堆放原煤约五千吨，未采取防尘措施"))
                 .text("$.id");
         command(
                 "head",
@@ -143,7 +153,8 @@ final class Story {
             item.put("size", jpeg.length);
             item.put(
                     "sha256",
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg)));
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg)));
             item.put("takenAt", takenAt);
             item.put("takenPlace", Map.of("lon", 112.8423, "lat", 35.64, "text", "堆场东侧"));
             item.put("takenBy", id("inspector-a"));
@@ -184,7 +195,8 @@ final class Story {
     }
 
     Answer command(String login, String thing, String verb, Map<String, ?> body) {
-        return perform(login, post(API + thing + "/" + verb), read("supervisor", thing).etag(), body, 200);
+        return perform(
+                login, post(API + thing + "/" + verb), read("supervisor", thing).etag(), body, 200);
     }
 
     /** The request is refused with {@code code}, and nothing has changed. */
@@ -296,8 +308,7 @@ final class Story {
         results.put("WHARF_MINE", "NOT_APPLICABLE");
         results.put("EMERGENCY", "NOT_APPLICABLE");
         List<Map<String, Object>> answers = new ArrayList<>();
-        answers.add(
-                Map.of("item", "SEALED", "result", "VIOLATES", "note", "约五千吨原煤露天堆放", "evidence", List.of(photo)));
+        answers.add(Map.of("item", "SEALED", "result", "VIOLATES", "note", "约五千吨原煤露天堆放", "evidence", List.of(photo)));
         results.forEach((item, result) -> answers.add(Map.of("item", item, "result", result)));
         return answers;
     }

@@ -40,7 +40,8 @@ public class MeasureGrounds {
      * @throws org.lijian.shared.Problem {@code measure-not-in-force}
      */
     public MeasureRule rule(MeasureKind kind, LocalDate on) {
-        Timeline<MeasureRule> versions = Optional.ofNullable(rules.get().get(kind)).orElseThrow();
+        Timeline<MeasureRule> versions =
+                Optional.ofNullable(rules.get().get(kind)).orElseThrow();
         return versions.at(on)
                 .orElseThrow(() -> MeasureGroundRefusal.NOT_IN_FORCE.with(
                         "measure", kind.zh(), "on", on, "from", versions.validFrom()));

@@ -43,8 +43,7 @@ class ProductionLimit {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LimitApproved event) {
-        steps.complete(
-                "userTask_approveLimit", event.limitId(), Map.of(Variables.LIMIT_APPROVED, event.approved()));
+        steps.complete("userTask_approveLimit", event.limitId(), Map.of(Variables.LIMIT_APPROVED, event.approved()));
     }
 
     @EventListener

@@ -42,9 +42,7 @@ class Seizure {
             steps.complete("userTask_approveUrgentSeizure", event.seizureId(), Map.of());
         } else {
             steps.complete(
-                    "userTask_approveSeizure",
-                    event.seizureId(),
-                    Map.of(Variables.SEIZURE_APPROVED, event.approved()));
+                    "userTask_approveSeizure", event.seizureId(), Map.of(Variables.SEIZURE_APPROVED, event.approved()));
         }
     }
 

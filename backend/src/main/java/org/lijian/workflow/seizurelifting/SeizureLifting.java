@@ -50,7 +50,11 @@ class SeizureLifting {
         steps.complete(
                 "userTask_liftSeizure",
                 event.seizureId(),
-                Map.of(Variables.HANDED_OVER, false, Variables.DELIVERY, event.deliveryId().text()));
+                Map.of(
+                        Variables.HANDED_OVER,
+                        false,
+                        Variables.DELIVERY,
+                        event.deliveryId().text()));
     }
 
     @EventListener
