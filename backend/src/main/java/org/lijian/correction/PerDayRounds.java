@@ -18,8 +18,8 @@ class PerDayRounds {
     }
 
     /**
-     * Does nothing where the recheck found no refusal, where the violation is not one that is penalised per day, or where it is opened
-     * already; while the case is not filed, or waits to be closed, the recheck waits for it.
+     * Does nothing where the recheck found no refusal, where the violation is not one that is penalised per day, where a measure had stopped
+     * the discharge, or where it is opened already; while the case is not filed, or waits to be closed, the recheck waits for it.
      */
     void open(CorrectionOrder order, Recheck recheck) {
         CaseId caseId = order.caseId();
@@ -27,7 +27,8 @@ class PerDayRounds {
                 || !recheck.result().isRefusal()
                 || !order.perDayStated()
                 || recheck.perDayPenaltyId() != null
-                || !penalties.perDayMayFollow(caseId)) {
+                || !penalties.perDayMayFollow(caseId)
+                || penalties.dischargeStopped(caseId, order.servedOn(), recheck.recheckedOn())) {
             return;
         }
         PenaltyId penalty = penalties.openPerDay(new OpenPerDayPenalty(

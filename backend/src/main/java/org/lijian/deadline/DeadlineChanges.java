@@ -3,6 +3,7 @@ package org.lijian.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.period.DueDate;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Stops and extensions of running clocks; each counts its date again by the law of its trigger and is kept. */
 @Service
-class DeadlineChanges {
+public class DeadlineChanges {
     private final DeadlineMapper deadlines;
     private final StatutoryPeriods periods;
     private final LegalTime time;
@@ -151,6 +152,20 @@ class DeadlineChanges {
         events.publishEvent(new DeadlineExtended(
                 id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
         return shown(id);
+    }
+
+    /**
+     * Lengthens the clock {@code code} that runs for a subject by the next extension of its rule.
+     *
+     * @throws Problem {@code not-found} where none runs; {@code extension-not-allowed}, {@code deadline-already-over},
+     *     {@code deadline-already-stopped}
+     */
+    @Transactional
+    public DeadlineView extend(UUID subjectId, String code, ExtendDeadline command, CurrentOfficer officer) {
+        Deadline open = deadlines
+                .latest(subjectId, code, DeadlineState.OPEN)
+                .orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", subjectId));
+        return extend(open.id(), command, new ExpectedVersion(open.version()), officer);
     }
 
     private Deadline locked(DeadlineId id, CurrentOfficer officer) {

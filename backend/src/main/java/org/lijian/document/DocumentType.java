@@ -35,5 +35,25 @@ public enum DocumentType {
     /** 行政处罚听证报告 */
     HEARING_REPORT,
     /** 当场行政处罚决定书 */
-    SUMMARY_DECISION
+    SUMMARY_DECISION,
+    /** 查封（扣押）决定书 */
+    SEIZURE_DECISION,
+    /** 查封（扣押）清单 */
+    SEIZURE_INVENTORY,
+    /** 查封（扣押）现场笔录 */
+    SEIZURE_RECORD,
+    /** 查封（扣押）延期通知书 */
+    SEIZURE_EXTENSION,
+    /** 解除查封（扣押）决定书 */
+    SEIZURE_LIFTING,
+    /** 责令限制生产事先告知书 */
+    RESTRICT_NOTICE,
+    /** 责令限制生产决定书 */
+    RESTRICT_DECISION,
+    /** 延长限制生产期限通知书 */
+    RESTRICT_EXTENSION,
+    /** 责令停产整治事先告知书 */
+    HALT_NOTICE,
+    /** 责令停产整治决定书 */
+    HALT_DECISION
 }

@@ -1,11 +1,13 @@
 package org.lijian.workflow;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineStopped;
 import org.lijian.worklist.Worklist;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -30,9 +32,20 @@ class MovedDeadlines {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void follow(DeadlineMoved moved) {
         worklist.moved(moved.deadlineId().value(), moved.dueAfter());
+        askAnew(moved.subjectId());
+    }
+
+    /** Whoever waits for the end of a period that stands still waits on. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void follow(DeadlineStopped stopped) {
+        askAnew(stopped.deadlineOf());
+    }
+
+    private void askAnew(UUID subject) {
         for (ProcessInstance process : processes
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.subjectId().toString())
+                .processInstanceBusinessKey(subject.toString())
                 .list()) {
             for (Job timer : management
                     .createJobQuery()

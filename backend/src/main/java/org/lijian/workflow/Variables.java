@@ -21,6 +21,13 @@ public final class Variables {
     public static final String SUMMARY_PENALTY = "summaryPenaltyId";
     public static final String ORDER = "orderId";
     public static final String DELIVERY = "deliveryId";
+    /** The period that runs for a delivery, where it is not that of a penalty decision. */
+    public static final String DEADLINE = "deadlineCode";
+
+    public static final String SEIZURE = "seizureId";
+    public static final String INVENTORY_DELIVERY = "inventoryDeliveryId";
+    public static final String LIMIT = "limitId";
+    public static final String LIMIT_KIND = "limitKind";
 
     public static final String TRIAGE_OUTCOME = "triageOutcome";
     public static final String INSPECTION_OUTCOME = "inspectionOutcome";
@@ -34,6 +41,11 @@ public final class Variables {
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String RECHECK_RESULT = "recheckResult";
     public static final String CLOSING_APPROVED = "closingApproved";
+    public static final String URGENT = "urgent";
+    public static final String SEIZURE_APPROVED = "seizureApproved";
+    public static final String HANDED_OVER = "handedOver";
+    public static final String LIMIT_APPROVED = "limitApproved";
+    public static final String HEARING_REQUESTED = "hearingRequested";
 
     private Variables() {}
 

@@ -3,6 +3,7 @@ package org.lijian.workflow;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}), the period
- * that runs for it ({@code deadline}) and the variable with the thing that period is about where it is not the process's own
+ * that runs for it ({@code deadline}, unless the process was told another) and the variable with the thing that period is about where it is not the process's own
  * ({@code deadlineOf}); the process states what it is about ({@code subject}).
  */
 @Component
@@ -52,7 +53,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         Addressed addressed = new Addressed(
                 String.valueOf(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey()),
-                String.valueOf(activity.getProcessDefinition().getProperty(SUBJECT)),
+                () -> String.valueOf(activity.getProcessDefinition().getProperty(SUBJECT)),
                 roles(property(element, "role").orElseThrow()),
                 property(element, "deadline"),
                 property(element, "deadlineOf"));
@@ -73,7 +74,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 to.process(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                to.subject(),
+                to.subject().get(),
                 subject,
                 RegionCode.of(text(task, Variables.REGION)),
                 to.rolesBeside(officers),
@@ -88,7 +89,8 @@ class WorklistFeed extends AbstractBpmnParseListener {
         UUID of = to.deadlineOf()
                 .map(variable -> UUID.fromString(text(task, variable)))
                 .orElse(subject);
-        return to.deadline().flatMap(code -> deadlines.open(of, code));
+        String own = text(task, Variables.DEADLINE);
+        return to.deadline().flatMap(code -> deadlines.open(of, own.isEmpty() ? code : own));
     }
 
     private static String text(DelegateTask task, String variable) {
@@ -113,9 +115,13 @@ class WorklistFeed extends AbstractBpmnParseListener {
         return element.elements().stream().filter(child -> child.getTagName().equals(tag));
     }
 
-    /** Whom a task is for, as its diagram says. */
+    /** Whom a task is for, as its diagram says; what the process is about is known only when the whole diagram has been read. */
     private record Addressed(
-            String process, String subject, Set<Role> roles, Optional<String> deadline, Optional<String> deadlineOf) {
+            String process,
+            Supplier<String> subject,
+            Set<Role> roles,
+            Optional<String> deadline,
+            Optional<String> deadlineOf) {
         /** The inspectors of the thing, where the task is for inspectors: they are known by name. */
         Set<OfficerId> named(String officers) {
             return roles.contains(Role.INSPECTOR) ? Variables.officers(officers) : Set.of();

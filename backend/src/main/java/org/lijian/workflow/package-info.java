@@ -14,6 +14,7 @@
             "casefile :: hearing",
             "casefile :: summary",
             "correction",
+            "measure",
             "delivery",
             "collection",
             "disclosure",

@@ -10,6 +10,8 @@ import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
 import org.lijian.deadline.Deadlines;
 import org.lijian.lead.Leads;
+import org.lijian.measure.ProductionLimits;
+import org.lijian.measure.Seizures;
 import org.lijian.platform.LegalTime;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,7 +26,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class})
+@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class, Seizures.class, ProductionLimits.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)

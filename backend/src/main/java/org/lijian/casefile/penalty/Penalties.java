@@ -38,6 +38,7 @@ public class Penalties {
     private final SimilarDecisions similar;
     private final DiscussionPanel panel;
     private final PenaltyClocks clocks;
+    private final StoppedDischarge stopped;
     private final Cases cases;
     private final Parties parties;
     private final LegalTime time;
@@ -52,6 +53,7 @@ public class Penalties {
             SimilarDecisions similar,
             DiscussionPanel panel,
             PenaltyClocks clocks,
+            StoppedDischarge stopped,
             Cases cases,
             Parties parties,
             LegalTime time,
@@ -64,6 +66,7 @@ public class Penalties {
         this.similar = similar;
         this.panel = panel;
         this.clocks = clocks;
+        this.stopped = stopped;
         this.cases = cases;
         this.parties = parties;
         this.time = time;
@@ -73,7 +76,8 @@ public class Penalties {
     /**
      * Opens the per-day penalty of one order and its recheck; the same order again is answered with the penalty it has.
      *
-     * @throws org.lijian.shared.Problem {@code per-day-not-eligible}; ask {@link #perDayMayFollow} first where that is no mistake
+     * @throws org.lijian.shared.Problem {@code per-day-not-eligible}, {@code G18-no-per-day-after-stop}; ask {@link #perDayMayFollow} and
+     *     {@link #dischargeStopped} first where that is no mistake
      */
     @Transactional
     public PenaltyId openPerDay(OpenPerDayPenalty command) {
@@ -85,6 +89,7 @@ public class Penalties {
         if (!command.result().isRefusal() || !perDayMayFollow(command.caseId())) {
             throw PenaltyRefusal.NOT_PER_DAY_ELIGIBLE.with("violation", caseFile.violation());
         }
+        stopped.requireNone(command.caseId(), command.orderServedOn(), command.recheckedOn());
         lockOriginal(command.caseId());
         Penalty penalty = Penalty.perDay(caseFile, kindOf(caseFile), command, time.today());
         PenaltyView view = penalty.view();
@@ -103,7 +108,13 @@ public class Penalties {
         return caseFile.underHandling() && assessor.mayBePenalisedPerDay(caseFile.violation(), kindOf(caseFile));
     }
 
-    /** @throws org.lijian.shared.Problem {@code G17-per-day-after-original} */
+    /** Whether a seizure, a restriction or a halt stopped the discharge between an order and its recheck, so that no day is penalised. */
+    @Transactional(readOnly = true)
+    public boolean dischargeStopped(CaseId id, LocalDate orderServedOn, LocalDate recheckedOn) {
+        return stopped.between(id, orderServedOn, recheckedOn).isPresent();
+    }
+
+    /** @throws org.lijian.shared.Problem {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop} */
     @Transactional
     public PenaltyView issueNotice(
             PenaltyId id, IssueNotice command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -112,6 +123,7 @@ public class Penalties {
         LocalDate issuedOn = time.notInTheFuture(Require.present(command.issuedOn(), "/issuedOn"), "/issuedOn");
         ServedDecision original = originalOf(view, issuedOn);
         penalty.requirePrepared();
+        stopped.requireNone(view);
         String facts = Require.optionalText(command.facts(), "/facts", 4000);
         CaseView.Report report = cases.caseFile(view.caseId()).lastReport();
         Assessment assessment = original == null
@@ -217,7 +229,7 @@ public class Penalties {
 
     /**
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
-     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}
+     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}
      */
     @Transactional
     public PenaltyView decidePenalty(
@@ -234,6 +246,7 @@ public class Penalties {
                 officer.id());
         ServedDecision original = originalOf(view, ruling.decidedOn());
         penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
+        stopped.requireNone(view);
         Assessment assessment = original == null
                 ? assessor.ordinary(view, fineOf(view, command, ruling), ruling.decidedOn())
                 : assessor.perDay(view, view.perDayGround(), original, ruling.decidedOn());

@@ -41,6 +41,12 @@ enum PenaltyRefusal implements Refusal {
             "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第七条",
             "按日连续处罚应当在原处罚决定作出并送达之后：{reason}",
             "A per-day penalty comes after the original decision is made and served: {reason}"),
+    DISCHARGE_STOPPED(
+            "G18-no-per-day-after-stop",
+            Kind.CONFLICT,
+            "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第二十条",
+            "{on} 已实施{measure}，违法排放已经停止，不再按日连续处罚",
+            "The discharge was stopped on {on} by {measure}; no day is penalised"),
     NOT_THE_COMPUTED_AMOUNT(
             "per-day-amount-exact",
             Kind.INVALID,

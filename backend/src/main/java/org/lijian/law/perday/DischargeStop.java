@@ -24,10 +24,15 @@ public record DischargeStop(
         Kind(String word) {
             this.word = word;
         }
+
+        /** The measure as officers call it. */
+        public String zh() {
+            return word;
+        }
     }
 
     /** Whether it lay between an order and its recheck: carried out before the recheck and not lifted by the day the order was served. */
-    boolean affects(RecheckRound round) {
+    public boolean affects(RecheckRound round) {
         return on.isBefore(round.recheckedOn()) && (liftedOn == null || liftedOn.isAfter(round.orderServedOn()));
     }
 

@@ -1,0 +1,8 @@
+package org.lijian.measure;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The decision; a restriction names its last day, a halt lasts until it is lifted. */
+public record DecideLimit(
+        LocalDate decidedOn, String reasons, @Nullable LocalDate until) {}

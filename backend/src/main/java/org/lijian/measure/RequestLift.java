@@ -1,0 +1,6 @@
+package org.lijian.measure;
+
+import java.time.LocalDate;
+
+/** The party asks to lift a seizure. */
+public record RequestLift(LiftRequestId id, LocalDate receivedOn, String reasons) {}

@@ -1,0 +1,134 @@
+package org.lijian.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.lijian.casefile.CaseId;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.registry.PartyId;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.OfficerId;
+import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
+
+class ProductionLimitTest {
+    private static final LocalDate NOTICED = LocalDate.of(2022, 3, 8); // Tuesday
+    private static final LocalDate STATEMENT_ENDS = LocalDate.of(2022, 3, 15); // Tuesday
+    private static final LocalDate SERVED = LocalDate.of(2022, 3, 22); // Tuesday
+    private static final LocalDate UNTIL = LocalDate.of(2022, 6, 21); // Tuesday
+
+    @Test
+    void isDecidedOnlyAfterThePartyWasHeard() {
+        ProductionLimit limit = proposed(LimitKind.HALT, false);
+        refuses(() -> limit.decide(false, LegalTime.endOf(UNTIL)), "G9-heard-before-limit");
+        limit.approve(true, false);
+        limit.notice();
+        refuses(() -> limit.decide(false, LegalTime.endOf(UNTIL)), "G9-heard-before-limit");
+        limit.noticeServed(NOTICED, STATEMENT_ENDS);
+        refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS).minusSeconds(1)), "G9-heard-before-limit");
+        limit.answerHearing(true, STATEMENT_ENDS);
+        refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS)), "G9-heard-before-limit");
+        limit.decide(true, LegalTime.endOf(STATEMENT_ENDS));
+
+        assertThat(limit.status()).isEqualTo(LimitStatus.DECIDED);
+    }
+
+    @Test
+    void aHearingIsAskedForOnTheLastDayButNotAfterIt() {
+        ProductionLimit late = noticed(LimitKind.RESTRICT);
+        refuses(() -> late.answerHearing(true, STATEMENT_ENDS.plusDays(1)), "hearing-asked-too-late");
+        refuses(() -> late.answerHearing(true, NOTICED.minusDays(1)), "dates-out-of-order");
+        refuses(() -> late.hold(SERVED), "not-at-this-step");
+        late.answerHearing(true, STATEMENT_ENDS);
+        late.hold(SERVED);
+    }
+
+    @Test
+    void aRestrictionEndsWithItsLastDayAndAHaltDoesNot() {
+        ProductionLimit restriction = inForce(LimitKind.RESTRICT, UNTIL);
+        assertThat(restriction.expireAt(LegalTime.endOf(UNTIL).minusSeconds(1))).isFalse();
+        assertThat(restriction.expireAt(LegalTime.endOf(UNTIL))).isTrue();
+        assertThat(restriction.expireAt(LegalTime.endOf(UNTIL))).isFalse();
+        assertThat(restriction.endedOn()).isEqualTo(UNTIL);
+        refuses(() -> restriction.lift(UNTIL), "not-at-this-step");
+
+        ProductionLimit halt = inForce(LimitKind.HALT, null);
+        assertThat(halt.expireAt(LegalTime.endOf(UNTIL.plusYears(3)))).isFalse();
+        refuses(() -> halt.extend(UNTIL), "extension-of-a-halt");
+    }
+
+    @Test
+    void aRestrictionIsLengthenedOnceAndNeverShortened() {
+        ProductionLimit restriction = inForce(LimitKind.RESTRICT, UNTIL);
+        refuses(() -> restriction.extend(UNTIL.minusDays(1)), "dates-out-of-order");
+        restriction.extend(UNTIL.plusMonths(3));
+        refuses(() -> restriction.extend(UNTIL.plusMonths(3)), "restriction-extended-once");
+        assertThat(restriction.endsOn()).isEqualTo(UNTIL.plusMonths(3));
+    }
+
+    @Test
+    void isLiftedFromTheDayOfFilingAndThenFollowedUp() {
+        ProductionLimit halt = inForce(LimitKind.HALT, null);
+        refuses(() -> halt.followUp(UNTIL), "not-at-this-step");
+        refuses(() -> halt.lift(SERVED.minusDays(1)), "dates-out-of-order");
+        halt.lift(UNTIL);
+
+        assertThat(halt.endedOn()).isEqualTo(UNTIL);
+        assertThat(halt.isOver()).isTrue();
+        refuses(() -> halt.followUp(UNTIL.minusDays(1)), "dates-out-of-order");
+        halt.followUp(UNTIL);
+    }
+
+    @Test
+    void aHaltStopsTheDischargeAndARestrictionOnlyWhereItSaysSo() {
+        assertThat(proposed(LimitKind.HALT, false).stopsDischarge()).isTrue();
+        assertThat(proposed(LimitKind.RESTRICT, false).stopsDischarge()).isFalse();
+        assertThat(proposed(LimitKind.RESTRICT, true).stopsDischarge()).isTrue();
+    }
+
+    private static ProductionLimit inForce(LimitKind kind, @Nullable LocalDate until) {
+        ProductionLimit limit = noticed(kind);
+        limit.decide(false, LegalTime.endOf(STATEMENT_ENDS));
+        limit.served(SERVED, until);
+        return limit;
+    }
+
+    private static ProductionLimit noticed(LimitKind kind) {
+        ProductionLimit limit = proposed(kind, false);
+        limit.approve(true, false);
+        limit.notice();
+        limit.noticeServed(NOTICED, STATEMENT_ENDS);
+        return limit;
+    }
+
+    private static ProductionLimit proposed(LimitKind kind, boolean stops) {
+        return ProductionLimit.proposed(
+                new ProposeLimit(
+                        new ProductionLimitId(Ids.next()),
+                        new CaseId(Ids.next()),
+                        kind,
+                        null,
+                        false,
+                        "OVER_STANDARD",
+                        null,
+                        "超标排放",
+                        "整改",
+                        stops),
+                LegalCitation.of("《环境保护主管部门实施限制生产、停产整治办法》（环境保护部令第30号，2014）第五条"),
+                new PartyId(Ids.next()),
+                RegionCode.of("140525"),
+                new OfficerId(Ids.next()),
+                NOTICED.atStartOfDay(LegalTime.ZONE).toInstant());
+    }
+
+    private static void refuses(ThrowingCallable call, String code) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(call)
+                .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo(code));
+    }
+}
