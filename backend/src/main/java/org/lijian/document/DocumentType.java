@@ -19,5 +19,13 @@ public enum DocumentType {
     /** 案件集体讨论记录 */
     DISCUSSION_RECORD,
     /** 结案审批表 */
-    CLOSING_APPROVAL
+    CLOSING_APPROVAL,
+    /** 案件移送审批表 */
+    REFERRAL_APPROVAL,
+    /** 行政拘留案件移送书 */
+    DETENTION_REFERRAL,
+    /** 涉嫌犯罪案件移送书 */
+    CRIME_REFERRAL,
+    /** 案件移送函 */
+    CASE_TRANSFER
 }

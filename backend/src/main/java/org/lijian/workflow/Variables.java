@@ -31,6 +31,9 @@ public final class Variables {
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String RECHECK_RESULT = "recheckResult";
     public static final String CLOSING_APPROVED = "closingApproved";
+    public static final String REFERRAL_APPROVED = "referralApproved";
+    public static final String REFERRAL_ANSWER = "referralAnswer";
+    public static final String NO_FILING_RESPONSE = "noFilingResponse";
 
     private Variables() {}
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}), the period
- * that runs for it ({@code deadline}) and the variable with the thing that period is about where it is not the process's own
+ * that runs for it ({@code deadline}; of several the first that runs) and the variable with the thing that period is about where it is not the process's own
  * ({@code deadlineOf}); the process states what it is about ({@code subject}).
  */
 @Component
@@ -88,7 +88,10 @@ class WorklistFeed extends AbstractBpmnParseListener {
         UUID of = to.deadlineOf()
                 .map(variable -> UUID.fromString(text(task, variable)))
                 .orElse(subject);
-        return to.deadline().flatMap(code -> deadlines.open(of, code));
+        return to.deadline().stream()
+                .flatMap(codes -> Stream.of(codes.split(",")))
+                .flatMap(code -> deadlines.open(of, code).stream())
+                .findFirst();
     }
 
     private static String text(DelegateTask task, String variable) {

@@ -14,6 +14,7 @@
             "correction",
             "delivery",
             "collection",
+            "referral",
             "disclosure",
             "deadline",
             "worklist"

@@ -8,6 +8,7 @@ import org.lijian.casefile.penalty.Penalties;
 import org.lijian.deadline.Deadlines;
 import org.lijian.lead.Leads;
 import org.lijian.platform.LegalTime;
+import org.lijian.referral.Referrals;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, Deadlines.class})
+@MockitoBean(types = {Leads.class, Penalties.class, Deadlines.class, Referrals.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)

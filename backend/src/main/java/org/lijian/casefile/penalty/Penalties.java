@@ -38,6 +38,7 @@ public class Penalties {
     private final SimilarDecisions similar;
     private final DiscussionPanel panel;
     private final PenaltyClocks clocks;
+    private final FineHindrances hindrances;
     private final Cases cases;
     private final Parties parties;
     private final LegalTime time;
@@ -52,6 +53,7 @@ public class Penalties {
             SimilarDecisions similar,
             DiscussionPanel panel,
             PenaltyClocks clocks,
+            FineHindrances hindrances,
             Cases cases,
             Parties parties,
             LegalTime time,
@@ -64,6 +66,7 @@ public class Penalties {
         this.similar = similar;
         this.panel = panel;
         this.clocks = clocks;
+        this.hindrances = hindrances;
         this.cases = cases;
         this.parties = parties;
         this.time = time;
@@ -224,7 +227,8 @@ public class Penalties {
 
     /**
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
-     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}
+     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}; what a {@link
+     *     org.lijian.casefile.FineHindrance} says
      */
     @Transactional
     public PenaltyView decidePenalty(
@@ -241,6 +245,7 @@ public class Penalties {
                 officer.id());
         ServedDecision original = originalOf(view, ruling.decidedOn());
         penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
+        hindrances.requireNone(view.caseId());
         Assessment assessment = original == null
                 ? assessor.ordinary(view, fineOf(view, command, ruling), ruling.decidedOn())
                 : assessor.perDay(view, view.perDayGround(), original, ruling.decidedOn());
