@@ -3,6 +3,7 @@ package org.lijian.workflow;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -50,9 +51,10 @@ class WorklistFeed extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ProcessDefinitionEntity process = (ProcessDefinitionEntity) activity.getProcessDefinition();
         Addressed addressed = new Addressed(
-                String.valueOf(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey()),
-                String.valueOf(activity.getProcessDefinition().getProperty(SUBJECT)),
+                String.valueOf(process.getKey()),
+                () -> String.valueOf(process.getProperty(SUBJECT)),
                 roles(property(element, "role").orElseThrow()),
                 property(element, "deadline"),
                 property(element, "deadlineOf"));
@@ -73,7 +75,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 to.process(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                to.subject(),
+                to.subject().get(),
                 subject,
                 RegionCode.of(text(task, Variables.REGION)),
                 to.rolesBeside(officers),
@@ -116,9 +118,13 @@ class WorklistFeed extends AbstractBpmnParseListener {
         return element.elements().stream().filter(child -> child.getTagName().equals(tag));
     }
 
-    /** Whom a task is for, as its diagram says. */
+    /** Whom a task is for, as its diagram says; what the process is about is only known when all of it has been read. */
     private record Addressed(
-            String process, String subject, Set<Role> roles, Optional<String> deadline, Optional<String> deadlineOf) {
+            String process,
+            Supplier<String> subject,
+            Set<Role> roles,
+            Optional<String> deadline,
+            Optional<String> deadlineOf) {
         /** The inspectors of the thing, where the task is for inspectors: they are known by name. */
         Set<OfficerId> named(String officers) {
             return roles.contains(Role.INSPECTOR) ? Variables.officers(officers) : Set.of();
