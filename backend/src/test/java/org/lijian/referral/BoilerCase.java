@@ -71,12 +71,28 @@ class BoilerCase {
         timers.fireDue();
     }
 
+    String today() {
+        return clock.today().toString();
+    }
+
     String officer(String login) {
         return bureau.officer(login).id().text();
     }
 
-    /** Seen on Tuesday 2022-03-08, filed on Friday 03-11. */
+    /** Filed on Friday 2022-03-11. */
     Filed filed(String violation) {
+        Filed file = requested(violation);
+        on("2022-03-11");
+        command(
+                "head",
+                "/cases/" + file.id(),
+                "filing-decision",
+                members("approved", true, "opinion", "同意立案", "decidedOn", "2022-03-11"));
+        return file;
+    }
+
+    /** Seen on Tuesday 2022-03-08, asked to be filed on 03-10. */
+    Filed requested(String violation) {
         on("2022-03-07");
         String lead = lead();
         on("2022-03-08");
@@ -106,18 +122,12 @@ class BoilerCase {
                                 "facts", "十蒸吨燃煤锅炉经旁路直排烟气"),
                         201)
                 .text("$.id");
-        on("2022-03-11");
-        command(
-                "head",
-                "/cases/" + id,
-                "filing-decision",
-                members("approved", true, "opinion", "同意立案", "decidedOn", "2022-03-11"));
         return new Filed(id, photograph);
     }
 
-    /** Reported, reviewed, notified and heard; the decision is the next step from Tuesday 2022-03-29 on. */
-    Filed readyToDecide(String violation) {
-        Filed file = filed(violation);
+    /** Reported, reviewed, notified, heard and discussed by Tuesday 2022-03-22; the decision is the next step. */
+    Filed readyToDecide() {
+        Filed file = filed(EVASION);
         command(
                 "inspector-a",
                 "/cases/" + file.id(),
@@ -126,7 +136,7 @@ class BoilerCase {
                         "facts", "现场检查笔录、照片证实锅炉烟气经旁路直排",
                         "evidence", List.of(file.photograph()),
                         "conclusion", "事实清楚，证据确凿",
-                        "proposedAmount", violation.equals(FUEL) ? null : "200000.00",
+                        "proposedAmount", "200000.00",
                         "grade", "LIGHTER",
                         "reasons", "首次被查处"));
         on("2022-03-14");
@@ -167,7 +177,7 @@ class BoilerCase {
 
     /** Decided on 2022-03-23 and served on the same day. */
     Filed decided() {
-        Filed file = readyToDecide(EVASION);
+        Filed file = readyToDecide();
         on("2022-03-23");
         decide(file, 200);
         return file;
@@ -181,7 +191,7 @@ class BoilerCase {
                 "decision",
                 members(
                         "amount", "200000.00",
-                        "decidedOn", clock.today().toString(),
+                        "decidedOn", today(),
                         "reasons", "违法事实清楚，量罚适当"),
                 status);
     }

@@ -40,7 +40,6 @@ class DetentionStoryTest {
                 referral,
                 "supplement-request",
                 members("requestedOn", "2022-03-30", "missing", "责任人员的任职文件"));
-        assertThat(boiler.tasks("inspector-a", id)).isEmpty(); // shown to them by name, among their own
         assertThat(boiler.tasks("clerk", id)).containsExactly("补充移送材料");
         boiler.on("2022-03-31");
         boiler.command(
@@ -140,8 +139,10 @@ class DetentionStoryTest {
     @Test
     void comesAfterThePenaltyDecision() {
         Filed file = boiler.filed(BoilerCase.EVASION);
+        Map<String, Object> proposal = proposal(file);
+        proposal.put("proposedOn", "2022-03-11");
 
-        Answer refused = boiler.create("inspector-a", "/detention-referrals", proposal(file), 409);
+        Answer refused = boiler.create("inspector-a", "/detention-referrals", proposal, 409);
 
         assertThat(refused.code()).isEqualTo("G21-detention-after-penalty-decision");
         assertThat(refused.text("$.citation")).contains("第二条");
