@@ -126,6 +126,16 @@ final class Deadline {
         }
     }
 
+    /** Whether it runs and has not run out before {@code from}. */
+    boolean mayStandStill(LocalDate from) {
+        return state == DeadlineState.OPEN && stoppedOn == null && !from.isAfter(dueOn);
+    }
+
+    /** {@code from}, or the first day it counts. */
+    LocalDate notBeforeItBegins(LocalDate from) {
+        return from.isAfter(triggeredOn) ? from : triggeredOn.plusDays(1);
+    }
+
     /** Stands still from {@code from} on, nobody knows how long. */
     void standStill(LocalDate from) {
         requireRunning();

@@ -18,6 +18,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.DateRange;
+import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ public class DeadlineChanges {
      *     {@code deadline-already-stopped}, {@code deadline-stop-inverted}, {@code in-the-future}
      */
     @Transactional
-    public DeadlineView stop(DeadlineId id, StopDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
+    DeadlineView stop(DeadlineId id, StopDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
         Deadline deadline = locked(id, officer);
         deadline.requireRunning();
         time.notInTheFuture(command.from(), "/from");
@@ -74,7 +75,7 @@ public class DeadlineChanges {
                 null,
                 command.reason(),
                 command.proof(),
-                officer,
+                officer.id(),
                 before);
         save(deadline, change, expected);
         events.publishEvent(new DeadlineStopped(
@@ -88,7 +89,7 @@ public class DeadlineChanges {
      * @throws Problem {@code deadline-stop-unknown}, {@code deadline-stop-ended}, {@code deadline-stop-inverted}, {@code in-the-future}
      */
     @Transactional
-    public DeadlineView endStop(
+    DeadlineView endStop(
             DeadlineId id, DeadlineChangeId stopId, EndStop command, ExpectedVersion expected, CurrentOfficer officer) {
         Deadline deadline = locked(id, officer);
         deadline.requireOpen();
@@ -110,7 +111,7 @@ public class DeadlineChanges {
                 null,
                 command.reason(),
                 command.proof(),
-                officer,
+                officer.id(),
                 before);
         deadline.runOn();
         deadline.recount(
@@ -128,7 +129,7 @@ public class DeadlineChanges {
      *     {@code in-the-future}
      */
     @Transactional
-    public DeadlineView extend(
+    DeadlineView extend(
             DeadlineId id, ExtendDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
         Deadline deadline = locked(id, officer);
         int number = deadline.nextExtension(time.notInTheFuture(command.approvedOn(), "/approvedOn"));
@@ -146,7 +147,7 @@ public class DeadlineChanges {
                 extension.approver(),
                 command.reason(),
                 null,
-                officer,
+                officer.id(),
                 before);
         save(deadline, change, expected);
         events.publishEvent(new DeadlineExtended(
@@ -166,6 +167,75 @@ public class DeadlineChanges {
                 .latest(subjectId, code, DeadlineState.OPEN)
                 .orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", subjectId));
         return extend(open.id(), command, new ExpectedVersion(open.version()), officer);
+    }
+
+    /**
+     * Lets the running clock of {@code subjectId} stand still until further notice because of what a feature knows. A clock that does not
+     * run, has run out before {@code from}, stands still already or by its rule does not stop for such a thing goes on as it is.
+     */
+    @Transactional
+    public void standStill(UUID subjectId, String code, StopDeadline command, OfficerId by) {
+        for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
+            LocalDate from = deadline.notBeforeItBegins(command.from());
+            if (deadline.mayStandStill(from)
+                    && periods.standsStillFor(code, deadline.triggeredOn(), command.kind())) {
+                LocalDate before = deadline.dueOn();
+                deadline.standStill(from);
+                DeadlineChange change = change(
+                        deadline,
+                        DeadlineChangeKind.STOPPED,
+                        null,
+                        command.kind(),
+                        from,
+                        null,
+                        null,
+                        command.reason(),
+                        command.proof(),
+                        by,
+                        before);
+                save(deadline, change, new ExpectedVersion(deadline.version()));
+                events.publishEvent(new DeadlineStopped(
+                        deadline.id(), subjectId, code, by, deadline.region(), before, deadline.dueOn()));
+            }
+        }
+    }
+
+    /** Lets the clock of {@code subjectId} that stands still for {@code kind} run again the day after; where none does, nothing happens. */
+    @Transactional
+    public void runOn(UUID subjectId, String code, ExclusionKind kind, EndStop command, OfficerId by) {
+        for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
+            Stops stops = new Stops(deadlines.changes(deadline.id()));
+            stops.lasting(kind).ifPresent(stop -> runOn(deadline, stops, stop, command, by));
+        }
+    }
+
+    /** A stop that ended before its first day leaves that day alone out. */
+    private void runOn(Deadline deadline, Stops stops, DeadlineChange stop, EndStop command, OfficerId by) {
+        LocalDate to = command.to().isBefore(stop.fromOn()) ? stop.fromOn() : command.to();
+        LocalDate before = deadline.dueOn();
+        DeadlineChange end = change(
+                deadline,
+                DeadlineChangeKind.STOP_ENDED,
+                stop.id(),
+                stop.exclusion(),
+                stop.fromOn(),
+                to,
+                null,
+                command.reason(),
+                command.proof(),
+                by,
+                before);
+        deadline.runOn();
+        deadline.recount(recounted(deadline, stops.with(end).spans(), deadline.extensions()));
+        save(deadline, dueAfter(end, deadline), new ExpectedVersion(deadline.version()));
+        events.publishEvent(new DeadlineStopEnded(
+                deadline.id(),
+                deadline.subjectId(),
+                deadline.code(),
+                by,
+                deadline.region(),
+                before,
+                deadline.dueOn()));
     }
 
     private Deadline locked(DeadlineId id, CurrentOfficer officer) {
@@ -203,7 +273,7 @@ public class DeadlineChanges {
             @Nullable ExtensionApprover approver,
             String reason,
             @Nullable String proof,
-            CurrentOfficer officer,
+            OfficerId officer,
             LocalDate before) {
         return new DeadlineChange(
                 new DeadlineChangeId(Ids.next()),
@@ -216,7 +286,7 @@ public class DeadlineChanges {
                 approver,
                 reason,
                 proof,
-                officer.id(),
+                officer,
                 time.now(),
                 before,
                 deadline.dueOn());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lijian.law.period.ExcludedSpan;
+import org.lijian.law.period.ExclusionKind;
 import org.lijian.shared.DateRange;
 
 /** The times a deadline stood still, as its changes tell. */
@@ -37,6 +38,15 @@ record Stops(List<DeadlineChange> changes) {
         return changes.stream()
                 .filter(change -> change.kind() == DeadlineChangeKind.STOPPED
                         && change.id().equals(id))
+                .findFirst();
+    }
+
+    /** The stop for {@code kind} whose end nobody knows yet. */
+    Optional<DeadlineChange> lasting(ExclusionKind kind) {
+        return changes.stream()
+                .filter(change -> change.kind() == DeadlineChangeKind.STOPPED
+                        && change.exclusion() == kind
+                        && endOf(change).isEmpty())
                 .findFirst();
     }
 

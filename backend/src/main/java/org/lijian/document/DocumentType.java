@@ -55,5 +55,13 @@ public enum DocumentType {
     /** 责令停产整治事先告知书 */
     HALT_NOTICE,
     /** 责令停产整治决定书 */
-    HALT_DECISION
+    HALT_DECISION,
+    /** 案件移送审批表 */
+    REFERRAL_APPROVAL,
+    /** 行政拘留案件移送书 */
+    DETENTION_REFERRAL,
+    /** 涉嫌犯罪案件移送书 */
+    CRIME_REFERRAL,
+    /** 案件移送函 */
+    CASE_TRANSFER
 }

@@ -46,6 +46,9 @@ public final class Variables {
     public static final String HANDED_OVER = "handedOver";
     public static final String LIMIT_APPROVED = "limitApproved";
     public static final String HEARING_REQUESTED = "hearingRequested";
+    public static final String REFERRAL_APPROVED = "referralApproved";
+    public static final String REFERRAL_ANSWER = "referralAnswer";
+    public static final String NO_FILING_RESPONSE = "noFilingResponse";
 
     private Variables() {}
 

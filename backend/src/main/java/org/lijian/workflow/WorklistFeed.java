@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}), the period
- * that runs for it ({@code deadline}, unless the process was told another) and the variable with the thing that period is about where it is not the process's own
+ * that runs for it ({@code deadline}, unless the process was told another; of several the first that runs) and the variable with the thing
+ * that period is about where it is not the process's own
  * ({@code deadlineOf}); the process states what it is about ({@code subject}).
  */
 @Component
@@ -51,9 +52,10 @@ class WorklistFeed extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ProcessDefinitionEntity process = (ProcessDefinitionEntity) activity.getProcessDefinition();
         Addressed addressed = new Addressed(
-                String.valueOf(((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey()),
-                () -> String.valueOf(activity.getProcessDefinition().getProperty(SUBJECT)),
+                String.valueOf(process.getKey()),
+                () -> String.valueOf(process.getProperty(SUBJECT)),
                 roles(property(element, "role").orElseThrow()),
                 property(element, "deadline"),
                 property(element, "deadlineOf"));
@@ -90,7 +92,10 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 .map(variable -> UUID.fromString(text(task, variable)))
                 .orElse(subject);
         String own = text(task, Variables.DEADLINE);
-        return to.deadline().flatMap(code -> deadlines.open(of, own.isEmpty() ? code : own));
+        return to.deadline().stream()
+                .flatMap(codes -> Stream.of((own.isEmpty() ? codes : own).split(",")))
+                .flatMap(code -> deadlines.open(of, code).stream())
+                .findFirst();
     }
 
     private static String text(DelegateTask task, String variable) {

@@ -17,6 +17,7 @@
             "measure",
             "delivery",
             "collection",
+            "referral",
             "disclosure",
             "deadline",
             "worklist"

@@ -211,6 +211,59 @@ class DeadlineChangesTest {
                 OFFICER);
     }
 
+    @Test
+    void standsStillForWhatAFeatureKnowsAndRunsOnAfterwards() {
+        start("DECISION");
+
+        standStill("2023-07-10", ExclusionKind.CRIME_REFERRAL);
+        standStill("2023-07-12", ExclusionKind.HEARING); // it stands still already
+        runOn("2023-07-15", ExclusionKind.HEARING); // not what it stands still for
+        DeadlineView stopped = deadlines.latest(caseFile, "DECISION").orElseThrow();
+        runOn("2023-07-19", ExclusionKind.CRIME_REFERRAL);
+        runOn("2023-07-25", ExclusionKind.CRIME_REFERRAL); // twice is once
+
+        assertThat(stopped.stoppedSince()).isEqualTo(LocalDate.of(2023, 7, 10));
+        DeadlineView running = deadlines.latest(caseFile, "DECISION").orElseThrow();
+        assertThat(running.stoppedSince()).isNull();
+        assertThat(running.dueOn()).isEqualTo(DUE.plusDays(10));
+        assertThat(events.stream(DeadlineMoved.class)).hasSize(1);
+    }
+
+    @Test
+    void aStopOfAFeatureBeginsWithTheFirstDayThatCounts() {
+        start("DECISION");
+
+        standStill("2023-07-03", ExclusionKind.CRIME_REFERRAL);
+        runOn("2023-07-03", ExclusionKind.CRIME_REFERRAL);
+
+        assertThat(deadlines.latest(caseFile, "DECISION").orElseThrow().dueOn()).isEqualTo(DUE.plusDays(1));
+    }
+
+    @Test
+    void aClockThatKnowsNoSuchStopOrHasRunOutGoesOn() {
+        start("STATEMENT");
+        start("DECISION");
+
+        changes.standStill(caseFile, "STATEMENT", stopOf("2023-07-04", ExclusionKind.CRIME_REFERRAL), OFFICER.id());
+        standStill("2023-10-02", ExclusionKind.CRIME_REFERRAL);
+        changes.standStill(Ids.next(), "DECISION", stopOf("2023-07-04", ExclusionKind.CRIME_REFERRAL), OFFICER.id());
+
+        assertThat(events.stream(DeadlineStopped.class)).isEmpty();
+    }
+
+    private void standStill(String from, ExclusionKind kind) {
+        changes.standStill(caseFile, "DECISION", stopOf(from, kind), OFFICER.id());
+    }
+
+    private static StopDeadline stopOf(String from, ExclusionKind kind) {
+        return new StopDeadline(kind, LocalDate.parse(from), null, "移送", "移送书1号");
+    }
+
+    private void runOn(String to, ExclusionKind kind) {
+        changes.runOn(
+                caseFile, "DECISION", kind, new EndStop(LocalDate.parse(to), "不予立案", "通知书1号"), OFFICER.id());
+    }
+
     private static void assertRefused(String code, ThrowingCallable change) {
         assertThatThrownBy(change)
                 .isInstanceOfSatisfying(

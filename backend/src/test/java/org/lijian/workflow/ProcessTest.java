@@ -13,6 +13,7 @@ import org.lijian.lead.Leads;
 import org.lijian.measure.ProductionLimits;
 import org.lijian.measure.Seizures;
 import org.lijian.platform.LegalTime;
+import org.lijian.referral.Referrals;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class, Seizures.class, ProductionLimits.class})
+@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class, Seizures.class, ProductionLimits.class, Referrals.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)

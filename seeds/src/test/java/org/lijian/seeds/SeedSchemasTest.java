@@ -56,6 +56,8 @@ class SeedSchemasTest {
                 "periods/periods.yaml | 'unit: WORKING_DAYS' | 'unit: WORK_DAYS' | unit",
                 "periods/periods.yaml | 'length: 7' | 'length: 0' | length",
                 "periods/periods.yaml | 'trigger: ' | 'triger: ' | triger",
+                "referral.yaml | 'required: ALWAYS' | 'required: ALLWAYS' | /papers/0/versions/0/papers/0/required",
+                "referral.yaml | 'least: 2' | 'least: \"2\"' | /team/0/least",
                 "gates.yaml | 'organisation: \"50000\"' | 'organization: \"50000\"' | organization",
                 "per-day.yaml | 'corrected: ' | 'correct: ' | correct",
                 "surcharge.yaml | 'dailyRate: \"3\"' | 'dailyRate: 3' | dailyRate",

@@ -39,6 +39,7 @@ public class Penalties {
     private final DiscussionPanel panel;
     private final PenaltyClocks clocks;
     private final StoppedDischarge stopped;
+    private final FineHindrances hindrances;
     private final Cases cases;
     private final Parties parties;
     private final LegalTime time;
@@ -54,6 +55,7 @@ public class Penalties {
             DiscussionPanel panel,
             PenaltyClocks clocks,
             StoppedDischarge stopped,
+            FineHindrances hindrances,
             Cases cases,
             Parties parties,
             LegalTime time,
@@ -67,6 +69,7 @@ public class Penalties {
         this.panel = panel;
         this.clocks = clocks;
         this.stopped = stopped;
+        this.hindrances = hindrances;
         this.cases = cases;
         this.parties = parties;
         this.time = time;
@@ -229,7 +232,8 @@ public class Penalties {
 
     /**
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
-     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}
+     *     {@code G10-not-above-notified}, {@code G11-amount-in-range}, {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop};
+     *     what a {@link org.lijian.casefile.FineHindrance} says
      */
     @Transactional
     public PenaltyView decidePenalty(
@@ -247,6 +251,7 @@ public class Penalties {
         ServedDecision original = originalOf(view, ruling.decidedOn());
         penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
         stopped.requireNone(view);
+        hindrances.requireNone(view.caseId());
         Assessment assessment = original == null
                 ? assessor.ordinary(view, fineOf(view, command, ruling), ruling.decidedOn())
                 : assessor.perDay(view, view.perDayGround(), original, ruling.decidedOn());

@@ -94,6 +94,12 @@ public class StatutoryPeriods {
                 counted.steps());
     }
 
+    /** Whether the period {@code code}, as it holds on {@code asOf}, stands still for {@code kind}. */
+    public boolean standsStillFor(String code, LocalDate asOf, ExclusionKind kind) {
+        return version(code, LegalDates.possible(asOf)).exclusionsOrNone().stream()
+                .anyMatch(exclusion -> exclusion.kinds().contains(kind));
+    }
+
     /** Who has to approve the extension number {@code number} (the first is 1) of the period. */
     public PeriodExtension extension(String code, LocalDate asOf, int number) {
         PeriodFile.Version version = version(code, LegalDates.possible(asOf));

@@ -1,0 +1,15 @@
+package org.lijian.referral;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lijian.law.referral.ReferralKind;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** The other authority has been reminded of its answer. */
+public record ReferralReminded(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate remindedOn) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return referralId.value();
+    }
+}

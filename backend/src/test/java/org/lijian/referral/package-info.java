@@ -1,0 +1,4 @@
+@NullMarked
+package org.lijian.referral;
+
+import org.jspecify.annotations.NullMarked;
