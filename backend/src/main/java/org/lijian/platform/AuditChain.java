@@ -1,5 +1,6 @@
 package org.lijian.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,13 @@ public class AuditChain {
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entries(UUID subjectId, PageRequest page) {
         return Page.of(mapper.list(subjectId, page, page.rows()), page.limit(), AuditEntry::id)
+                .map(AuditEntry::view);
+    }
+
+    /** What happened to any of the subjects, newest first. */
+    @Transactional(readOnly = true)
+    public Page<AuditEntryView> entriesOf(Collection<UUID> subjects, PageRequest page) {
+        return Page.of(mapper.listOf(subjects, page, page.rows()), page.limit(), AuditEntry::id)
                 .map(AuditEntry::view);
     }
 

@@ -1,5 +1,6 @@
 package org.lijian.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -21,4 +22,7 @@ interface AuditMapper {
     List<AuditEntry> entriesFrom(@Param("subjectId") UUID subjectId, @Param("seq") long seq, @Param("rows") int rows);
 
     List<AuditEntry> list(@Param("subjectId") UUID subjectId, @Param("page") PageRequest page, @Param("rows") int rows);
+
+    List<AuditEntry> listOf(
+            @Param("subjects") Collection<UUID> subjects, @Param("page") PageRequest page, @Param("rows") int rows);
 }

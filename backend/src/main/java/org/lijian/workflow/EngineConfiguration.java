@@ -34,6 +34,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class EngineConfiguration {
     static final String DIAGRAMS = "classpath*:bpmn/process/*.bpmn";
 
+    /** A failed step is tried again ever later: what fails five times in a night needs somebody in the morning. */
+    private static final String BACK_OFF = "PT1M,PT5M,PT30M,PT2H,PT8H";
+
     /**
      * Deploys what has changed since the last start. The history is kept by activity: which way a case went and when; who did what and why
      * is in the audit chain and in the features' tables, so that more would be the same rows twice.
@@ -65,7 +68,7 @@ class EngineConfiguration {
         configuration.setHistoryCleanupBatchWindowEndTime("04:00");
         configuration.setJobExecutor(jobExecutor);
         configuration.setJobExecutorActivate(false);
-        configuration.setFailedJobRetryTimeCycle("R5/PT5M");
+        configuration.setFailedJobRetryTimeCycle(BACK_OFF);
         configuration.setFailedJobCommandFactory(new FailedTimers());
         configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.of(worklist));

@@ -49,6 +49,23 @@ class FinesTest {
         refuses(() -> assess("440700", "48000", FineGrade.LIGHTER, JIANGMEN_SECOND), "G11-amount-in-grade");
     }
 
+    /** Guangdong's table for this act computes an amount and leaves no band. */
+    @Test
+    void refuseAnAmountOtherThanTheOneTheTableComputes() {
+        Map<String, String> found = Map.of(
+                "EXCEEDED_FACTORS", "ONE",
+                "EMISSION", "CLASS_B",
+                "AREA", "GENERAL",
+                "PERIOD", "ORDINARY",
+                "EXCEEDANCE", "BELOW_3",
+                "REPEATS", "FIRST");
+
+        Problem problem = refuses(() -> exceeding("200000.01", found), "G11-amount-of-benchmark");
+
+        assertThat(problem.zh()).contains("200000.00");
+        assertThat(exceeding("200000.00", found).steps()).isNotEmpty();
+    }
+
     @Test
     void nameTheFactorsWhereNothingWasFound() {
         Problem problem = refuses(() -> assess("GD", "20000", FineGrade.LIGHTER, Map.of()), "benchmark-needs-choices");
@@ -81,6 +98,15 @@ class FinesTest {
                         ACTED,
                         ACTED,
                         new ChosenFine(Money.of(amount), grade, "初次违法", Choices.of(choices)));
+    }
+
+    private Explanation exceeding(String amount, Map<String, String> found) {
+        return new Fines(assessments, gates, "GD")
+                .assess(
+                        "AIR-99-2",
+                        ACTED,
+                        ACTED,
+                        new ChosenFine(Money.of(amount), FineGrade.LIGHTER, "初次违法", Choices.of(found)));
     }
 
     private static Problem refuses(ThrowingCallable call, String code) {

@@ -18,6 +18,7 @@ import org.lijian.testing.DatabaseTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -32,6 +33,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(basePackages = {"org.lijian.workflow", "org.lijian.worklist"})
+    @ComponentScan(
+            basePackages = "org.lijian.platform",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "org\\.lijian\\.platform\\.Audit(Chain|OfEvents)"))
     class Engine {
         @Bean
         SetClock clock() {
