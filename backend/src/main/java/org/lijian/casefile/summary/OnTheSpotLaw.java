@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
 import org.lijian.inspection.InspectionView;
+import org.lijian.law.Step;
 import org.lijian.law.authority.Authorities;
 import org.lijian.law.authority.Competence;
 import org.lijian.law.discretion.FineGrade;
@@ -75,12 +75,10 @@ class OnTheSpotLaw {
                 .filter(OnTheSpot::decision)
                 .orElseThrow(() ->
                         SummaryRefusal.ABOVE_THE_LIMIT.with("amount", amount).at("/amount"));
-        List<ExplainedStep> steps = new ArrayList<>(
+        List<Step> steps = new ArrayList<>(
                 fines.assess(violation.code(), on, on, new ChosenFine(amount, grade, reasons, Choices.NONE))
                         .steps());
-        spot.steps()
-                .forEach(step -> steps.add(new ExplainedStep(
-                        step.fact(), step.rule(), step.value(), step.citation().text())));
+        steps.addAll(spot.steps());
         return new Explanation(steps);
     }
 
@@ -88,10 +86,6 @@ class OnTheSpotLaw {
         if (!(violation.fine() instanceof Fine.WarningOrRange)) {
             throw SummaryRefusal.NO_WARNING.with("violation", violation.name()).at("/sanction");
         }
-        return new Explanation(List.of(new ExplainedStep(
-                violation.name(),
-                "可以警告",
-                sanction.zh(),
-                violation.penaltyCitation().text())));
+        return new Explanation(List.of(new Step(violation.name(), "可以警告", sanction.zh(), violation.penaltyCitation())));
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lijian.casefile.ExplainedStep;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.lead.LeadId;
 import org.lijian.registry.PartyId;
@@ -37,7 +37,7 @@ public record SummaryPenaltyView(
         String reasons,
         @Nullable String statement,
         @Nullable String response,
-        List<ExplainedStep> steps,
+        List<Step> steps,
         Set<OfficerId> officers,
         LocalDate decidedOn,
         OfficerId decidedBy,
