@@ -47,7 +47,8 @@ class EveryChapterTest {
 
     @Test
     void countsDaysAndMoney() {
-        assertThat(periods.due("HEARING_REQ", LocalDate.of(2022, 9, 29), MARCH_8).due())
+        assertThat(periods.due("HEARING_REQ", LocalDate.of(2022, 9, 29), MARCH_8)
+                        .due())
                 .isEqualTo("2022-10-11");
         assertThat(new PerDayPenalties(book, periods)
                         .calculate(
@@ -57,8 +58,7 @@ class EveryChapterTest {
                         .total())
                 .hasToString("816000.00");
         assertThat(new Surcharges(book)
-                        .calculate(
-                                Money.of("816000"), LocalDate.of(2022, 5, 11), LocalDate.of(2022, 5, 12), List.of())
+                        .calculate(Money.of("816000"), LocalDate.of(2022, 5, 11), LocalDate.of(2022, 5, 12), List.of())
                         .surcharge())
                 .hasToString("24480.00");
         assertThat(new Limitations(book, periods)

@@ -133,7 +133,9 @@ class GatesTest {
         GateOutcome outcome = gates.gates(on, "SX", true, Money.of(fine));
 
         assertThat(outcome.steps()).extracting(Step::fact).containsOnly("单位罚款" + Money.of(fine) + "元");
-        assertThat(outcome.steps().get(0).rule()).contains("（" + hearingFrom + "）").doesNotContain("待核实");
+        assertThat(outcome.steps().get(0).rule())
+                .contains("（" + hearingFrom + "）")
+                .doesNotContain("待核实");
         assertThat(outcome.steps().get(0).value()).isEqualTo(hearing);
         assertThat(outcome.steps().get(1).rule()).contains("（" + discussionFrom + "）");
         assertThat(outcome.steps().get(1).value()).isEqualTo(discussion);

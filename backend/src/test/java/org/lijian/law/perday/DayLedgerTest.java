@@ -162,7 +162,10 @@ class DayLedgerTest {
                         tuple(22, 3, false),
                         tuple(23, 3, true),
                         tuple(24, 3, true));
-        assertThat(ledger).extracting(LedgerDay::amount).filteredOn(Money::isZero).hasSize(4);
+        assertThat(ledger)
+                .extracting(LedgerDay::amount)
+                .filteredOn(Money::isZero)
+                .hasSize(4);
     }
 
     private static RecheckRound round(String served, String rechecked, RecheckResult result) {

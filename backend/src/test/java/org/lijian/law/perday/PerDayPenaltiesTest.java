@@ -187,8 +187,8 @@ class PerDayPenaltiesTest {
     void refusesAnOrderServedBeforeThePenaltyWasLaw() {
         LawBook shipped = LawBook.shipped();
         String rules = shipped.inForce().text("per-day.yaml").orElseThrow();
-        LawBook later = new LawBook(
-                shipped.inForce().with("per-day.yaml", rules.replaceFirst("validFrom: 2015-01-01", "validFrom: 2016-01-01")));
+        LawBook later = new LawBook(shipped.inForce()
+                .with("per-day.yaml", rules.replaceFirst("validFrom: 2015-01-01", "validFrom: 2016-01-01")));
         PerDayPenalties penalties = new PerDayPenalties(later, new StatutoryPeriods(later));
         RecheckRound round = new RecheckRound(LocalDate.of(2015, 6, 1), LocalDate.of(2015, 6, 5), STILL_VIOLATING);
 
