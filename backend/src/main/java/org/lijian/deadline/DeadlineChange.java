@@ -28,4 +28,23 @@ record DeadlineChange(
         OfficerId officerId,
         Instant recordedAt,
         LocalDate dueBefore,
-        LocalDate dueAfter) {}
+        LocalDate dueAfter) {
+    /** The same change once it is known to which day it leads. */
+    DeadlineChange leadingTo(LocalDate due) {
+        return new DeadlineChange(
+                id,
+                deadlineId,
+                kind,
+                stopId,
+                exclusion,
+                fromOn,
+                toOn,
+                approver,
+                reason,
+                proof,
+                officerId,
+                recordedAt,
+                dueBefore,
+                due);
+    }
+}

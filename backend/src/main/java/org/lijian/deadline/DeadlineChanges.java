@@ -116,7 +116,7 @@ public class DeadlineChanges {
         deadline.runOn();
         deadline.recount(
                 pointing("/to", () -> recounted(deadline, stops.with(end).spans(), deadline.extensions())));
-        save(deadline, dueAfter(end, deadline), expected);
+        save(deadline, end.leadingTo(deadline.dueOn()), expected);
         events.publishEvent(new DeadlineStopEnded(
                 id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
         return shown(id);
@@ -281,24 +281,6 @@ public class DeadlineChanges {
                 officer,
                 time.now(),
                 before,
-                deadline.dueOn());
-    }
-
-    private static DeadlineChange dueAfter(DeadlineChange change, Deadline deadline) {
-        return new DeadlineChange(
-                change.id(),
-                change.deadlineId(),
-                change.kind(),
-                change.stopId(),
-                change.exclusion(),
-                change.fromOn(),
-                change.toOn(),
-                change.approver(),
-                change.reason(),
-                change.proof(),
-                change.officerId(),
-                change.recordedAt(),
-                change.dueBefore(),
                 deadline.dueOn());
     }
 

@@ -15,6 +15,8 @@ class MoneyTest {
         assertThat(Money.of("160000")).hasToString("160000.00");
         assertThat(new Money(new BigDecimal("1.6E+5"))).isEqualTo(Money.of("160000.00"));
         assertThat(Money.of("160000.0")).isEqualTo(Money.of("160000.00"));
+        assertThat(new Money(new BigDecimal("1.230"))).hasToString("1.23");
+        assertThatThrownBy(() -> new Money(new BigDecimal("1.231"))).hasMessageContaining("fractions of a fen");
     }
 
     @ParameterizedTest

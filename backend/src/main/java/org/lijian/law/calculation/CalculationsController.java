@@ -16,6 +16,7 @@ import org.lijian.law.limitation.Limitation;
 import org.lijian.law.limitation.Limitations;
 import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.PerDayPenalty;
+import org.lijian.law.period.DueDate;
 import org.lijian.law.period.ExcludedSpan;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.surcharge.Instalment;
@@ -50,14 +51,14 @@ class CalculationsController {
 
     @PostMapping("/deadline")
     @PermitAll
-    DeadlineCalculationView calculateDeadline(@RequestBody DeadlineRequest request) {
+    DueDate calculateDeadline(@RequestBody DeadlineRequest request) {
         String code = request.requiredCode();
         LocalDate from = request.requiredFrom();
         LocalDate asOf = request.asOfOrFrom();
         Pointing.run("/code", () -> periods.requireInForce(code, asOf));
         List<ExcludedSpan> spans = request.spans();
         int extensions = request.extensionsOrNone();
-        return DeadlineCalculationView.of(Pointing.at("/from", () -> periods.due(code, from, asOf, spans, extensions)));
+        return Pointing.at("/from", () -> periods.due(code, from, asOf, spans, extensions));
     }
 
     @PostMapping("/per-day-penalty")

@@ -50,6 +50,18 @@ class CalculationsControllerTest {
     }
 
     @Test
+    void answersTheDaysThatDidNotCount() throws Exception {
+        calculate(
+                        "deadline",
+                        "{'code':'DECISION','from':'2023-08-11','excluded':[{'kind':'MONITORING','from':'2023-08-20','to':'2023-08-30'}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.excluded[0].kind").value("MONITORING"))
+                .andExpect(jsonPath("$.excluded[0].from").value("2023-08-20"))
+                .andExpect(jsonPath("$.excluded[0].to").value("2023-08-30"))
+                .andExpect(jsonPath("$.excluded[0].days").doesNotExist());
+    }
+
+    @Test
     void takesTheLawOfTheFirstDayWhenNoOtherIsNamed() throws Exception {
         calculate("deadline", "{'code':'FILING','from':'2023-07-01'}")
                 .andExpect(jsonPath("$.due").value("2023-07-16"));

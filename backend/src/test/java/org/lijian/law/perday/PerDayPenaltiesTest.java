@@ -182,6 +182,19 @@ class PerDayPenaltiesTest {
         assertThat(penalty.citation().text()).contains("生态环境法典");
     }
 
+    @Test
+    void saysBetweenWhichDaysItCounts() {
+        assertThat(PENALTIES
+                        .calculate(Money.of("48000"), List.of(round("2022-03-08", "2022-03-25", STILL_VIOLATING)))
+                        .steps())
+                .first()
+                .satisfies(step -> {
+                    assertThat(step.fact()).isEqualTo("责令改正决定书2022-03-08送达，2022-03-25复查：仍在违法");
+                    assertThat(step.rule()).isEqualTo("自送达次日（2022-03-09）起至复查之日（2022-03-25）止，含末日，按自然日计");
+                    assertThat(step.value()).isEqualTo("17日");
+                });
+    }
+
     /** The rule of the recheck may be older than that of the penalty. */
     @Test
     void refusesAnOrderServedBeforeThePenaltyWasLaw() {
