@@ -27,5 +27,7 @@ public enum DocumentType {
     /** 行政处罚听证报告 */
     HEARING_REPORT,
     /** 当场行政处罚决定书 */
-    SUMMARY_DECISION
+    SUMMARY_DECISION,
+    /** 中止、终止调查或者撤销立案审批表 */
+    INTERRUPTION_APPROVAL
 }
