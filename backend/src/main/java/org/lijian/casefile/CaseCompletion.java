@@ -12,14 +12,24 @@ import org.springframework.stereotype.Component;
 class CaseCompletion {
     private final ObjectProvider<ClosingCondition> conditions;
     private final ObjectProvider<ArchiveSection> sections;
+    private final InterruptionMapper interruptions;
 
     /** Both are looked up when they are needed: those who answer depend on the cases themselves. */
-    CaseCompletion(ObjectProvider<ClosingCondition> conditions, ObjectProvider<ArchiveSection> sections) {
+    CaseCompletion(
+            ObjectProvider<ClosingCondition> conditions,
+            ObjectProvider<ArchiveSection> sections,
+            InterruptionMapper interruptions) {
+        this.interruptions = interruptions;
         this.conditions = conditions;
         this.sections = sections;
     }
 
-    List<Problem> unmet(CaseId id) {
+    /** A terminated investigation led to nothing that could be performed or corrected. */
+    List<Problem> unmet(CaseId id, ClosingGround ground) {
+        return ground == ClosingGround.INVESTIGATION_TERMINATED ? List.of() : unmet(id);
+    }
+
+    private List<Problem> unmet(CaseId id) {
         return conditions
                 .orderedStream()
                 .map(condition -> condition.unmet(id))
@@ -29,10 +39,40 @@ class CaseCompletion {
 
     /** The catalogue in the order in which the file is bound. */
     List<ArchiveItem> catalogue(CaseView caseFile) {
-        List<ArchiveItem> items = new ArrayList<>(ownItems(caseFile));
+        List<ArchiveItem> items =
+                new ArrayList<>(isTerminated(caseFile) ? terminatedItems(caseFile) : ownItems(caseFile));
         sections.orderedStream().forEach(section -> items.addAll(section.items(caseFile.id())));
         items.sort((one, other) -> one.part().compareTo(other.part()));
         return List.copyOf(items);
+    }
+
+    private static boolean isTerminated(CaseView caseFile) {
+        return caseFile.closings().stream()
+                .anyMatch(closing -> closing.ground() == ClosingGround.INVESTIGATION_TERMINATED);
+    }
+
+    /** What a terminated case leaves: it has no report and no review. */
+    private List<ArchiveItem> terminatedItems(CaseView caseFile) {
+        List<ArchiveItem> items = new ArrayList<>();
+        items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
+        interruptions.ofCase(caseFile.id()).stream()
+                .filter(asked -> Boolean.TRUE.equals(asked.approved()))
+                .map(asked -> new ArchiveItem(
+                        ArchivePart.REPORT, asked.kind().zh() + "审批表", String.valueOf(asked.decidedOn())))
+                .forEach(items::add);
+        items.add(closingItem(caseFile));
+        return items;
+    }
+
+    private static ArchiveItem closingItem(CaseView caseFile) {
+        return new ArchiveItem(
+                ArchivePart.CLOSING,
+                "结案审批表",
+                caseFile.closings().stream()
+                        .filter(closing -> Boolean.TRUE.equals(closing.approved()) && closing.decidedOn() != null)
+                        .map(closing -> String.valueOf(closing.decidedOn()))
+                        .findAny()
+                        .orElse(null));
     }
 
     private static List<ArchiveItem> ownItems(CaseView caseFile) {
@@ -44,14 +84,7 @@ class CaseCompletion {
         int pieces = reports.isEmpty() ? 0 : caseFile.lastReport().evidence().size();
         items.add(new ArchiveItem(ArchivePart.EVIDENCE, "证据材料", pieces == 0 ? null : pieces + "件"));
         items.add(new ArchiveItem(ArchivePart.REPORT, "案件调查报告", reported));
-        items.add(new ArchiveItem(
-                ArchivePart.CLOSING,
-                "结案审批表",
-                caseFile.closings().stream()
-                        .filter(closing -> Boolean.TRUE.equals(closing.approved()) && closing.decidedOn() != null)
-                        .map(closing -> String.valueOf(closing.decidedOn()))
-                        .findAny()
-                        .orElse(null)));
+        items.add(closingItem(caseFile));
         items.add(new ArchiveItem(
                 ArchivePart.SECONDARY_VOLUME,
                 "案件审查表",

@@ -97,21 +97,41 @@ class CaseDocuments {
         fields.put("filingNumber", caseFile.filingNumber());
         fields.put("filedOn", caseFile.filed().decidedOn().toString());
         fields.put("investigators", names(caseFile.investigators()));
-        fields.put(
-                "decisionNumbers",
-                catalogue.stream()
-                        .filter(item -> item.part() == ArchivePart.DECISION)
-                        .map(item -> item.reference() == null ? "" : item.reference())
-                        .filter(reference -> !reference.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("、")));
+        boolean terminated = request.ground() == ClosingGround.INVESTIGATION_TERMINATED;
+        fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
-        fields.put("performance", "处罚决定已履行完毕");
-        fields.put("correctionState", "违法行为已改正");
+        fields.put("performance", terminated ? "未作出处罚决定" : "处罚决定已履行完毕");
+        fields.put("correctionState", terminated ? "终止调查" : "违法行为已改正");
         fields.put("ground", request.ground().zh());
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.CLOSING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    /** The approval of a suspension, a termination or a revocation (内部审批表). */
+    DocumentView interruptionApproval(
+            CaseView caseFile, Interruption asked, String opinion, LocalDate on, OfficerId by) {
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.keySet().retainAll(List.of("partyName"));
+        fields.put("cause", caseFile.cause());
+        fields.put("filingNumber", caseFile.filingNumber());
+        fields.put("matter", asked.kind().zh());
+        fields.put("ground", asked.ground());
+        fields.put("citation", asked.citation());
+        fields.put("reason", asked.reason());
+        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("approver", name(by));
+        fields.put("approverOpinion", opinion);
+        return issue(DocumentType.INTERRUPTION_APPROVAL, caseFile, fields, on, by);
+    }
+
+    private static String decisionNumbers(List<ArchiveItem> catalogue) {
+        return catalogue.stream()
+                .filter(item -> item.part() == ArchivePart.DECISION)
+                .map(item -> item.reference() == null ? "" : item.reference())
+                .filter(reference -> !reference.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private DocumentView issue(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PlatformRefusal;
@@ -136,10 +137,38 @@ final class CaseFile {
         return review;
     }
 
+    /** Asks to stop the investigation before its report. */
+    void requestInterruption(OfficerId by) {
+        requireInvestigator(by);
+        requireStatus(CaseStatus.INVESTIGATING);
+        status = CaseStatus.INTERRUPTION_REQUESTED;
+    }
+
+    /** The head stops the investigation, or lets it go on. */
+    void decideInterruption(InterruptionKind kind, boolean approved) {
+        requireStatus(CaseStatus.INTERRUPTION_REQUESTED);
+        status = approved ? stopped(kind) : CaseStatus.INVESTIGATING;
+    }
+
+    private static CaseStatus stopped(InterruptionKind kind) {
+        return switch (kind) {
+            case SUSPENSION -> CaseStatus.SUSPENDED;
+            case TERMINATION -> CaseStatus.TERMINATED;
+            case REVOCATION -> CaseStatus.FILING_REVOKED;
+        };
+    }
+
+    /** A suspended investigation goes on. */
+    void resume(OfficerId by) {
+        requireInvestigator(by);
+        requireStatus(CaseStatus.SUSPENDED);
+        status = CaseStatus.INVESTIGATING;
+    }
+
     /** Asks to close on a ground; {@code unmet} is what every part of the case still lacks for it. */
     void requestClosing(ClosingRequest request, List<Problem> unmet) {
         requireInvestigator(request.requestedBy());
-        requireStatus(CaseStatus.IN_PENALTY_PROCEDURE);
+        requireStatus(beforeClosing(request.ground()));
         requireGround(unmet);
         closingRequests.add(request);
         status = CaseStatus.CLOSING_REQUESTED;
@@ -152,7 +181,9 @@ final class CaseFile {
             requireGround(unmet);
         }
         closingDecisions.add(decision);
-        status = decision.approved() ? CaseStatus.CLOSED : CaseStatus.IN_PENALTY_PROCEDURE;
+        status = decision.approved()
+                ? CaseStatus.CLOSED
+                : beforeClosing(closingRequests.get(closingRequests.size() - 1).ground());
     }
 
     /** The request to close that waits for the head. */
@@ -195,6 +226,13 @@ final class CaseFile {
         if (status != expected) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
         }
+    }
+
+    /** Where a case stands that may be closed on a ground. */
+    static CaseStatus beforeClosing(ClosingGround ground) {
+        return ground == ClosingGround.INVESTIGATION_TERMINATED
+                ? CaseStatus.TERMINATED
+                : CaseStatus.IN_PENALTY_PROCEDURE;
     }
 
     private static void requireGround(List<Problem> unmet) {

@@ -67,6 +67,8 @@ public record CaseView(
     /** Whether it is filed and not yet on its way out. */
     public boolean underHandling() {
         return status == CaseStatus.INVESTIGATING
+                || status == CaseStatus.INTERRUPTION_REQUESTED
+                || status == CaseStatus.SUSPENDED
                 || status == CaseStatus.UNDER_REVIEW
                 || status == CaseStatus.IN_PENALTY_PROCEDURE;
     }

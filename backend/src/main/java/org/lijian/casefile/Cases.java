@@ -192,15 +192,11 @@ public class Cases {
             CaseId id, RequestClosing command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
         caseFile.requireInvestigator(officer.id());
-        caseFile.requireStatus(CaseStatus.IN_PENALTY_PROCEDURE);
+        ClosingGround ground = Require.present(command.ground(), "/ground");
+        caseFile.requireStatus(CaseFile.beforeClosing(ground));
         ClosingRequest request = new ClosingRequest(
-                Ids.next(),
-                id,
-                Require.present(command.ground(), "/ground"),
-                Require.text(command.summary(), "/summary", 2000),
-                time.today(),
-                officer.id());
-        caseFile.requestClosing(request, completion.unmet(id));
+                Ids.next(), id, ground, Require.text(command.summary(), "/summary", 2000), time.today(), officer.id());
+        caseFile.requestClosing(request, completion.unmet(id, ground));
         store.save(caseFile, expected);
         mapper.insertClosingRequest(request);
         events.publishEvent(new ClosingRequested(id, officer.id()));
@@ -221,7 +217,7 @@ public class Cases {
                 : null;
         ClosingDecision decision = new ClosingDecision(
                 request.id(), id, approved, opinion, today, officer.id(), approval == null ? null : approval.id());
-        caseFile.decideClosing(decision, completion.unmet(id));
+        caseFile.decideClosing(decision, completion.unmet(id, request.ground()));
         store.save(caseFile, expected);
         mapper.insertClosingDecision(decision);
         if (approved) {

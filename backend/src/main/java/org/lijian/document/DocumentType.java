@@ -63,5 +63,7 @@ public enum DocumentType {
     /** 涉嫌犯罪案件移送书 */
     CRIME_REFERRAL,
     /** 案件移送函 */
-    CASE_TRANSFER
+    CASE_TRANSFER,
+    /** 中止、终止调查或者撤销立案审批表 */
+    INTERRUPTION_APPROVAL
 }

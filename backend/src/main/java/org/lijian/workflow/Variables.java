@@ -34,6 +34,7 @@ public final class Variables {
     public static final String LEAD_EXIT = "leadExit";
     public static final String ANSWER_DUE = "answerDue";
     public static final String FILING_APPROVED = "filingApproved";
+    public static final String INTERRUPTION = "interruption";
     public static final String REVIEW_PASSED = "reviewPassed";
     public static final String FINED = "fined";
     public static final String HEARING_HELD = "hearingHeld";

@@ -3,7 +3,9 @@ package org.lijian.workflow.leadhandling;
 import java.util.Map;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.FilingDecided;
+import org.lijian.casefile.InterruptionDecided;
 import org.lijian.inspection.InspectionOpened;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.LeadAnswered;
 import org.lijian.lead.LeadConcluded;
 import org.lijian.lead.LeadExit;
@@ -71,6 +73,15 @@ class LeadHandling {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
         if (!event.approved()) {
+            ended(event.leadId(), LeadExit.NOTHING_FOUND);
+        }
+    }
+
+    /** Nor is there when the filing is revoked. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(InterruptionDecided event) {
+        if (event.approved() && event.kind() == InterruptionKind.REVOCATION) {
             ended(event.leadId(), LeadExit.NOTHING_FOUND);
         }
     }

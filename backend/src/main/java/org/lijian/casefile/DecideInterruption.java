@@ -1,0 +1,6 @@
+package org.lijian.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+public record DecideInterruption(
+        @Nullable Boolean approved, @Nullable String opinion) {}

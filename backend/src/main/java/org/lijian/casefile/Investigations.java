@@ -1,0 +1,162 @@
+package org.lijian.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lijian.deadline.DeadlineStops;
+import org.lijian.deadline.Deadlines;
+import org.lijian.deadline.EndStop;
+import org.lijian.deadline.StopDeadline;
+import org.lijian.document.DocumentId;
+import org.lijian.law.investigation.InterruptionGround;
+import org.lijian.law.investigation.InterruptionKind;
+import org.lijian.law.investigation.InterruptionRules;
+import org.lijian.law.period.ExclusionKind;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.Require;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Investigations that stop before their report: suspended, terminated, or their filing revoked, each with the head's approval. */
+@Service
+public class Investigations {
+    /** The time to decide on the penalty; its subject is the case. */
+    private static final String DECISION = "DECISION";
+
+    private final CaseStore store;
+    private final InterruptionMapper mapper;
+    private final CaseDocuments documents;
+    private final InterruptionRules rules;
+    private final Deadlines deadlines;
+    private final DeadlineStops stops;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    Investigations(
+            CaseStore store,
+            InterruptionMapper mapper,
+            CaseDocuments documents,
+            InterruptionRules rules,
+            Deadlines deadlines,
+            DeadlineStops stops,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.mapper = mapper;
+        this.documents = documents;
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.stops = stops;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** @throws org.lijian.shared.Problem {@code interruption-not-in-force}, {@code interruption-ground-unknown} */
+    @Transactional
+    public CaseView requestInterruption(
+            CaseId id, RequestInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
+        CaseFile caseFile = store.readForUpdate(id, officer);
+        caseFile.requestInterruption(officer.id());
+        InterruptionGround ground = rules.require(
+                Require.present(command.kind(), "/kind"), Require.present(command.item(), "/item"), time.today());
+        Interruption asked = new Interruption(
+                Ids.next(),
+                id,
+                ground.kind(),
+                ground.item(),
+                ground.text(),
+                ground.citation().text(),
+                Require.text(command.reason(), "/reason", 2000),
+                time.today(),
+                officer.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        store.save(caseFile, expected);
+        mapper.insert(asked);
+        events.publishEvent(new InterruptionRequested(id, asked.kind(), officer.id()));
+        return store.read(id).view();
+    }
+
+    /** A suspension stops the case's clock until the investigation goes on; the other two end it. */
+    @Transactional
+    public CaseView decideInterruption(
+            CaseId id, DecideInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
+        CaseFile caseFile = store.readForUpdate(id, officer);
+        caseFile.requireStatus(CaseStatus.INTERRUPTION_REQUESTED);
+        Interruption asked = last(id);
+        boolean approved = Require.present(command.approved(), "/approved");
+        String opinion = Require.text(command.opinion(), "/opinion", 1000);
+        LocalDate today = time.today();
+        CaseView before = caseFile.view();
+        DocumentId document = approved
+                ? documents
+                        .interruptionApproval(before, asked, opinion, today, officer.id())
+                        .id()
+                : null;
+        caseFile.decideInterruption(asked.kind(), approved);
+        store.save(caseFile, expected);
+        mapper.update(asked.decided(approved, opinion, today, officer.id(), document));
+        if (approved) {
+            stopTheClock(before, asked, today, officer);
+        }
+        events.publishEvent(new InterruptionDecided(
+                id, before.leadId(), asked.kind(), approved, officer.id(), before.region(), today));
+        return store.read(id).view();
+    }
+
+    /** The reason for the suspension is gone; the case's clock runs again from this day. */
+    @Transactional
+    public CaseView resumeInvestigation(
+            CaseId id, ResumeInvestigation command, ExpectedVersion expected, CurrentOfficer officer) {
+        CaseFile caseFile = store.readForUpdate(id, officer);
+        caseFile.resume(officer.id());
+        String reason = Require.text(command.reason(), "/reason", 1000);
+        LocalDate today = time.today();
+        store.save(caseFile, expected);
+        mapper.update(last(id).resumed(today, officer.id(), reason));
+        stops.end(
+                id.value(),
+                DECISION,
+                ExclusionKind.SUSPENSION,
+                new EndStop(today.minusDays(1), reason, "恢复调查"),
+                officer);
+        events.publishEvent(new InvestigationResumed(id, officer.id(), today));
+        return store.read(id).view();
+    }
+
+    /** Every request of a case, the first one first. */
+    @Transactional(readOnly = true)
+    public Page<InterruptionView> interruptions(CaseId id, CurrentOfficer reader) {
+        reader.requireToKnowOf(store.read(id).region(), id);
+        List<InterruptionView> all =
+                mapper.ofCase(id).stream().map(InterruptionView::of).toList();
+        return new Page<>(all, null, Math.max(1, all.size()));
+    }
+
+    private void stopTheClock(CaseView caseFile, Interruption asked, LocalDate on, CurrentOfficer officer) {
+        if (asked.kind() == InterruptionKind.SUSPENSION) {
+            stops.begin(
+                    caseFile.id().value(),
+                    DECISION,
+                    new StopDeadline(ExclusionKind.SUSPENSION, on, null, asked.ground(), "中止调查审批"),
+                    officer);
+        } else {
+            deadlines.meet(caseFile.id().value(), DECISION, on);
+        }
+    }
+
+    private Interruption last(CaseId id) {
+        List<Interruption> all = mapper.ofCase(id);
+        return all.get(all.size() - 1);
+    }
+}

@@ -1,0 +1,18 @@
+package org.lijian.law.investigation;
+
+/** How an investigation stops before its report. */
+public enum InterruptionKind {
+    SUSPENSION("中止调查"),
+    TERMINATION("终止调查"),
+    REVOCATION("撤销立案");
+
+    private final String zh;
+
+    InterruptionKind(String zh) {
+        this.zh = zh;
+    }
+
+    public String zh() {
+        return zh;
+    }
+}

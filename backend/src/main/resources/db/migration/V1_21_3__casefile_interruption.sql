@@ -1,0 +1,22 @@
+create table case_interruption (
+    id            binary(16)    not null,
+    case_id       binary(16)    not null,
+    kind          varchar(40)   not null,
+    item          int           not null,
+    ground        varchar(500)  not null,
+    citation      varchar(500)  not null,
+    reason        varchar(2000) not null,
+    requested_on  date          not null,
+    requested_by  binary(16)    not null,
+    approved      boolean       null,
+    opinion       varchar(1000) null,
+    decided_on    date          null,
+    decided_by    binary(16)    null,
+    document_id   binary(16)    null,
+    resumed_on    date          null,
+    resumed_by    binary(16)    null,
+    resume_reason varchar(1000) null,
+    primary key (id),
+    key ix_case_interruption_case (case_id, id),
+    constraint fk_case_interruption_case foreign key (case_id) references case_file (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
