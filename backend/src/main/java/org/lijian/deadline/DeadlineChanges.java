@@ -129,8 +129,7 @@ public class DeadlineChanges {
      *     {@code in-the-future}
      */
     @Transactional
-    DeadlineView extend(
-            DeadlineId id, ExtendDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
+    DeadlineView extend(DeadlineId id, ExtendDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
         Deadline deadline = locked(id, officer);
         int number = deadline.nextExtension(time.notInTheFuture(command.approvedOn(), "/approvedOn"));
         PeriodExtension extension = periods.extension(deadline.code(), deadline.triggeredOn(), number);
@@ -163,8 +162,7 @@ public class DeadlineChanges {
     public void standStill(UUID subjectId, String code, StopDeadline command, OfficerId by) {
         for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
             LocalDate from = deadline.notBeforeItBegins(command.from());
-            if (deadline.mayStandStill(from)
-                    && periods.standsStillFor(code, deadline.triggeredOn(), command.kind())) {
+            if (deadline.mayStandStill(from) && periods.standsStillFor(code, deadline.triggeredOn(), command.kind())) {
                 LocalDate before = deadline.dueOn();
                 deadline.standStill(from);
                 DeadlineChange change = change(
@@ -215,13 +213,7 @@ public class DeadlineChanges {
         deadline.recount(recounted(deadline, stops.with(end).spans(), deadline.extensions()));
         save(deadline, dueAfter(end, deadline), new ExpectedVersion(deadline.version()));
         events.publishEvent(new DeadlineStopEnded(
-                deadline.id(),
-                deadline.subjectId(),
-                deadline.code(),
-                by,
-                deadline.region(),
-                before,
-                deadline.dueOn()));
+                deadline.id(), deadline.subjectId(), deadline.code(), by, deadline.region(), before, deadline.dueOn()));
     }
 
     private Deadline locked(DeadlineId id, CurrentOfficer officer) {

@@ -34,7 +34,8 @@ class Answers {
         return store.save(
                 referral,
                 expected,
-                new ReferralAnswered( id, referral.kind(), referral.caseId(), officer.id(), command.answer(), command.decidedOn()),
+                new ReferralAnswered(
+                        id, referral.kind(), referral.caseId(), officer.id(), command.answer(), command.decidedOn()),
                 step);
     }
 
@@ -45,11 +46,7 @@ class Answers {
         LocalDate on = time.notInTheFuture(command.receivedOn(), "/receivedOn");
         ReferralStep step = referral.copyReceived(on, command.number(), command.detained(), officer.id(), time.now());
         clocks.copied(referral, on);
-        return store.save(
-                referral,
-                expected,
-                new DetentionCopied(id, officer.id(), on),
-                step);
+        return store.save(referral, expected, new DetentionCopied(id, officer.id(), on), step);
     }
 
     @Transactional
@@ -60,11 +57,7 @@ class Answers {
         ReferralStep step = referral.handOverObjects(on, command.receiptNumber(), officer.id(), time.now());
         store.addPapers(referral, PaperOccasion.OBJECTS, command.objects(), on);
         clocks.objectsHandedOver(referral, on);
-        return store.save(
-                referral,
-                expected,
-                new CrimeObjectsHandedOver(id, officer.id(), on),
-                step);
+        return store.save(referral, expected, new CrimeObjectsHandedOver(id, officer.id(), on), step);
     }
 
     /** @throws org.lijian.shared.Problem {@code G20-reconsideration-in-time}, {@code G20-reconsidered-once} */
@@ -83,8 +76,7 @@ class Answers {
                     "应当晚于建议日期",
                     "has to be later than the request");
         }
-        ReferralStep step =
-                referral.respond(command, clocks.lastDayToAskAgain(referral), officer.id(), time.now());
+        ReferralStep step = referral.respond(command, clocks.lastDayToAskAgain(referral), officer.id(), time.now());
         clocks.responded(referral, command);
         clocks.concluded(referral, NoFilingResponse.ACCEPTED.zh(), officer.id());
         return store.save(

@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The criminal proceedings have ended. */
-public record CriminalResultRecorded(ReferralId referralId, OfficerId by, ReferralOutcome outcome, LocalDate decidedOn) implements DomainEvent {
+public record CriminalResultRecorded(ReferralId referralId, OfficerId by, ReferralOutcome outcome, LocalDate decidedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

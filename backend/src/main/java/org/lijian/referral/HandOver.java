@@ -36,6 +36,8 @@ record HandOver(
     }
 
     List<String> codes() {
-        return papers.stream().map(paper -> Require.present(paper.code(), "/papers")).toList();
+        return papers.stream()
+                .map(paper -> Require.present(paper.code(), "/papers"))
+                .toList();
     }
 }

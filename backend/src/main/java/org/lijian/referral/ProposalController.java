@@ -153,8 +153,7 @@ class ProposalController {
         }
     }
 
-    record Opinion(
-            @Nullable String number, @Nullable LocalDate receivedOn) {}
+    record Opinion(@Nullable String number, @Nullable LocalDate receivedOn) {}
 
     record CrimeRequest(
             @Nullable UUID id,

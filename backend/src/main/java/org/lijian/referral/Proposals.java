@@ -113,7 +113,7 @@ class Proposals {
         return store.save(
                 referral,
                 expected,
-                new ReferralDecided( id, referral.kind(), referral.caseId(), officer.id(), command.approved(), on),
+                new ReferralDecided(id, referral.kind(), referral.caseId(), officer.id(), command.approved(), on),
                 step);
     }
 

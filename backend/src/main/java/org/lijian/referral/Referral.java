@@ -2,7 +2,6 @@ package org.lijian.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -191,15 +190,16 @@ final class Referral {
         answerDueOn = dueOn;
     }
 
-    ReferralStep askSupplement(
-            LocalDate on, @Nullable LocalDate latest, String missing, OfficerId by, Instant at) {
+    ReferralStep askSupplement(LocalDate on, @Nullable LocalDate latest, String missing, OfficerId by, Instant at) {
         require(ReferralStatus.AWAITING_ANSWER);
         requireInOrder(on, "/requestedOn");
         if (kind == ReferralKind.TRANSFER) {
             throw ReferralRefusal.NO_SUPPLEMENT_HERE.with();
         }
         if (kind == ReferralKind.DETENTION && latest != null && on.isAfter(latest)) {
-            throw ReferralRefusal.SUPPLEMENT_ASKED_TOO_LATE.with("on", on, "latest", latest).at("/requestedOn");
+            throw ReferralRefusal.SUPPLEMENT_ASKED_TOO_LATE
+                    .with("on", on, "latest", latest)
+                    .at("/requestedOn");
         }
         status = ReferralStatus.SUPPLEMENT_ASKED;
         return step(StepKind.SUPPLEMENT_ASKED, on, null, null, recipient, null, missing, null, by, at);
@@ -240,14 +240,15 @@ final class Referral {
             throw outOfOrder(answer.receivedOn(), answer.decidedOn(), "/receivedOn");
         }
         if (answer.answer().isRefusal() && answer.reasons() == null) {
-            throw ReferralRefusal.REASONS_IN_WRITING.with("answer", answer.answer().zh()).at("/reasons");
+            throw ReferralRefusal.REASONS_IN_WRITING
+                    .with("answer", answer.answer().zh())
+                    .at("/reasons");
         }
-        StepKind what =
-                switch (status) {
-                    case AWAITING_RECONSIDERATION -> StepKind.RECONSIDERED;
-                    case AWAITING_SUPERVISION -> StepKind.SUPERVISED;
-                    default -> StepKind.ANSWERED;
-                };
+        StepKind what = switch (status) {
+            case AWAITING_RECONSIDERATION -> StepKind.RECONSIDERED;
+            case AWAITING_SUPERVISION -> StepKind.SUPERVISED;
+            default -> StepKind.ANSWERED;
+        };
         String who = recipient;
         answerDueOn = null;
         move(answer);
@@ -349,13 +350,17 @@ final class Referral {
         require(ReferralStatus.IN_CRIMINAL_PROCEEDINGS);
         requireInOrder(result.decidedOn(), "/decidedOn");
         if (!OF_A_CRIMINAL_COURSE.contains(result.outcome())) {
-            throw ReferralRefusal.NO_CRIMINAL_RESULT.with("outcome", result.outcome().zh()).at("/outcome");
+            throw ReferralRefusal.NO_CRIMINAL_RESULT
+                    .with("outcome", result.outcome().zh())
+                    .at("/outcome");
         }
         if (result.receivedOn().isBefore(result.decidedOn())) {
             throw outOfOrder(result.receivedOn(), result.decidedOn(), "/receivedOn");
         }
         if (result.fine() != null && result.outcome() != ReferralOutcome.CONVICTED) {
-            throw ReferralRefusal.NO_CRIMINAL_RESULT.with("outcome", result.outcome().zh()).at("/fine");
+            throw ReferralRefusal.NO_CRIMINAL_RESULT
+                    .with("outcome", result.outcome().zh())
+                    .at("/fine");
         }
         fined = result.fine() != null;
         conclude(result.outcome(), result.receivedOn());

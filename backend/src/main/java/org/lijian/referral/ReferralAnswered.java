@@ -8,7 +8,14 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The other authority has answered. */
-public record ReferralAnswered(ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, ReferralAnswer answer, LocalDate decidedOn) implements DomainEvent {
+public record ReferralAnswered(
+        ReferralId referralId,
+        ReferralKind kind,
+        CaseId caseId,
+        OfficerId by,
+        ReferralAnswer answer,
+        LocalDate decidedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -45,8 +45,8 @@ class ReferralClocks {
     private static final String DECISION = "DECISION";
 
     /** Whose end the process waits for: the times the other side has to answer. */
-    private static final Set<String> OF_THE_OTHER_SIDE = Set.of(
-            DETAIN_RETURN, CRIME_POLICE, CRIME_POLICE_LEADS, CRIME_POLICE_COMPLEX, CRIME_RECONSIDER_ANSWER);
+    private static final Set<String> OF_THE_OTHER_SIDE =
+            Set.of(DETAIN_RETURN, CRIME_POLICE, CRIME_POLICE_LEADS, CRIME_POLICE_COMPLEX, CRIME_RECONSIDER_ANSWER);
 
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
@@ -87,8 +87,7 @@ class ReferralClocks {
     void handedOver(Referral referral, LocalDate on, String number, OfficerId by) {
         List.of(DETAIN_TRANSFER, CRIME_TRANSFER, CRIME_OPINION).forEach(code -> meet(referral, code, on));
         if (referral.kind() == ReferralKind.CRIME) {
-            StopDeadline stop =
-                    new StopDeadline(ExclusionKind.CRIME_REFERRAL, on, null, "涉嫌犯罪案件移送期间不计入处罚期限", number);
+            StopDeadline stop = new StopDeadline(ExclusionKind.CRIME_REFERRAL, on, null, "涉嫌犯罪案件移送期间不计入处罚期限", number);
             decisionsOf(referral.caseId()).forEach(subject -> changes.standStill(subject, DECISION, stop, by));
         }
     }
@@ -100,8 +99,7 @@ class ReferralClocks {
             changes.standStill(
                     penalty,
                     DECISION,
-                    new StopDeadline(
-                            ExclusionKind.CRIME_REFERRAL, handedOverOn, null, "涉嫌犯罪案件移送期间不计入处罚期限", "移送书"),
+                    new StopDeadline(ExclusionKind.CRIME_REFERRAL, handedOverOn, null, "涉嫌犯罪案件移送期间不计入处罚期限", "移送书"),
                     by);
         }
     }
@@ -193,7 +191,8 @@ class ReferralClocks {
     /** Once it is known what becomes of a suspected crime, the time to decide on the penalty runs again. */
     void concluded(Referral referral, String proof, OfficerId by) {
         if (referral.kind() == ReferralKind.CRIME && !referral.isOpen()) {
-            EndStop end = new EndStop(referral.concludedOn(), "涉嫌犯罪案件移送：" + referral.outcome().zh(), proof);
+            EndStop end = new EndStop(
+                    referral.concludedOn(), "涉嫌犯罪案件移送：" + referral.outcome().zh(), proof);
             decisionsOf(referral.caseId())
                     .forEach(subject -> changes.runOn(subject, DECISION, ExclusionKind.CRIME_REFERRAL, end, by));
         }

@@ -9,7 +9,15 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** Nothing more is waited for in a referral. */
-public record ReferralConcluded(ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, RegionCode region, ReferralOutcome outcome, LocalDate concludedOn) implements DomainEvent {
+public record ReferralConcluded(
+        ReferralId referralId,
+        ReferralKind kind,
+        CaseId caseId,
+        OfficerId by,
+        RegionCode region,
+        ReferralOutcome outcome,
+        LocalDate concludedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -8,7 +8,9 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The head has approved the referral, or refused it. */
-public record ReferralDecided(ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, boolean approved, LocalDate decidedOn) implements DomainEvent {
+public record ReferralDecided(
+        ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, boolean approved, LocalDate decidedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

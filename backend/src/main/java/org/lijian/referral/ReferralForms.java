@@ -52,18 +52,17 @@ class ReferralForms {
     DocumentView letter(Referral referral, HandOver command, OfficerId by) {
         Map<String, String> fields = common(referral);
         fields.put("papers", numbered(command.papers()));
-        DocumentType type =
-                switch (referral.kind()) {
-                    case DETENTION -> DocumentType.DETENTION_REFERRAL;
-                    case CRIME -> {
-                        fields.put("copiedTo", command.copiedTo());
-                        yield DocumentType.CRIME_REFERRAL;
-                    }
-                    case TRANSFER -> {
-                        fields.put("answerBy", command.answerExpectedBy().toString());
-                        yield DocumentType.CASE_TRANSFER;
-                    }
-                };
+        DocumentType type = switch (referral.kind()) {
+            case DETENTION -> DocumentType.DETENTION_REFERRAL;
+            case CRIME -> {
+                fields.put("copiedTo", command.copiedTo());
+                yield DocumentType.CRIME_REFERRAL;
+            }
+            case TRANSFER -> {
+                fields.put("answerBy", command.answerExpectedBy().toString());
+                yield DocumentType.CASE_TRANSFER;
+            }
+        };
         return issue(type, referral, fields, command.handedOverOn(), by);
     }
 
@@ -94,8 +93,8 @@ class ReferralForms {
 
     private static String numbered(List<HandedPaper> papers) {
         return IntStream.range(0, papers.size())
-                .mapToObj(i -> i + 1 + "．" + papers.get(i).title() + "　" + papers.get(i).pages() + "页（件）"
-                        + (papers.get(i).original() ? "　原件" : "　复印件"))
+                .mapToObj(i -> i + 1 + "．" + papers.get(i).title() + "　"
+                        + papers.get(i).pages() + "页（件）" + (papers.get(i).original() ? "　原件" : "　复印件"))
                 .collect(Collectors.joining("\n"));
     }
 

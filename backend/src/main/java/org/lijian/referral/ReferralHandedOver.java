@@ -8,7 +8,9 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The papers are with the other authority. */
-public record ReferralHandedOver(ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, LocalDate handedOverOn) implements DomainEvent {
+public record ReferralHandedOver(
+        ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, LocalDate handedOverOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

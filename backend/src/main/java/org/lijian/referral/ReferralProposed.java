@@ -10,7 +10,15 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** Somebody asks for a case to be handed to another authority; {@code investigators} are those of the case. */
-public record ReferralProposed(ReferralId referralId, ReferralKind kind, CaseId caseId, OfficerId by, RegionCode region, Set<OfficerId> investigators, LocalDate proposedOn) implements DomainEvent {
+public record ReferralProposed(
+        ReferralId referralId,
+        ReferralKind kind,
+        CaseId caseId,
+        OfficerId by,
+        RegionCode region,
+        Set<OfficerId> investigators,
+        LocalDate proposedOn)
+        implements DomainEvent {
     public ReferralProposed {
         investigators = Set.copyOf(investigators);
     }

@@ -7,7 +7,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The other authority has given its receipt. */
-public record ReferralReceived(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate receivedOn) implements DomainEvent {
+public record ReferralReceived(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate receivedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -119,12 +119,7 @@ enum ReferralRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第十七条",
             "移送材料不完整，缺少：{papers}",
             "The papers are not complete; missing: {papers}"),
-    PAPER_UNKNOWN(
-            "referral-paper-unknown",
-            Kind.INVALID,
-            null,
-            "移送材料清单中没有 {code}",
-            "The list of papers has no {code}"),
+    PAPER_UNKNOWN("referral-paper-unknown", Kind.INVALID, null, "移送材料清单中没有 {code}", "The list of papers has no {code}"),
     NO_SUPPLEMENT_HERE(
             "supplement-not-foreseen",
             Kind.CONFLICT,

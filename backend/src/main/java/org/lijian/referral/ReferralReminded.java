@@ -7,7 +7,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The other authority has been reminded of its answer. */
-public record ReferralReminded(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate remindedOn) implements DomainEvent {
+public record ReferralReminded(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate remindedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -58,8 +58,7 @@ class ReferralStore {
     /** For what goes out and comes in: the clerks do it, or those who investigate the case. */
     Referral readForUpdateByThoseWhoHandleIt(ReferralId id, CurrentOfficer officer) {
         Referral referral = readForUpdate(id, officer);
-        boolean investigates =
-                cases.caseFile(referral.caseId()).investigators().contains(officer.id());
+        boolean investigates = cases.caseFile(referral.caseId()).investigators().contains(officer.id());
         if (!officer.has(Role.CLERK) && !investigates) {
             throw PlatformRefusal.FORBIDDEN.with();
         }

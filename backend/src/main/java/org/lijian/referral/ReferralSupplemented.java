@@ -7,7 +7,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The papers asked for are there. */
-public record ReferralSupplemented(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate suppliedOn) implements DomainEvent {
+public record ReferralSupplemented(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate suppliedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -42,10 +42,7 @@ class ReferralsOfCase implements FineHindrance, ClosingCondition, ArchiveSection
                 .filter(Referral::isOpen)
                 .findFirst()
                 .map(referral -> ReferralRefusal.UNANSWERED.with(
-                        "kind",
-                        referral.kind().zh(),
-                        "step",
-                        referral.status().zh()));
+                        "kind", referral.kind().zh(), "step", referral.status().zh()));
     }
 
     @Override
@@ -53,10 +50,13 @@ class ReferralsOfCase implements FineHindrance, ClosingCondition, ArchiveSection
         List<ArchiveItem> items = new ArrayList<>();
         for (Referral referral : store.ofCase(caseId)) {
             for (ReferralStep step : store.steps(referral.id())) {
-                paper(step).ifPresent(name -> items.add(new ArchiveItem(
-                        step.kind() == StepKind.DECIDED ? ArchivePart.SECONDARY_VOLUME : ArchivePart.PERFORMANCE,
-                        referral.kind().zh() + name,
-                        step.number() == null ? step.takenOn().toString() : step.number())));
+                paper(step)
+                        .ifPresent(name -> items.add(new ArchiveItem(
+                                step.kind() == StepKind.DECIDED
+                                        ? ArchivePart.SECONDARY_VOLUME
+                                        : ArchivePart.PERFORMANCE,
+                                referral.kind().zh() + name,
+                                step.number() == null ? step.takenOn().toString() : step.number())));
             }
         }
         return items;

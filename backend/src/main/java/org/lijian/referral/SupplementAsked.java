@@ -7,7 +7,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The other authority asks for more papers. */
-public record SupplementAsked(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate requestedOn) implements DomainEvent {
+public record SupplementAsked(ReferralId referralId, ReferralKind kind, OfficerId by, LocalDate requestedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return referralId.value();

@@ -19,12 +19,7 @@ class Transit {
     private final PapersCheck papers;
     private final LegalTime time;
 
-    Transit(
-            ReferralStore store,
-            ReferralClocks clocks,
-            ReferralForms forms,
-            PapersCheck papers,
-            LegalTime time) {
+    Transit(ReferralStore store, ReferralClocks clocks, ReferralForms forms, PapersCheck papers, LegalTime time) {
         this.store = store;
         this.clocks = clocks;
         this.forms = forms;
@@ -67,11 +62,7 @@ class Transit {
         LocalDate on = time.notInTheFuture(command.receivedOn(), "/receivedOn");
         ReferralStep step = referral.receive(on, command.number(), command.receivedBy(), officer.id(), time.now());
         clocks.received(referral, on, command.number());
-        return store.save(
-                referral,
-                expected,
-                new ReferralReceived(id, referral.kind(), officer.id(), on),
-                step);
+        return store.save(referral, expected, new ReferralReceived(id, referral.kind(), officer.id(), on), step);
     }
 
     /** @throws org.lijian.shared.Problem {@code G21-supplement-asked-in-time} */
@@ -83,11 +74,7 @@ class Transit {
         ReferralStep step = referral.askSupplement(
                 on, clocks.lastDayToAskForPapers(referral), command.missing(), officer.id(), time.now());
         clocks.supplementAsked(referral, on);
-        return store.save(
-                referral,
-                expected,
-                new SupplementAsked(id, referral.kind(), officer.id(), on),
-                step);
+        return store.save(referral, expected, new SupplementAsked(id, referral.kind(), officer.id(), on), step);
     }
 
     @Transactional
@@ -99,11 +86,7 @@ class Transit {
         papers.requireFitting(referral, command.papers(), on);
         store.addPapers(referral, PaperOccasion.SUPPLEMENT, command.papers(), on);
         clocks.supplemented(referral, on);
-        return store.save(
-                referral,
-                expected,
-                new ReferralSupplemented(id, referral.kind(), officer.id(), on),
-                step);
+        return store.save(referral, expected, new ReferralSupplemented(id, referral.kind(), officer.id(), on), step);
     }
 
     @Transactional
@@ -111,11 +94,7 @@ class Transit {
         Referral referral = store.readForUpdateByThoseWhoHandleIt(id, officer);
         LocalDate on = time.notInTheFuture(command.remindedOn(), "/remindedOn");
         ReferralStep step = referral.remind(on, command.text(), officer.id(), time.now());
-        return store.save(
-                referral,
-                expected,
-                new ReferralReminded(id, referral.kind(), officer.id(), on),
-                step);
+        return store.save(referral, expected, new ReferralReminded(id, referral.kind(), officer.id(), on), step);
     }
 
     /** The receipt of the other authority. */

@@ -78,8 +78,7 @@ class TransitController {
         return Versioned.ok(view, view.version());
     }
 
-    record Procuratorate(
-            @Nullable String name, @Nullable LocalDate copiedOn) {}
+    record Procuratorate(@Nullable String name, @Nullable LocalDate copiedOn) {}
 
     record HandOverRequest(
             @Nullable LocalDate handedOverOn,
@@ -91,9 +90,7 @@ class TransitController {
                     Require.present(handedOverOn, "/handedOverOn"),
                     PaperRequest.papers(papers, "/papers", true),
                     procuratorate == null ? null : Require.text(procuratorate.name(), "/procuratorate/name", 200),
-                    procuratorate == null
-                            ? null
-                            : Require.present(procuratorate.copiedOn(), "/procuratorate/copiedOn"),
+                    procuratorate == null ? null : Require.present(procuratorate.copiedOn(), "/procuratorate/copiedOn"),
                     answerBy);
         }
     }
@@ -119,8 +116,7 @@ class TransitController {
     }
 
     record SupplementRequest(
-            @Nullable LocalDate suppliedOn,
-            @Nullable List<@Nullable PaperRequest> papers) {
+            @Nullable LocalDate suppliedOn, @Nullable List<@Nullable PaperRequest> papers) {
         Transit.Supplement command() {
             return new Transit.Supplement(
                     Require.present(suppliedOn, "/suppliedOn"), PaperRequest.papers(papers, "/papers", true));
@@ -130,8 +126,7 @@ class TransitController {
     record ReminderRequest(
             @Nullable LocalDate remindedOn, @Nullable String text) {
         Transit.Reminder command() {
-            return new Transit.Reminder(
-                    Require.present(remindedOn, "/remindedOn"), Require.text(text, "/text", 1000));
+            return new Transit.Reminder(Require.present(remindedOn, "/remindedOn"), Require.text(text, "/text", 1000));
         }
     }
 }

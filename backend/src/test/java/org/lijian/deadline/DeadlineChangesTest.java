@@ -260,8 +260,7 @@ class DeadlineChangesTest {
     }
 
     private void runOn(String to, ExclusionKind kind) {
-        changes.runOn(
-                caseFile, "DECISION", kind, new EndStop(LocalDate.parse(to), "不予立案", "通知书1号"), OFFICER.id());
+        changes.runOn(caseFile, "DECISION", kind, new EndStop(LocalDate.parse(to), "不予立案", "通知书1号"), OFFICER.id());
     }
 
     private static void assertRefused(String code, ThrowingCallable change) {

@@ -104,22 +104,21 @@ class BoilerCase {
                 .etag();
         etag = ok("inspector-a", post(url + "/site-record"), etag, siteRecord(violation), 200)
                 .etag();
-        ok(
-                "inspector-a",
-                post(url + "/conclusion"),
-                etag,
-                members("outcome", "CASE", "reason", "拟立案"),
-                200);
+        ok("inspector-a", post(url + "/conclusion"), etag, members("outcome", "CASE", "reason", "拟立案"), 200);
         on("2022-03-10");
         String id = ok(
                         "inspector-a",
                         post("/api/v1/cases"),
                         null,
                         members(
-                                "inspectionId", inspection,
-                                "violation", violation,
-                                "cause", "涉嫌逃避监管排放大气污染物案",
-                                "facts", "十蒸吨燃煤锅炉经旁路直排烟气"),
+                                "inspectionId",
+                                inspection,
+                                "violation",
+                                violation,
+                                "cause",
+                                "涉嫌逃避监管排放大气污染物案",
+                                "facts",
+                                "十蒸吨燃煤锅炉经旁路直排烟气"),
                         201)
                 .text("$.id");
         return new Filed(id, photograph);
@@ -149,8 +148,18 @@ class BoilerCase {
                         "PASSED",
                         "checks",
                         members(
-                                "jurisdiction", true, "facts", true, "evidence", true, "procedure", true,
-                                "limitation", true, "law", true),
+                                "jurisdiction",
+                                true,
+                                "facts",
+                                true,
+                                "evidence",
+                                true,
+                                "procedure",
+                                true,
+                                "limitation",
+                                true,
+                                "law",
+                                true),
                         "opinion",
                         "同意"));
         String penalty = penalty(file);
@@ -165,13 +174,16 @@ class BoilerCase {
                 penalty,
                 "discussion",
                 members(
-                        "heldOn", "2022-03-22",
+                        "heldOn",
+                        "2022-03-22",
                         "votes",
-                                Stream.of("panel-1", "panel-2", "panel-3")
-                                        .map(login -> members("officer", officer(login), "opinion", "AGREE"))
-                                        .toList(),
-                        "observers", List.of(officer("inspector-a")),
-                        "conclusion", "同意"));
+                        Stream.of("panel-1", "panel-2", "panel-3")
+                                .map(login -> members("officer", officer(login), "opinion", "AGREE"))
+                                .toList(),
+                        "observers",
+                        List.of(officer("inspector-a")),
+                        "conclusion",
+                        "同意"));
         return file;
     }
 
@@ -208,12 +220,18 @@ class BoilerCase {
                 "/deliveries/" + delivery,
                 "attempts",
                 members(
-                        "method", "DIRECT",
-                        "attemptedOn", on,
-                        "outcome", "DELIVERED",
-                        "receiver", members("name", "王厂长", "relation", "负责人"),
-                        "servers", List.of(officer("inspector-a"), officer("inspector-b")),
-                        "evidence", List.of()));
+                        "method",
+                        "DIRECT",
+                        "attemptedOn",
+                        on,
+                        "outcome",
+                        "DELIVERED",
+                        "receiver",
+                        members("name", "王厂长", "relation", "负责人"),
+                        "servers",
+                        List.of(officer("inspector-a"), officer("inspector-b")),
+                        "evidence",
+                        List.of()));
     }
 
     Answer create(String login, String path, Map<String, Object> body, int status) {
@@ -250,11 +268,12 @@ class BoilerCase {
     /** The ids of the flow nodes that were passed on behalf of one referral. */
     List<String> passed(String referral) {
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(referral).list().stream()
-                .flatMap(instance -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
                 .map(node -> node.getActivityId())
                 .distinct()
                 .toList();
@@ -328,12 +347,18 @@ class BoilerCase {
                         201)
                 .text("$.id");
         return members(
-                "leadId", lead,
-                "objectId", boiler,
-                "domain", "BOILER",
-                "checklist", "BOILER",
-                "inspectors", List.of(officer("inspector-a"), officer("inspector-b")),
-                "plannedOn", "2022-03-08");
+                "leadId",
+                lead,
+                "objectId",
+                boiler,
+                "domain",
+                "BOILER",
+                "checklist",
+                "BOILER",
+                "inspectors",
+                List.of(officer("inspector-a"), officer("inspector-b")),
+                "plannedOn",
+                "2022-03-08");
     }
 
     private static Map<String, Object> found(String violation, String photograph) {
@@ -341,8 +366,19 @@ class BoilerCase {
         return members(
                 "answers",
                 Stream.of(
-                                "FUEL", "PERMIT", "BANNED_ZONE", "CENTRAL_HEATING", "STANDARD", "LIMIT", "FACILITIES",
-                                "MONITORS_INTACT", "SELF_MONITORING", "CEMS", "DISCLOSURE", "OUTLET", "STACK",
+                                "FUEL",
+                                "PERMIT",
+                                "BANNED_ZONE",
+                                "CENTRAL_HEATING",
+                                "STANDARD",
+                                "LIMIT",
+                                "FACILITIES",
+                                "MONITORS_INTACT",
+                                "SELF_MONITORING",
+                                "CEMS",
+                                "DISCLOSURE",
+                                "OUTLET",
+                                "STACK",
                                 "COOPERATION")
                         .map(code -> code.equals(item)
                                 ? members(
@@ -360,21 +396,31 @@ class BoilerCase {
 
     private Map<String, Object> siteRecord(String violation) {
         return members(
-                "startedAt", "2022-03-08T02:00:00Z",
-                "endedAt", "2022-03-08T03:30:00Z",
-                "place", "泽州县巴公镇工业路9号院内",
-                "partyPresent", true,
-                "siteResponsible", members("name", "王厂长", "post", "厂长"),
-                "idShown", true,
-                "rightsTold", true,
-                "answerToRights", "听清楚了，不申请回避。",
-                "findings", "锅炉烟气经旁路直接排放。",
-                "violations", List.of(violation),
+                "startedAt",
+                "2022-03-08T02:00:00Z",
+                "endedAt",
+                "2022-03-08T03:30:00Z",
+                "place",
+                "泽州县巴公镇工业路9号院内",
+                "partyPresent",
+                true,
+                "siteResponsible",
+                members("name", "王厂长", "post", "厂长"),
+                "idShown",
+                true,
+                "rightsTold",
+                true,
+                "answerToRights",
+                "听清楚了，不申请回避。",
+                "findings",
+                "锅炉烟气经旁路直接排放。",
+                "violations",
+                List.of(violation),
                 "signatures",
-                        List.of(
-                                signature("OFFICER", "安巡", "inspector-a"),
-                                signature("OFFICER", "薄察", "inspector-b"),
-                                members("role", "PARTY", "name", "王厂长", "signedAt", "2022-03-08T03:41:00Z")));
+                List.of(
+                        signature("OFFICER", "安巡", "inspector-a"),
+                        signature("OFFICER", "薄察", "inspector-b"),
+                        members("role", "PARTY", "name", "王厂长", "signedAt", "2022-03-08T03:41:00Z")));
     }
 
     private Map<String, Object> signature(String role, String name, String login) {
@@ -389,18 +435,30 @@ class BoilerCase {
                 post("/api/v1/evidence"),
                 null,
                 members(
-                        "id", photo,
-                        "subject", inspection,
-                        "kind", "AUDIOVISUAL",
-                        "fileName", "旁路.jpg",
-                        "mediaType", "image/jpeg",
-                        "size", jpeg.length,
-                        "sha256", sha256(jpeg),
-                        "takenAt", "2022-03-08T02:10:00Z",
-                        "takenPlace", members("lon", 112.8423, "lat", 35.64, "text", "锅炉房东侧"),
-                        "takenBy", officer("inspector-a"),
-                        "proves", "烟气经旁路直排",
-                        "originalCarrier", "执法手机一号"),
+                        "id",
+                        photo,
+                        "subject",
+                        inspection,
+                        "kind",
+                        "AUDIOVISUAL",
+                        "fileName",
+                        "旁路.jpg",
+                        "mediaType",
+                        "image/jpeg",
+                        "size",
+                        jpeg.length,
+                        "sha256",
+                        sha256(jpeg),
+                        "takenAt",
+                        "2022-03-08T02:10:00Z",
+                        "takenPlace",
+                        members("lon", 112.8423, "lat", 35.64, "text", "锅炉房东侧"),
+                        "takenBy",
+                        officer("inspector-a"),
+                        "proves",
+                        "烟气经旁路直排",
+                        "originalCarrier",
+                        "执法手机一号"),
                 201);
         try {
             mvc.perform(put("/api/v1/evidence/" + photo + "/content")

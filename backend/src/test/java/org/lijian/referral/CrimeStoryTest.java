@@ -40,10 +40,7 @@ class CrimeStoryTest {
         assertThat(received.text("$.answerDueOn")).isEqualTo("2022-03-27");
 
         boiler.command(
-                "clerk",
-                referral,
-                "supplement-request",
-                members("requestedOn", "2022-03-24", "missing", "监测报告"));
+                "clerk", referral, "supplement-request", members("requestedOn", "2022-03-24", "missing", "监测报告"));
         assertThat(boiler.tasks("clerk", id)).containsExactly("补正移送材料 2022-03-28"); // rolled from a Sunday
         boiler.on("2022-03-25");
         boiler.command(
@@ -118,7 +115,8 @@ class CrimeStoryTest {
         assertThat(boiler.tasks("clerk", id)).containsExactly("决定是否提请复议或者立案监督 2022-03-31");
 
         boiler.on("2022-03-31");
-        Answer asked = boiler.command("clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-03-31"));
+        Answer asked =
+                boiler.command("clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-03-31"));
         assertThat(asked.text("$.answerDueOn")).isEqualTo("2022-04-06");
         assertThat(boiler.tasks("clerk", id)).containsExactly("登记受移送机关的答复 2022-04-06");
         boiler.on("2022-04-06");
@@ -153,7 +151,8 @@ class CrimeStoryTest {
         boiler.command("clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-03-31"));
         boiler.on("2022-04-06");
         boiler.command("clerk", referral, "answer", refusal("2022-04-06"));
-        assertThat(boiler.attempt("clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-04-06"), 409)
+        assertThat(boiler.attempt(
+                                "clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-04-06"), 409)
                         .code())
                 .isEqualTo("G20-reconsidered-once");
         assertThat(boiler.tasks("clerk", id)).containsExactly("决定是否提请复议或者立案监督 2022-04-09");
@@ -224,7 +223,8 @@ class CrimeStoryTest {
         Map<String, Object> report = report(file);
         report.put("opinion", members("number", "泽检意〔2022〕1号", "receivedOn", "2022-03-21"));
         boiler.on("2022-03-22");
-        String id = boiler.create("inspector-a", "/crime-referrals", report, 201).text("$.id");
+        String id =
+                boiler.create("inspector-a", "/crime-referrals", report, 201).text("$.id");
         assertThat(boiler.tasks("head", id)).containsExactly("决定是否移送涉嫌犯罪 2022-03-24"); // three days of the opinion
 
         Answer refused = boiler.attempt(
@@ -243,22 +243,18 @@ class CrimeStoryTest {
     @Test
     void isVerifiedByASpecialTeamWithEvidenceAndReportedOnce() {
         Filed file = boiler.readyToDecide();
-        assertThat(refused(file, "team", List.of(boiler.officer("inspector-a")))).isEqualTo("G20-special-team");
-        assertThat(refused(
-                        file,
-                        "team",
-                        List.of(boiler.officer("inspector-a"), boiler.officer("inspector-a"))))
+        assertThat(refused(file, "team", List.of(boiler.officer("inspector-a"))))
                 .isEqualTo("G20-special-team");
-        assertThat(refused(
-                        file,
-                        "team",
-                        List.of(boiler.officer("inspector-a"), boiler.officer("inspector-expired"))))
+        assertThat(refused(file, "team", List.of(boiler.officer("inspector-a"), boiler.officer("inspector-a"))))
+                .isEqualTo("G20-special-team");
+        assertThat(refused(file, "team", List.of(boiler.officer("inspector-a"), boiler.officer("inspector-expired"))))
                 .isEqualTo("G1-two-certified-officers");
         assertThat(refused(file, "evidence", List.of())).isEqualTo("G20-evidence-of-the-crime");
         assertThat(refused(file, "evidence", List.of(Ids.next().toString()))).isEqualTo("evidence-unknown");
         reported(file);
 
-        assertThat(boiler.create("inspector-a", "/crime-referrals", report(file), 409).code())
+        assertThat(boiler.create("inspector-a", "/crime-referrals", report(file), 409)
+                        .code())
                 .isEqualTo("G20-one-report-at-a-time");
     }
 
@@ -279,12 +275,15 @@ class CrimeStoryTest {
         Answer missing = boiler.attempt("clerk", referral, "hand-over", incomplete, 422);
         assertThat(missing.code()).isEqualTo("G20-papers-complete");
         assertThat(missing.text("$.detail")).contains("调查询问笔录");
-        assertThat(boiler.attempt("clerk", referral, "hand-over", papers("2022-03-22"), 422).code())
+        assertThat(boiler.attempt("clerk", referral, "hand-over", papers("2022-03-22"), 422)
+                        .code())
                 .isEqualTo("dates-out-of-order");
         boiler.attempt("inspector-c", referral, "hand-over", papers("2022-03-24"), 404);
         boiler.attempt("reviewer", referral, "hand-over", papers("2022-03-24"), 403);
         assertThat(boiler.read("clerk", referral).text("$.status")).isEqualTo("APPROVED");
-        assertThat(boiler.read("clerk", "/document-numbers?type=CRIME_REFERRAL&year=2022").json().<List<Object>>read("$.gaps"))
+        assertThat(boiler.read("clerk", "/document-numbers?type=CRIME_REFERRAL&year=2022")
+                        .json()
+                        .<List<Object>>read("$.gaps"))
                 .isEmpty();
     }
 
@@ -340,7 +339,8 @@ class CrimeStoryTest {
         boiler.on("2022-03-24");
         Map<String, Object> papers = papers("2022-03-24");
         if (decided) {
-            assertThat(boiler.attempt("clerk", referral, "hand-over", papers, 422).text("$.detail"))
+            assertThat(boiler.attempt("clerk", referral, "hand-over", papers, 422)
+                            .text("$.detail"))
                     .contains("行政处罚决定书");
             List<Object> all = new ArrayList<>((List<?>) papers.get("papers"));
             all.add(paper("DECISION"));
@@ -381,7 +381,10 @@ class CrimeStoryTest {
     private static Map<String, Object> papers(String on) {
         return members(
                 "handedOverOn", on,
-                "papers", Stream.of("LIST", "LETTER", "REPORT", "RECORDS").map(CrimeStoryTest::paper).toList(),
+                "papers",
+                        Stream.of("LIST", "LETTER", "REPORT", "RECORDS")
+                                .map(CrimeStoryTest::paper)
+                                .toList(),
                 "procuratorate", members("name", "泽州县人民检察院", "copiedOn", on));
     }
 
@@ -394,8 +397,7 @@ class CrimeStoryTest {
     }
 
     private static Map<String, Object> answer(String answer, String decidedOn, String receivedOn) {
-        return members(
-                "answer", answer, "decidedOn", decidedOn, "receivedOn", receivedOn, "number", "泽公函〔2022〕3号");
+        return members("answer", answer, "decidedOn", decidedOn, "receivedOn", receivedOn, "number", "泽公函〔2022〕3号");
     }
 
     private static Map<String, Object> refusal(String on) {
@@ -427,12 +429,18 @@ class CrimeStoryTest {
 
     private static Map<String, Object> result(String outcome, String on) {
         return members(
-                "outcome", outcome,
-                "decidedOn", on,
-                "receivedOn", on,
-                "authority", "泽州县人民法院",
-                "number", "（2022）晋0525刑初9号",
-                "summary", "处理结果见文书");
+                "outcome",
+                outcome,
+                "decidedOn",
+                on,
+                "receivedOn",
+                on,
+                "authority",
+                "泽州县人民法院",
+                "number",
+                "（2022）晋0525刑初9号",
+                "summary",
+                "处理结果见文书");
     }
 
     private String deadline(String subject, String code, String member) {

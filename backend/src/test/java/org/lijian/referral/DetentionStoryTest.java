@@ -36,10 +36,7 @@ class DetentionStoryTest {
 
         boiler.on("2022-03-30");
         boiler.command(
-                "clerk",
-                referral,
-                "supplement-request",
-                members("requestedOn", "2022-03-30", "missing", "责任人员的任职文件"));
+                "clerk", referral, "supplement-request", members("requestedOn", "2022-03-30", "missing", "责任人员的任职文件"));
         assertThat(boiler.tasks("clerk", id)).containsExactly("补充移送材料");
         boiler.on("2022-03-31");
         boiler.command(
@@ -118,7 +115,8 @@ class DetentionStoryTest {
         assertThat(closed.text("$.outcome")).isEqualTo("RETURNED");
         assertThat(boiler.ended(id)).isTrue();
         assertThat(boiler.passed(id)).contains("endEvent_detentionReturned");
-        assertThat(boiler.attempt("clerk", referral, "answer", bare, 409).code()).isEqualTo("not-at-this-step");
+        assertThat(boiler.attempt("clerk", referral, "answer", bare, 409).code())
+                .isEqualTo("not-at-this-step");
     }
 
     @Test
@@ -197,7 +195,11 @@ class DetentionStoryTest {
         approve(referral);
 
         Map<String, Object> incomplete = papers("2022-03-24");
-        incomplete.put("papers", Stream.of("LIST", "LETTER", "REPORT").map(code -> paper(code, true)).toList());
+        incomplete.put(
+                "papers",
+                Stream.of("LIST", "LETTER", "REPORT")
+                        .map(code -> paper(code, true))
+                        .toList());
         Answer missing = boiler.attempt("clerk", referral, "hand-over", incomplete, 422);
         assertThat(missing.code()).isEqualTo("G21-papers-complete");
         assertThat(missing.text("$.detail")).contains("涉案证据材料", "行政处罚决定书");
@@ -244,11 +246,15 @@ class DetentionStoryTest {
         Filed file = boiler.decided();
         Map<String, Object> proposal = proposal(file);
         proposal.put("id", org.lijian.platform.Ids.next().toString());
-        String first = boiler.create("inspector-a", "/detention-referrals", proposal, 201).body();
+        String first = boiler.create("inspector-a", "/detention-referrals", proposal, 201)
+                .body();
 
-        assertThat(boiler.create("inspector-a", "/detention-referrals", proposal, 201).body()).isEqualTo(first);
+        assertThat(boiler.create("inspector-a", "/detention-referrals", proposal, 201)
+                        .body())
+                .isEqualTo(first);
         proposal.put("proposal", "另行处理");
-        assertThat(boiler.create("inspector-a", "/detention-referrals", proposal, 409).code())
+        assertThat(boiler.create("inspector-a", "/detention-referrals", proposal, 409)
+                        .code())
                 .isEqualTo("already-exists");
     }
 
@@ -272,7 +278,8 @@ class DetentionStoryTest {
     private String refusal(Filed file, String member, Object value) {
         Map<String, Object> proposal = proposal(file);
         proposal.put(member, value);
-        return boiler.create("inspector-a", "/detention-referrals", proposal, 422).code();
+        return boiler.create("inspector-a", "/detention-referrals", proposal, 422)
+                .code();
     }
 
     private String proposed(Filed file) {
@@ -331,8 +338,7 @@ class DetentionStoryTest {
     }
 
     private static Map<String, Object> answer(String answer, String decidedOn, String receivedOn) {
-        return members(
-                "answer", answer, "decidedOn", decidedOn, "receivedOn", receivedOn, "number", "泽公函〔2022〕3号");
+        return members("answer", answer, "decidedOn", decidedOn, "receivedOn", receivedOn, "number", "泽公函〔2022〕3号");
     }
 
     private String deadline(String referral, String code) {

@@ -104,8 +104,7 @@ class ReferralTest {
     void aReminderDoesNotPutOffTheDayOfTheAnswer() {
         Referral referral = withTheOtherSide(ReferralKind.DETENTION);
         referral.awaitAnswerUntil(DAY.plusDays(5));
-        refuses(
-                () -> referral.remind(DAY.plusDays(5), "催", CLERK, NOW), ReferralRefusal.REMINDED_TOO_EARLY);
+        refuses(() -> referral.remind(DAY.plusDays(5), "催", CLERK, NOW), ReferralRefusal.REMINDED_TOO_EARLY);
 
         referral.remind(DAY.plusDays(6), "催", CLERK, NOW);
         referral.answer(answer(ReferralAnswer.DETAINED, DAY.plusDays(5), null), CLERK, NOW);

@@ -25,7 +25,8 @@ class TransferStoryTest {
         String referral = "/referrals/" + id;
         assertThat(boiler.tasks("head", id)).containsExactly("审批移送");
         approve(referral, true);
-        assertThat(boiler.attempt("clerk", referral, "hand-over", papers(null), 422).code())
+        assertThat(boiler.attempt("clerk", referral, "hand-over", papers(null), 422)
+                        .code())
                 .isEqualTo("invalid");
         Answer handed = boiler.command("clerk", referral, "hand-over", papers("2022-03-25"));
         assertThat(handed.text("$.steps[1].number")).startsWith("晋市环移〔2022〕");
@@ -95,7 +96,8 @@ class TransferStoryTest {
     void whatIsForThePoliceGoesThereInItsOwnWay() {
         Filed file = boiler.filed(BoilerCase.FUEL);
 
-        assertThat(boiler.create("inspector-a", "/transfers", proposal(file, "POLICE"), 422).code())
+        assertThat(boiler.create("inspector-a", "/transfers", proposal(file, "POLICE"), 422)
+                        .code())
                 .isEqualTo("referral-recipient");
     }
 
@@ -165,7 +167,6 @@ class TransferStoryTest {
     }
 
     private static Map<String, Object> answer(String answer) {
-        return members(
-                "answer", answer, "decidedOn", "2022-03-25", "receivedOn", "2022-03-28", "number", "函〔2022〕8号");
+        return members("answer", answer, "decidedOn", "2022-03-25", "receivedOn", "2022-03-28", "number", "函〔2022〕8号");
     }
 }

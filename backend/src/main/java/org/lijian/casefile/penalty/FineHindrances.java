@@ -17,8 +17,10 @@ class FineHindrances {
 
     /** @throws org.lijian.shared.Problem of the first that forbids it */
     void requireNone(CaseId caseId) {
-        hindrances.orderedStream().forEach(hindrance -> hindrance.hinders(caseId).ifPresent(problem -> {
-            throw problem;
-        }));
+        hindrances
+                .orderedStream()
+                .forEach(hindrance -> hindrance.hinders(caseId).ifPresent(problem -> {
+                    throw problem;
+                }));
     }
 }

@@ -45,9 +45,7 @@ class CrimeReferral {
     void on(ReferralDecided event) {
         if (event.kind() == ReferralKind.CRIME) {
             steps.complete(
-                    "userTask_approveCrime",
-                    event.referralId(),
-                    Map.of(Variables.REFERRAL_APPROVED, event.approved()));
+                    "userTask_approveCrime", event.referralId(), Map.of(Variables.REFERRAL_APPROVED, event.approved()));
         }
     }
 
