@@ -1,4 +1,0 @@
-@NullMarked
-package org.lijian.referral;
-
-import org.jspecify.annotations.NullMarked;
