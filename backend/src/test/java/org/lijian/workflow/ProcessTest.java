@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lijian.casefile.Cases;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.summary.SummaryPenalties;
 import org.lijian.collection.Collections;
@@ -28,18 +29,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(
-        types = {
-            Leads.class,
-            Penalties.class,
-            SummaryPenalties.class,
-            Deadlines.class,
-            Collections.class,
-            Enforcement.class,
-            Seizures.class,
-            ProductionLimits.class,
-            Referrals.class
-        })
+@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class, Seizures.class, ProductionLimits.class, Referrals.class, Cases.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)
