@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.shared.Refusal;
 
 /** How a case says no. */
-enum CaseRefusal implements Refusal {
+public enum CaseRefusal implements Refusal {
     NOT_COMPETENT(
             "G3-competent-authority",
             Kind.CONFLICT,
@@ -33,8 +33,8 @@ enum CaseRefusal implements Refusal {
             "G12-one-act-not-two-fines",
             Kind.CONFLICT,
             "《行政处罚法》（2021修订）第二十九条",
-            "该次检查发现的“{violation}”已另立案件，同一违法行为不得再次立案",
-            "The act “{violation}” of this inspection has its case already; one act is not fined twice"),
+            "该次检查发现的“{violation}”已立案或者已当场处罚，同一违法行为不得再次处罚",
+            "The act “{violation}” of this inspection has its case or its penalty already; one act is not penalised twice"),
     CLOSING_GROUND(
             "G24-closing-ground",
             Kind.CONFLICT,

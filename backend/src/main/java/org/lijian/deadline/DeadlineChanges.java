@@ -225,7 +225,7 @@ public class DeadlineChanges {
                 before);
         deadline.runOn();
         deadline.recount(recounted(deadline, stops.with(end).spans(), deadline.extensions()));
-        save(deadline, dueAfter(end, deadline), new ExpectedVersion(deadline.version()));
+        save(deadline, end.leadingTo(deadline.dueOn()), new ExpectedVersion(deadline.version()));
         events.publishEvent(new DeadlineStopEnded(
                 deadline.id(), deadline.subjectId(), deadline.code(), by, deadline.region(), before, deadline.dueOn()));
     }

@@ -144,6 +144,27 @@ class SeizureTest {
         return seizure;
     }
 
+    @Test
+    void isServedOnTheSpotAndNotByPost() {
+        ExecuteSeizure onTheSpot = execution(STARTED);
+        ExecuteSeizure posted = new ExecuteSeizure(
+                onTheSpot.startedAt(),
+                onTheSpot.endedAt(),
+                onTheSpot.place(),
+                onTheSpot.officers(),
+                onTheSpot.party(),
+                onTheSpot.witness(),
+                onTheSpot.rightsTold(),
+                onTheSpot.partyStatement(),
+                onTheSpot.stopsDischarge(),
+                onTheSpot.items(),
+                onTheSpot.signedAt(),
+                onTheSpot.signedByParty(),
+                new HandedOver(DeliveryMethod.POST, null, null, List.of()));
+
+        refuses(posted::requireLawful, "G19-served-on-the-spot");
+    }
+
     private static ExecuteSeizure execution(Instant startedAt) {
         return execution(startedAt, items(), PARTY, null, ENDED, true);
     }

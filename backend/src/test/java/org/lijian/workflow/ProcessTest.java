@@ -29,7 +29,19 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @DatabaseTest
 @Import({ProcessTest.Engine.class, LegalTime.class, Happenings.class})
-@MockitoBean(types = {Leads.class, Penalties.class, SummaryPenalties.class, Deadlines.class, Collections.class, Enforcement.class, Seizures.class, ProductionLimits.class, Referrals.class, Cases.class})
+@MockitoBean(
+        types = {
+            Leads.class,
+            Penalties.class,
+            SummaryPenalties.class,
+            Deadlines.class,
+            Collections.class,
+            Enforcement.class,
+            Seizures.class,
+            ProductionLimits.class,
+            Referrals.class,
+            Cases.class
+        })
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)

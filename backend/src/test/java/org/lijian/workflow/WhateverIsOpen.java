@@ -166,7 +166,9 @@ final class WhateverIsOpen {
 
     private void thePenalty() {
         events.put("userTask_issueNotice", key -> mine(h.noticeIssued(PenaltyId.of(key), file)));
-        events.put("userTask_holdHearing", key -> h.hearingHeld(PenaltyId.of(key)));
+        events.put("userTask_notifyHearing", key -> mine(h.hearingNotified(PenaltyId.of(key))));
+        events.put("userTask_holdHearing", key -> h.hearingRecorded(PenaltyId.of(key), false));
+        events.put("userTask_reportHearing", key -> h.hearingReported(PenaltyId.of(key)));
         events.put("userTask_legalReview", key -> h.legallyReviewed(PenaltyId.of(key), true));
         events.put("userTask_discussPenalty", key -> h.discussed(PenaltyId.of(key)));
         events.put("userTask_decidePenalty", key -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.CaseRefusal;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Explanation;
@@ -49,7 +50,7 @@ class OnTheSpotLaw {
         Violation violation = violations.require(code, on);
         Competence competence = authorities.competent(violation.code(), inspection.region(), on);
         if (!competence.ours()) {
-            throw SummaryRefusal.NOT_COMPETENT.with("violation", violation.name(), "authority", competence.names());
+            throw CaseRefusal.NOT_COMPETENT.with("violation", violation.name(), "authority", competence.names());
         }
         return violation;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lijian.casefile.CaseId;
+import org.lijian.casefile.CaseRefusal;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.FilingObjection;
 import org.lijian.casefile.PenaltyId;
@@ -161,7 +162,7 @@ public class SummaryPenalties implements FilingObjection {
     @Override
     public Optional<Problem> against(InspectionId inspection, String violation) {
         return store.hasPenalised(inspection, violation)
-                ? Optional.of(SummaryRefusal.ALREADY_PENALISED.with("violation", violation))
+                ? Optional.of(CaseRefusal.ALREADY_FILED.with("violation", violation))
                 : Optional.empty();
     }
 
@@ -208,7 +209,7 @@ public class SummaryPenalties implements FilingObjection {
     private void requireNotPenalised(InspectionId inspection, Violation violation) {
         if (store.hasPenalised(inspection, violation.code())
                 || cases.byAct(inspection, violation.code()).isPresent()) {
-            throw SummaryRefusal.ALREADY_PENALISED.with("violation", violation.name());
+            throw CaseRefusal.ALREADY_FILED.with("violation", violation.name());
         }
     }
 

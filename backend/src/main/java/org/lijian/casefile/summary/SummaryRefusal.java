@@ -5,18 +5,6 @@ import org.lijian.shared.Refusal;
 
 /** How a penalty on the spot says no. */
 enum SummaryRefusal implements Refusal {
-    NOT_COMPETENT(
-            "G3-competent-authority",
-            Kind.CONFLICT,
-            "《行政处罚法》（2021修订）第二十二条、第二十三条",
-            "“{violation}”由{authority}管辖，本机关无权处罚，应当移送",
-            "“{violation}” is for {authority} to penalise; this bureau has to transfer it"),
-    ALREADY_PENALISED(
-            "G12-one-act-not-two-fines",
-            Kind.CONFLICT,
-            "《行政处罚法》（2021修订）第二十九条",
-            "该次检查发现的“{violation}”已立案或者已当场处罚，同一违法行为不得再次处罚",
-            "The act “{violation}” of this inspection has its case or its penalty already; one act is not penalised twice"),
     ABOVE_THE_LIMIT(
             "G13-on-the-spot-limit",
             Kind.CONFLICT,
