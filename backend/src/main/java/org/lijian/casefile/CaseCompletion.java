@@ -26,13 +26,12 @@ class CaseCompletion {
 
     /** A terminated investigation led to nothing that could be performed or corrected. */
     List<Problem> unmet(CaseId id, ClosingGround ground) {
-        return ground == ClosingGround.INVESTIGATION_TERMINATED ? List.of() : unmet(id);
-    }
-
-    private List<Problem> unmet(CaseId id) {
+        if (ground == ClosingGround.INVESTIGATION_TERMINATED) {
+            return List.of();
+        }
         return conditions
                 .orderedStream()
-                .map(condition -> condition.unmet(id))
+                .map(condition -> condition.unmet(id, ground))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -100,7 +100,7 @@ class CaseDocuments {
         boolean terminated = request.ground() == ClosingGround.INVESTIGATION_TERMINATED;
         fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
-        fields.put("performance", terminated ? "未作出处罚决定" : "处罚决定已履行完毕");
+        fields.put("performance", request.ground().performance());
         fields.put("correctionState", terminated ? "终止调查" : "违法行为已改正");
         fields.put("ground", request.ground().zh());
         fields.put("approver", name(by));

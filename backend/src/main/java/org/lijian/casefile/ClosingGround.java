@@ -1,16 +1,27 @@
 package org.lijian.casefile;
 
-/** Why a case may be closed (结案事由); one constant for each ground that the file itself can prove. */
+/** Why a case may be closed (结案事由，生态环境部令第30号第七十七条); one constant for each ground that the file itself can prove. */
 public enum ClosingGround {
     /** The penalty is performed and the violation corrected: 处罚决定履行完毕且违法行为已改正. */
-    PERFORMED("行政处罚决定履行完毕，违法行为已改正"),
+    PERFORMED("行政处罚决定履行完毕，违法行为已改正", "处罚决定已履行完毕"),
     /** The investigation was terminated: 依法终止调查. */
-    INVESTIGATION_TERMINATED("依法终止调查");
+    INVESTIGATION_TERMINATED("依法终止调查", "未作出处罚决定"),
+    /** A court has accepted to enforce what was not performed: 人民法院已受理强制执行申请. */
+    COURT_ACCEPTED("人民法院已受理强制执行申请", "人民法院已受理强制执行申请"),
+    /** The decision was revoked in review or court: 处罚决定被依法撤销. */
+    DECISION_REVOKED("行政处罚决定已被依法撤销", "处罚决定已被撤销，不再执行");
 
     private final String zh;
+    private final String performance;
 
-    ClosingGround(String zh) {
+    ClosingGround(String zh, String performance) {
         this.zh = zh;
+        this.performance = performance;
+    }
+
+    /** What the closing form says of the performance of the penalty. */
+    String performance() {
+        return performance;
     }
 
     /** The ground as the closing form states it. */

@@ -24,6 +24,12 @@ enum CollectionRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
             "本案尚有 {count} 笔罚款未缴清，不能以履行完毕结案",
             "{count} fines of this case are not paid in full; it cannot be closed as performed"),
+    ANOTHER_GROUND(
+            "another-closing-ground",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "按罚款的收缴情况，结案事由应当是“{ground}”",
+            "By what became of its fines the ground is {ground}"),
     PLAN_REQUESTED_LATE(
             "payment-plan-requested-late",
             Kind.INVALID,

@@ -7,6 +7,7 @@ import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
+import org.lijian.casefile.ClosingGround;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,26 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
                 .filter(fine -> fine.status() == CollectionStatus.OPEN)
                 .count();
         return open == 0 ? Optional.empty() : Optional.of(CollectionRefusal.FINES_UNPAID.with("count", open));
+    }
+
+    /** And the ground is the one that its fines show. */
+    @Override
+    public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
+        return unmet(caseId)
+                .or(() -> groundOf(caseId) == ground
+                        ? Optional.empty()
+                        : Optional.of(CollectionRefusal.ANOTHER_GROUND.with(
+                                "ground", groundOf(caseId).zh())));
+    }
+
+    private ClosingGround groundOf(CaseId caseId) {
+        List<FineCollection> fines = mapper.ofCase(caseId);
+        if (fines.stream().anyMatch(fine -> fine.status() == CollectionStatus.COURT_ACCEPTED)) {
+            return ClosingGround.COURT_ACCEPTED;
+        }
+        boolean revoked =
+                !fines.isEmpty() && fines.stream().allMatch(fine -> fine.status() == CollectionStatus.REVOKED);
+        return revoked ? ClosingGround.DECISION_REVOKED : ClosingGround.PERFORMED;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.contract.MatchesContract.matchesContract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,20 +144,25 @@ class Bureau {
                         List.of()));
     }
 
-    /** The names of the steps that are on somebody's list about a thing. */
+    /** The names of the steps that are on somebody's list about a thing, be it their own or that of their role. */
     List<String> stepsOf(String login, String subjectId) {
-        List<String> names = new ArrayList<>();
-        String page = "/tasks?filter=group&limit=100";
-        for (JsonNode cursor = JSON.createObjectNode(); !cursor.isMissingNode(); ) {
-            JsonNode tasks = get(login, page).body();
-            tasks.get("items")
-                    .valueStream()
-                    .filter(task -> task.get("subjectId").asString().equals(subjectId))
-                    .forEach(task -> names.add(task.get("name").asString()));
-            cursor = tasks.path("nextCursor");
-            page = "/tasks?filter=group&limit=100&cursor=" + cursor.asString("");
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String filter : List.of("mine", "group")) {
+            String page = "/tasks?limit=100&filter=" + filter;
+            String cursor = "";
+            do {
+                JsonNode tasks = get(login, page + cursor).body();
+                tasks.get("items")
+                        .valueStream()
+                        .filter(task -> task.get("subjectId").asString().equals(subjectId))
+                        .forEach(task -> names.put(
+                                task.get("id").asString(), task.get("name").asString()));
+                cursor = tasks.has("nextCursor")
+                        ? "&cursor=" + tasks.get("nextCursor").asString()
+                        : "";
+            } while (!cursor.isEmpty());
         }
-        return names.stream().sorted().toList();
+        return names.values().stream().sorted().toList();
     }
 
     /** The nodes of today's diagram of a process that no story so far has come through. */

@@ -144,6 +144,9 @@ class LatePaymentStoryTest {
 
         assertThat(accepted.text("/status")).isEqualTo("COURT_ACCEPTED");
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("申请结案");
+        bureau.tries("inspector-a", yard.caseAt(), "closing-request", closing("PERFORMED"))
+                .refusedAs("G24-closing-ground");
+        bureau.does("inspector-a", yard.caseAt(), "closing-request", closing("COURT_ACCEPTED"));
         assertThat(pay("96000.00", "2022-09-24").text("/outstanding")).isEqualTo("0.00");
     }
 
@@ -181,6 +184,9 @@ class LatePaymentStoryTest {
         assertThat(bureau.list("clerk", "/public/decisions?limit=100"))
                 .noneMatch(decision -> decision.get("id").asString().equals(publication));
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("申请结案");
+        bureau.tries("inspector-a", yard.caseAt(), "closing-request", closing("COURT_ACCEPTED"))
+                .refusedAs("G24-closing-ground");
+        bureau.does("inspector-a", yard.caseAt(), "closing-request", closing("DECISION_REVOKED"));
     }
 
     @Test
@@ -257,6 +263,10 @@ class LatePaymentStoryTest {
 
     private static Map<String, Object> application(String on) {
         return members("appliedOn", on, "court", "晋城市城区人民法院");
+    }
+
+    private static Map<String, Object> closing(String ground) {
+        return members("ground", ground, "summary", "已按程序办理完毕");
     }
 
     private static Map<String, Object> retraction(String on) {
