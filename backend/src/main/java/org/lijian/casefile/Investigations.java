@@ -2,7 +2,7 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lijian.deadline.DeadlineStops;
+import org.lijian.deadline.DeadlineChanges;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.EndStop;
 import org.lijian.deadline.StopDeadline;
@@ -32,7 +32,7 @@ public class Investigations {
     private final CaseDocuments documents;
     private final InterruptionRules rules;
     private final Deadlines deadlines;
-    private final DeadlineStops stops;
+    private final DeadlineChanges clocks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -42,7 +42,7 @@ public class Investigations {
             CaseDocuments documents,
             InterruptionRules rules,
             Deadlines deadlines,
-            DeadlineStops stops,
+            DeadlineChanges clocks,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -50,7 +50,7 @@ public class Investigations {
         this.documents = documents;
         this.rules = rules;
         this.deadlines = deadlines;
-        this.stops = stops;
+        this.clocks = clocks;
         this.time = time;
         this.events = events;
     }
@@ -124,12 +124,12 @@ public class Investigations {
         LocalDate today = time.today();
         store.save(caseFile, expected);
         mapper.update(last(id).resumed(today, officer.id(), reason));
-        stops.end(
+        clocks.runOn(
                 id.value(),
                 DECISION,
                 ExclusionKind.SUSPENSION,
                 new EndStop(today.minusDays(1), reason, "恢复调查"),
-                officer);
+                officer.id());
         events.publishEvent(new InvestigationResumed(id, officer.id(), today));
         return store.read(id).view();
     }
@@ -145,11 +145,11 @@ public class Investigations {
 
     private void stopTheClock(CaseView caseFile, Interruption asked, LocalDate on, CurrentOfficer officer) {
         if (asked.kind() == InterruptionKind.SUSPENSION) {
-            stops.begin(
+            clocks.standStill(
                     caseFile.id().value(),
                     DECISION,
                     new StopDeadline(ExclusionKind.SUSPENSION, on, null, asked.ground(), "中止调查审批"),
-                    officer);
+                    officer.id());
         } else {
             deadlines.meet(caseFile.id().value(), DECISION, on);
         }

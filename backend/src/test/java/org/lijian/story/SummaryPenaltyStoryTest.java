@@ -77,8 +77,8 @@ class SummaryPenaltyStoryTest {
         refused("G13-on-the-spot-limit", "amount", "3000.01");
         refused("G13-on-the-spot-limit", "amount", "5000.00");
         refused("G11-amount-in-range", "amount", "1999.99");
-        refused("G13-warning-by-law", "sanction", "WARNING", "amount", null, "grade", null);
-        refused("G3-competent-authority", "violation", "AIR-113", "sanction", "WARNING", "amount", null, "grade", null);
+        warningRefused("G13-warning-by-law");
+        warningRefused("G3-competent-authority", "violation", "AIR-113");
         bureau.create("inspector-a", "/summary-penalties", members(fine(), "amount", "3000.00"));
     }
 
@@ -137,6 +137,13 @@ class SummaryPenaltyStoryTest {
     private void refused(String code, Object... changes) {
         bureau.tryToCreate("inspector-a", "/summary-penalties", members(fine(), changes))
                 .refusedAs(code);
+    }
+
+    private void warningRefused(String code, Object... changes) {
+        Map<String, Object> warning = members(fine(), changes);
+        warning.put("sanction", "WARNING");
+        warning.keySet().removeAll(List.of("amount", "grade"));
+        bureau.tryToCreate("inspector-a", "/summary-penalties", warning).refusedAs(code);
     }
 
     private String at() {

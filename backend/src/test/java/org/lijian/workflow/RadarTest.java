@@ -161,7 +161,9 @@ class RadarTest {
     void aTaskThatVanishedIsSeenAndOpensAgain() {
         LeadId lead = new LeadId(Ids.next());
         happenings.registered(lead);
-        jdbc.sql("delete from ACT_RU_TASK where TASK_DEF_KEY_ = 'userTask_triageLead'")
+        jdbc.sql(
+                        "delete from ACT_RU_TASK where PROC_INST_ID_ = (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)")
+                .param(lead.text())
                 .update();
 
         StuckWork stuck = only();

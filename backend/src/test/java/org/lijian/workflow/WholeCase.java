@@ -64,6 +64,7 @@ final class WholeCase {
         return List.of(
                 () -> {
                     h.on("2022-03-07"); // Monday
+                    h.payBy(LocalDate.parse("2022-06-30"), true);
                     h.answerDue(true);
                     h.registered(lead);
                 },

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyView;
-import org.lijian.deadline.DeadlineStops;
+import org.lijian.deadline.DeadlineChanges;
 import org.lijian.deadline.EndStop;
 import org.lijian.deadline.StopDeadline;
 import org.lijian.law.period.ExclusionKind;
@@ -20,11 +20,11 @@ class HearingClocks {
     private static final String DECISION = "DECISION";
 
     private final StatutoryPeriods periods;
-    private final DeadlineStops stops;
+    private final DeadlineChanges clocks;
 
-    HearingClocks(StatutoryPeriods periods, DeadlineStops stops) {
+    HearingClocks(StatutoryPeriods periods, DeadlineChanges clocks) {
         this.periods = periods;
-        this.stops = stops;
+        this.clocks = clocks;
     }
 
     /** The last day on which the party can be told of a hearing on {@code heldOn}. */
@@ -33,15 +33,15 @@ class HearingClocks {
     }
 
     void notified(PenaltyView penalty, HearingSession session, CurrentOfficer officer) {
-        stops.begin(
+        clocks.standStill(
                 subject(penalty),
                 DECISION,
                 new StopDeadline(ExclusionKind.HEARING, session.issuedOn(), null, "组织听证", session.number()),
-                officer);
+                officer.id());
     }
 
     void over(PenaltyView penalty, LocalDate on, String proof, CurrentOfficer officer) {
-        stops.end(subject(penalty), DECISION, ExclusionKind.HEARING, new EndStop(on, "听证结束", proof), officer);
+        clocks.runOn(subject(penalty), DECISION, ExclusionKind.HEARING, new EndStop(on, "听证结束", proof), officer.id());
     }
 
     private static UUID subject(PenaltyView penalty) {
