@@ -3,7 +3,7 @@ package org.lijian.casefile;
 import org.apache.ibatis.annotations.Mapper;
 import org.lijian.platform.OpenWork;
 
-/** Cases that are neither refused nor archived. */
+/** Cases that are neither refused, revoked nor archived. */
 @Mapper
 interface OpenCasesMapper extends OpenWork {
     @Override

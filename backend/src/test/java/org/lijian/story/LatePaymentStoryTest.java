@@ -143,6 +143,9 @@ class LatePaymentStoryTest {
                 members("answeredOn", "2022-09-24", "outcome", "ACCEPTED", "caseNumber", "（2022）晋0502行审7号"));
 
         assertThat(accepted.text("/status")).isEqualTo("COURT_ACCEPTED");
+        assertThat(bureau.list("supervisor", "/stuck-work?limit=100"))
+                .as("what a court enforces is not stuck")
+                .noneMatch(stuck -> stuck.get("subjectId").asString().equals(yard.penalty()));
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("申请结案");
         bureau.tries("inspector-a", yard.caseAt(), "closing-request", closing("PERFORMED"))
                 .refusedAs("G24-closing-ground");
