@@ -1,58 +1,28 @@
 package org.lijian.measure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.lijian.contract.MatchesContract.matchesContract;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
-
-import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
-import org.lijian.testing.DemoOrganisation;
-import org.lijian.workflow.DueTimers;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import tools.jackson.databind.json.JsonMapper;
+import org.lijian.story.Answer;
+import org.lijian.story.Bureau;
 
-/** What officers do through the API, from the call to the hotline on, on days that pass as the story tells them. */
+/** A coal yard that the bureau measures, from the call to the hotline on, on days that pass as the story tells them. */
 final class Story {
     static final String VIOLATION = "AIR-117-1";
-    private static final String API = "/api/v1";
 
-    private final MockMvc mvc;
-    private final DemoOrganisation bureau;
-    private final JsonMapper json;
-    private final StoryClock clock;
-    private final DueTimers timers;
+    private final Bureau bureau;
 
     String inspection = "";
     String caseFile = "";
 
-    Story(MockMvc mvc, DemoOrganisation bureau, JsonMapper json, StoryClock clock, DueTimers timers) {
-        this.mvc = mvc;
+    Story(Bureau bureau) {
         this.bureau = bureau;
-        this.json = json;
-        this.clock = clock;
-        this.timers = timers;
     }
 
     /** Noon of a legal day; whatever came due until then has happened. */
@@ -61,8 +31,7 @@ final class Story {
     }
 
     void at(Instant instant) {
-        clock.set(instant);
-        timers.fireDue();
+        bureau.at(instant);
     }
 
     /** A coal yard is found to heap coal in the open on Tuesday, 8 March 2022. */
@@ -78,7 +47,7 @@ final class Story {
                                 "place", "泽州县巴公镇工业路1号",
                                 "summary", "原煤露天堆放，大风天扬尘严重",
                                 "receivedOn", "2022-03-07"))
-                .text("$.id");
+                .text("/id");
         command(
                 "duty",
                 "/leads/" + lead,
@@ -100,15 +69,10 @@ final class Story {
                                 ids("inspector-a", "inspector-b"),
                                 "plannedOn",
                                 "2022-03-08"))
-                .text("$.id");
+                .text("/id");
         String photo = photographed("2022-03-08T02:10:00Z");
         String url = "/inspections/" + inspection;
-        perform(
-                "inspector-a",
-                put(API + url + "/checklist"),
-                read("inspector-a", url).etag(),
-                Map.of("answers", answers(photo)),
-                200);
+        bureau.puts("inspector-a", url, "checklist", Map.of("answers", answers(photo)));
         command("inspector-a", url, "site-record", siteRecord());
         command("inspector-a", url, "conclusion", Map.of("outcome", "CASE", "reason", "原煤露天堆放，拟立案"));
         return this;
@@ -129,7 +93,7 @@ final class Story {
                                 "原煤露天堆放",
                                 "facts",
                                 "露天堆放原煤约五千吨，未采取防尘措施"))
-                .text("$.id");
+                .text("/id");
         command(
                 "head",
                 "/cases/" + caseFile,
@@ -139,138 +103,56 @@ final class Story {
     }
 
     String photographed(String takenAt) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
-            byte[] jpeg = bytes.toByteArray();
-            String photo = Ids.next().toString();
-            Map<String, Object> item = new HashMap<>();
-            item.put("id", photo);
-            item.put("subject", inspection);
-            item.put("kind", "AUDIOVISUAL");
-            item.put("fileName", "堆场.jpg");
-            item.put("mediaType", "image/jpeg");
-            item.put("size", jpeg.length);
-            item.put(
-                    "sha256",
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg)));
-            item.put("takenAt", takenAt);
-            item.put("takenPlace", Map.of("lon", 112.8423, "lat", 35.64, "text", "堆场东侧"));
-            item.put("takenBy", id("inspector-a"));
-            item.put("proves", "原煤露天堆放");
-            item.put("originalCarrier", "执法手机一号");
-            create("inspector-a", "/evidence", item);
-            mvc.perform(put(API + "/evidence/" + photo + "/content")
-                    .header("Authorization", bureau.bearer("inspector-a"))
-                    .contentType(MediaType.IMAGE_JPEG)
-                    .content(jpeg));
-            return photo;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        String photo = Ids.next().toString();
+        bureau.photographs(photo, inspection, Instant.parse(takenAt), "原煤露天堆放");
+        return photo;
     }
 
-    /** The party takes a document from two officers. */
     void serve(String delivery, String on) {
-        command(
-                "inspector-a",
-                "/deliveries/" + delivery,
-                "attempts",
-                Map.of(
-                        "method",
-                        "DIRECT",
-                        "attemptedOn",
-                        on,
-                        "outcome",
-                        "DELIVERED",
-                        "receiver",
-                        Map.of("name", "李场长", "relation", "场长"),
-                        "servers",
-                        ids("inspector-a", "inspector-b")));
+        bureau.serve(delivery, on);
     }
 
     Answer create(String login, String path, Map<String, ?> body) {
-        return perform(login, post(API + path), null, body, 201);
+        return bureau.create(login, path, body);
     }
 
     Answer command(String login, String thing, String verb, Map<String, ?> body) {
-        return perform(
-                login, post(API + thing + "/" + verb), read("supervisor", thing).etag(), body, 200);
+        return bureau.does(login, thing, verb, body);
     }
 
     /** The request is refused with {@code code}, and nothing has changed. */
     Answer refused(String code, String login, String thing, String verb, Map<String, ?> body) {
-        Answer before = read("supervisor", thing);
-        Answer refused = perform(login, post(API + thing + "/" + verb), before.etag(), body, null);
-        assertThat(refused.text("$.code")).as(refused.body()).isEqualTo(code);
-        assertThat(read("supervisor", thing).body()).isEqualTo(before.body());
-        return refused;
+        return bureau.tries(login, thing, verb, body).refusedAs(code);
     }
 
     Answer refusedCreation(String code, String login, String path, Map<String, ?> body) {
-        Answer refused = perform(login, post(API + path), null, body, null);
-        assertThat(refused.text("$.code")).as(refused.body()).isEqualTo(code);
-        return refused;
+        return bureau.tryToCreate(login, path, body).refusedAs(code);
     }
 
     Answer read(String login, String path) {
-        String reader = path.startsWith("/leads") ? "duty" : login;
-        return perform(reader, get(API + path), null, null, 200);
+        return bureau.get(login, path);
     }
 
     /** The open steps about something that an officer sees. */
     List<String> steps(String login, String subject) {
         return read(login, "/tasks?filter=" + (login.startsWith("inspector") ? "mine" : "group") + "&limit=100")
-                .json()
-                .read("$.items[?(@.subjectId == '" + subject + "')].step");
+                .each("/items", "subjectId", subject, "step");
     }
 
     List<String> dueOf(String login, String subject, String step) {
-        return read(login, "/tasks?filter=group&limit=100")
-                .json()
-                .read("$.items[?(@.subjectId == '" + subject + "' && @.step == '" + step + "')].dueOn");
+        return bureau.list(login, "/tasks?filter=group&limit=100").stream()
+                .filter(task -> task.get("subjectId").asString().equals(subject)
+                        && task.get("step").asString().equals(step))
+                .map(task -> task.path("dueOn").asString())
+                .toList();
     }
 
     String id(String login) {
-        return bureau.officer(login).id().text();
+        return bureau.officer(login);
     }
 
     List<String> ids(String... logins) {
-        return Arrays.stream(logins).map(this::id).toList();
-    }
-
-    private Answer perform(
-            String login,
-            MockHttpServletRequestBuilder request,
-            @Nullable String ifMatch,
-            @Nullable Map<String, ?> body,
-            @Nullable Integer status) {
-        try {
-            request.header("Authorization", bureau.bearer(login));
-            if (ifMatch != null) {
-                request.header("If-Match", ifMatch);
-            }
-            if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
-            }
-            MockHttpServletResponse response = mvc.perform(request)
-                    .andExpect(matchesContract())
-                    .andReturn()
-                    .getResponse();
-            Answer answer = new Answer(
-                    response.getStatus(),
-                    response.getContentAsString(StandardCharsets.UTF_8),
-                    String.valueOf(response.getHeader("ETag")));
-            if (status == null) {
-                assertThat(answer.status()).as(answer.body()).isGreaterThanOrEqualTo(400);
-            } else {
-                assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-            }
-            return answer;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return bureau.officers(logins);
     }
 
     private String object() {
@@ -286,7 +168,7 @@ final class Story {
                                 "phone", "13800001234",
                                 "address", "泽州县巴公镇工业路1号",
                                 "region", "140525"))
-                .text("$.id");
+                .text("/id");
         return create(
                         "inspector-a",
                         "/regulated-objects",
@@ -297,7 +179,7 @@ final class Story {
                                 "address", "泽州县巴公镇工业路1号院内",
                                 "region", "140525",
                                 "location", Map.of("longitude", 112.8423, "latitude", 35.64)))
-                .text("$.id");
+                .text("/id");
     }
 
     private static List<Map<String, Object>> answers(String photo) {
@@ -348,15 +230,5 @@ final class Story {
             }
         }
         return all;
-    }
-
-    record Answer(int status, String body, String etag) {
-        DocumentContext json() {
-            return JsonPath.parse(body);
-        }
-
-        String text(String path) {
-            return String.valueOf(json().<Object>read(path));
-        }
     }
 }

@@ -1,82 +1,47 @@
 package org.lijian.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lijian.contract.MatchesContract.matchesContract;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import com.jayway.jsonpath.DocumentContext;
-import com.jayway.jsonpath.JsonPath;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.joda.time.DateTimeUtils;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
-import org.lijian.testing.DemoOrganisation;
-import org.lijian.workflow.DueTimers;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import tools.jackson.databind.json.JsonMapper;
+import org.lijian.platform.LegalTime;
+import org.lijian.story.Answer;
+import org.lijian.story.Bureau;
 
 /** A boiler whose dust collector was bypassed, from the call to the hotline on, through the API; and the officers who work on it. */
-@TestComponent
-class BoilerCase {
+final class BoilerCase {
     /** 通过逃避监管的方式排放大气污染物: may lead to detention and to a crime. */
     static final String EVASION = "AIR-99-3";
     /** 燃用不符合质量标准的煤炭: may lead to neither. */
     static final String FUEL = "AIR-105";
 
-    private final MockMvc mvc;
-    private final DemoOrganisation bureau;
-    private final JsonMapper json;
-    private final MovedClock clock;
-    private final DueTimers timers;
-    private final HistoryService history;
+    private final Bureau bureau;
 
-    BoilerCase(
-            MockMvc mvc,
-            DemoOrganisation bureau,
-            JsonMapper json,
-            MovedClock clock,
-            DueTimers timers,
-            ProcessEngine engine) {
-        this.mvc = mvc;
+    BoilerCase(Bureau bureau) {
         this.bureau = bureau;
-        this.json = json;
-        this.clock = clock;
-        this.timers = timers;
-        this.history = engine.getHistoryService();
     }
 
     /** A case and the photograph that proves it. */
     record Filed(String id, String photograph) {}
 
+    /** Noon of a legal day; whatever came due until then has happened. */
     void on(String day) {
-        DateTimeUtils.setCurrentMillisProvider(clock::millis);
-        clock.to(day);
-        timers.fireDue();
+        bureau.at(LocalDate.parse(day).atTime(12, 0).atZone(LegalTime.ZONE).toInstant());
     }
 
     String today() {
-        return clock.today().toString();
+        return bureau.today();
     }
 
     String officer(String login) {
-        return bureau.officer(login).id().text();
+        return bureau.officer(login);
     }
 
     /** Filed on Friday 2022-03-11. */
@@ -96,20 +61,17 @@ class BoilerCase {
         on("2022-03-07");
         String lead = lead();
         on("2022-03-08");
-        String inspection = ok("duty", post("/api/v1/inspections"), null, inspection(lead), 201)
-                .text("$.id");
+        String inspection =
+                bureau.create("duty", "/inspections", inspection(lead)).text("/id");
         String photograph = photographed(inspection);
-        String url = "/api/v1/inspections/" + inspection;
-        String etag = ok("inspector-a", put(url + "/checklist"), "\"0\"", found(violation, photograph), 200)
-                .etag();
-        etag = ok("inspector-a", post(url + "/site-record"), etag, siteRecord(violation), 200)
-                .etag();
-        ok("inspector-a", post(url + "/conclusion"), etag, members("outcome", "CASE", "reason", "拟立案"), 200);
+        String url = "/inspections/" + inspection;
+        bureau.puts("inspector-a", url, "checklist", found(violation, photograph));
+        command("inspector-a", url, "site-record", siteRecord(violation));
+        command("inspector-a", url, "conclusion", members("outcome", "CASE", "reason", "拟立案"));
         on("2022-03-10");
-        String id = ok(
+        String id = bureau.create(
                         "inspector-a",
-                        post("/api/v1/cases"),
-                        null,
+                        "/cases",
                         members(
                                 "inspectionId",
                                 inspection,
@@ -118,9 +80,8 @@ class BoilerCase {
                                 "cause",
                                 "涉嫌逃避监管排放大气污染物案",
                                 "facts",
-                                "十蒸吨燃煤锅炉经旁路直排烟气"),
-                        201)
-                .text("$.id");
+                                "十蒸吨燃煤锅炉经旁路直排烟气"))
+                .text("/id");
         return new Filed(id, photograph);
     }
 
@@ -164,7 +125,7 @@ class BoilerCase {
                         "同意"));
         String penalty = penalty(file);
         String delivery = command("clerk", penalty, "notice", members("issuedOn", "2022-03-14"))
-                .text("$.notice.deliveryId");
+                .text("/notice/deliveryId");
         serve(delivery, "2022-03-14");
         on("2022-03-16");
         command("clerk", penalty, "hearing-answer", members("answer", "WAIVED", "receivedOn", "2022-03-16"));
@@ -210,79 +171,52 @@ class BoilerCase {
 
     String penalty(Filed file) {
         return "/penalties/"
-                + ok("clerk", get("/api/v1/penalties?case=" + file.id()), null, null, 200)
-                        .text("$.items[0].id");
+                + bureau.get("clerk", "/penalties?case=" + file.id()).text("/items/0/id");
     }
 
     void serve(String delivery, String on) {
-        command(
-                "inspector-a",
-                "/deliveries/" + delivery,
-                "attempts",
-                members(
-                        "method",
-                        "DIRECT",
-                        "attemptedOn",
-                        on,
-                        "outcome",
-                        "DELIVERED",
-                        "receiver",
-                        members("name", "王厂长", "relation", "负责人"),
-                        "servers",
-                        List.of(officer("inspector-a"), officer("inspector-b")),
-                        "evidence",
-                        List.of()));
+        bureau.serve(delivery, on);
     }
 
     Answer create(String login, String path, Map<String, Object> body, int status) {
-        return ok(login, post("/api/v1" + path), null, body, status);
+        return answered(status, bureau.tryToCreate(login, path, body));
     }
 
     Answer read(String login, String path) {
-        return ok(login, get("/api/v1" + path), null, null, 200);
+        return bureau.get(login, path);
     }
 
     Answer readAs(String login, String path, int status) {
-        return ok(login, get("/api/v1" + path), null, null, status);
+        return answered(status, bureau.tryToGet(login, path));
     }
 
     Answer command(String login, String thing, String verb, Map<String, Object> body) {
-        return attempt(login, thing, verb, body, 200);
+        return bureau.does(login, thing, verb, body);
     }
 
-    /** Commands on the version as it is now. */
+    /** Commands on the version as it is now; a refusal leaves the thing as it was. */
     Answer attempt(String login, String thing, String verb, Map<String, Object> body, int status) {
-        String etag = read("clerk", thing).etag();
-        return ok(login, post("/api/v1" + thing + "/" + verb), etag, body, status);
+        return answered(status, bureau.tries(login, thing, verb, body));
     }
 
     /** The open steps about something, as the worklist shows them to an officer, with due date. */
     List<String> tasks(String login, String subject) {
-        return read(login, "/tasks?filter=group&limit=100").json().<List<Map<String, Object>>>read("$.items").stream()
-                .filter(task -> subject.equals(task.get("subjectId")))
-                .map(task -> task.get("name") + (task.get("dueOn") == null ? "" : " " + task.get("dueOn")))
+        return bureau.list(login, "/tasks?filter=group&limit=100").stream()
+                .filter(task -> task.get("subjectId").asString().equals(subject))
+                .map(task ->
+                        (task.get("name").asString() + " " + task.path("dueOn").asString("")).strip())
                 .sorted()
                 .toList();
     }
 
     /** The ids of the flow nodes that were passed on behalf of one referral. */
-    List<String> passed(String referral) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(referral).list().stream()
-                .flatMap(instance ->
-                        history
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .map(node -> node.getActivityId())
-                .distinct()
-                .toList();
+    Set<String> passed(String referral) {
+        return bureau.nodesPassed(referral);
     }
 
     /** Whether every process about a referral has ended. */
     boolean ended(String referral) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(referral).list().stream()
-                .allMatch(instance -> instance.getEndTime() != null);
+        return bureau.isEnded(referral);
     }
 
     static Map<String, Object> members(@Nullable Object... namesAndValues) {
@@ -297,18 +231,16 @@ class BoilerCase {
     }
 
     private String lead() {
-        String lead = ok(
+        String lead = bureau.create(
                         "duty",
-                        post("/api/v1/leads"),
-                        null,
+                        "/leads",
                         members(
                                 "channel", "CEMS",
                                 "region", "140525",
                                 "place", "泽州县巴公镇工业路9号",
                                 "summary", "自动监测数据异常，疑似旁路排放",
-                                "receivedOn", "2022-03-07"),
-                        201)
-                .text("$.id");
+                                "receivedOn", "2022-03-07"))
+                .text("/id");
         command(
                 "duty",
                 "/leads/" + lead,
@@ -318,10 +250,9 @@ class BoilerCase {
     }
 
     private Map<String, Object> inspection(String lead) {
-        String party = ok(
+        String party = bureau.create(
                         "inspector-a",
-                        post("/api/v1/parties"),
-                        null,
+                        "/parties",
                         members(
                                 "id", "017f6a2c-5e00-7c3a-9d41-3f2a8b1c0d9e",
                                 "kind", "ENTERPRISE",
@@ -330,22 +261,19 @@ class BoilerCase {
                                 "legalRepresentative", "李大山",
                                 "phone", "13800001234",
                                 "address", "泽州县巴公镇工业路1号",
-                                "region", "140525"),
-                        201)
-                .text("$.id");
-        String boiler = ok(
+                                "region", "140525"))
+                .text("/id");
+        String boiler = bureau.create(
                         "inspector-a",
-                        post("/api/v1/regulated-objects"),
-                        null,
+                        "/regulated-objects",
                         members(
                                 "partyId", party,
                                 "kind", "BOILER",
                                 "name", "一号锅炉",
                                 "address", "泽州县巴公镇工业路9号院内",
                                 "region", "140525",
-                                "location", members("longitude", 112.8423, "latitude", 35.64)),
-                        201)
-                .text("$.id");
+                                "location", members("longitude", 112.8423, "latitude", 35.64)))
+                .text("/id");
         return members(
                 "leadId",
                 lead,
@@ -428,105 +356,13 @@ class BoilerCase {
     }
 
     private String photographed(String inspection) {
-        byte[] jpeg = jpeg();
         String photo = Ids.next().toString();
-        ok(
-                "inspector-a",
-                post("/api/v1/evidence"),
-                null,
-                members(
-                        "id",
-                        photo,
-                        "subject",
-                        inspection,
-                        "kind",
-                        "AUDIOVISUAL",
-                        "fileName",
-                        "旁路.jpg",
-                        "mediaType",
-                        "image/jpeg",
-                        "size",
-                        jpeg.length,
-                        "sha256",
-                        sha256(jpeg),
-                        "takenAt",
-                        "2022-03-08T02:10:00Z",
-                        "takenPlace",
-                        members("lon", 112.8423, "lat", 35.64, "text", "锅炉房东侧"),
-                        "takenBy",
-                        officer("inspector-a"),
-                        "proves",
-                        "烟气经旁路直排",
-                        "originalCarrier",
-                        "执法手机一号"),
-                201);
-        try {
-            mvc.perform(put("/api/v1/evidence/" + photo + "/content")
-                    .header("Authorization", bureau.bearer("inspector-a"))
-                    .contentType(MediaType.IMAGE_JPEG)
-                    .content(jpeg));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        bureau.photographs(photo, inspection, Instant.parse("2022-03-08T02:10:00Z"), "烟气经旁路直排");
         return photo;
     }
 
-    private Answer ok(
-            String login,
-            MockHttpServletRequestBuilder request,
-            @Nullable String ifMatch,
-            @Nullable Map<String, Object> body,
-            int status) {
-        request.header("Authorization", bureau.bearer(login));
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
-        }
-        try {
-            MockHttpServletResponse response = mvc.perform(request)
-                    .andExpect(matchesContract())
-                    .andReturn()
-                    .getResponse();
-            Answer answer = new Answer(
-                    response.getContentAsString(StandardCharsets.UTF_8), String.valueOf(response.getHeader("ETag")));
-            assertThat(response.getStatus()).as(answer.body()).isEqualTo(status);
-            return answer;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] jpeg() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
-            return bytes.toByteArray();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    record Answer(String body, String etag) {
-        DocumentContext json() {
-            return JsonPath.parse(body);
-        }
-
-        String text(String path) {
-            return json().read(path);
-        }
-
-        String code() {
-            return text("$.code");
-        }
+    private static Answer answered(int status, Answer answer) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        return answer;
     }
 }

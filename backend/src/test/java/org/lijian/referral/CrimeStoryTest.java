@@ -7,17 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
-import org.lijian.referral.BoilerCase.Answer;
 import org.lijian.referral.BoilerCase.Filed;
+import org.lijian.story.Answer;
+import org.lijian.story.Bureau;
+import org.lijian.story.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 移送涉嫌犯罪 over HTTP, with what it means for the fine and for the time of the case. */
-@ReferralStory
+@StoryTest
 class CrimeStoryTest {
     @Autowired
-    BoilerCase boiler;
+    Bureau bureau;
+
+    private BoilerCase boiler;
+
+    @BeforeEach
+    void begin() {
+        boiler = new BoilerCase(bureau);
+    }
 
     @Test
     void isFiledItsObjectsAreHandedOverAndACourtFines() {
@@ -27,17 +37,17 @@ class CrimeStoryTest {
         assertThat(boiler.tasks("head", id)).containsExactly("决定是否移送涉嫌犯罪 2022-03-25");
         Answer fine = boiler.decide(file, 409);
         assertThat(fine.code()).isEqualTo("G20-no-fine-while-crime-referred");
-        assertThat(fine.text("$.citation")).contains("第十六条");
+        assertThat(fine.text("/citation")).contains("第十六条");
 
         approve(referral);
         assertThat(boiler.tasks("clerk", id)).containsExactly("移送公安机关并抄送检察院 2022-03-24"); // twenty-four hours
         boiler.on("2022-03-24");
         Answer handed = boiler.command("clerk", referral, "hand-over", papers("2022-03-24"));
-        assertThat(handed.text("$.steps[1].number")).startsWith("晋市环刑移〔2022〕");
-        assertThat(handed.text("$.steps[2].counterpart")).isEqualTo("泽州县人民检察院");
+        assertThat(handed.text("/steps/1/number")).startsWith("晋市环刑移〔2022〕");
+        assertThat(handed.text("/steps/2/counterpart")).isEqualTo("泽州县人民检察院");
         assertThat(deadline(file.id(), "DECISION", "stoppedSince")).isEqualTo("2022-03-24");
         Answer received = boiler.command("clerk", referral, "receipt", receipt("2022-03-24"));
-        assertThat(received.text("$.answerDueOn")).isEqualTo("2022-03-27");
+        assertThat(received.text("/answerDueOn")).isEqualTo("2022-03-27");
 
         boiler.command(
                 "clerk", referral, "supplement-request", members("requestedOn", "2022-03-24", "missing", "监测报告"));
@@ -49,7 +59,7 @@ class CrimeStoryTest {
                 "supplement",
                 members("suppliedOn", "2022-03-25", "papers", List.of(paper("MONITORING"))));
         Answer longer = boiler.command("clerk", referral, "answer", answer("COMPLEX", "2022-03-25", "2022-03-25"));
-        assertThat(longer.text("$.answerDueOn")).isEqualTo("2022-04-23");
+        assertThat(longer.text("/answerDueOn")).isEqualTo("2022-04-23");
         assertThat(boiler.tasks("clerk", id)).containsExactly("登记受移送机关的答复 2022-04-23");
 
         boiler.on("2022-04-20");
@@ -58,19 +68,18 @@ class CrimeStoryTest {
         assertThat(boiler.tasks("clerk", id)).containsExactly("移交涉案物品和材料 2022-04-23");
         boiler.on("2022-04-21");
         Answer objects = boiler.command("clerk", referral, "objects", objects("2022-04-21"));
-        assertThat(objects.json().<List<String>>read("$.papers[?(@.occasion=='OBJECTS')].title"))
-                .containsExactly("旁路阀门");
+        assertThat(objects.each("/papers", "occasion", "OBJECTS", "title")).containsExactly("旁路阀门");
         assertThat(boiler.decide(file, 409).code()).isEqualTo("G20-no-fine-while-crime-referred");
         Map<String, Object> result = result("CONVICTED", "2022-08-01");
         result.put("fine", "100000.00");
         boiler.on("2022-08-02");
         Answer closed = boiler.command("clerk", referral, "criminal-result", result);
 
-        assertThat(closed.text("$.outcome")).isEqualTo("CONVICTED");
+        assertThat(closed.text("/outcome")).isEqualTo("CONVICTED");
         assertThat(boiler.ended(id)).isTrue();
         Answer after = boiler.decide(file, 409);
         assertThat(after.code()).isEqualTo("G20-no-fine-after-criminal-fine");
-        assertThat(after.text("$.citation")).contains("第三十五条");
+        assertThat(after.text("/citation")).contains("第三十五条");
         assertThat(boiler.passed(id))
                 .contains(
                         "startEvent_crimeReferral",
@@ -101,8 +110,8 @@ class CrimeStoryTest {
                 "decision",
                 members("approved", false, "opinion", "未达到追诉标准", "decidedOn", "2022-03-23"));
 
-        assertThat(refused.text("$.outcome")).isEqualTo("NOT_REFERRED");
-        assertThat(refused.text("$.steps[0].text")).isEqualTo("未达到追诉标准");
+        assertThat(refused.text("/outcome")).isEqualTo("NOT_REFERRED");
+        assertThat(refused.text("/steps/0/text")).isEqualTo("未达到追诉标准");
         assertThat(boiler.passed(id)).contains("endEvent_crimeNotReferred");
         boiler.decide(file, 200);
     }
@@ -117,7 +126,7 @@ class CrimeStoryTest {
         boiler.on("2022-03-31");
         Answer asked =
                 boiler.command("clerk", referral, "no-filing-response", response("RECONSIDERATION", "2022-03-31"));
-        assertThat(asked.text("$.answerDueOn")).isEqualTo("2022-04-06");
+        assertThat(asked.text("/answerDueOn")).isEqualTo("2022-04-06");
         assertThat(boiler.tasks("clerk", id)).containsExactly("登记受移送机关的答复 2022-04-06");
         boiler.on("2022-04-06");
         assertThat(boiler.attempt("clerk", referral, "answer", answer("COMPLEX", "2022-04-06", "2022-04-06"), 422)
@@ -158,7 +167,7 @@ class CrimeStoryTest {
         assertThat(boiler.tasks("clerk", id)).containsExactly("决定是否提请复议或者立案监督 2022-04-09");
 
         Answer asked = boiler.command("clerk", referral, "no-filing-response", supervision("2022-04-06", "2022-04-20"));
-        assertThat(asked.text("$.status")).isEqualTo("AWAITING_SUPERVISION");
+        assertThat(asked.text("/status")).isEqualTo("AWAITING_SUPERVISION");
         boiler.on("2022-04-21");
         assertThat(boiler.tasks("clerk", id)).contains("催办");
         boiler.command("clerk", referral, "answer", answer("FILED", "2022-04-20", "2022-04-21"));
@@ -180,7 +189,7 @@ class CrimeStoryTest {
         assertThat(boiler.decide(file, 409).code()).isEqualTo("G20-no-fine-while-crime-referred");
         Answer closed = boiler.command("clerk", referral, "answer", refusal("2022-04-12"));
 
-        assertThat(closed.text("$.outcome")).isEqualTo("NOT_FILED");
+        assertThat(closed.text("/outcome")).isEqualTo("NOT_FILED");
         assertThat(boiler.ended(id)).isTrue();
         assertThat(boiler.passed(id)).contains("endEvent_notFiledAtAll", "endEvent_crimeNotFiled");
         assertThat(deadline(file.id(), "DECISION", "dueOn")).isEqualTo("2022-06-29"); // twenty days, 03-24 to 04-12
@@ -196,7 +205,7 @@ class CrimeStoryTest {
         Answer closed =
                 boiler.command("clerk", "/referrals/" + id, "no-filing-response", response("ACCEPTED", "2022-03-28"));
 
-        assertThat(closed.text("$.outcome")).isEqualTo("NOT_FILED");
+        assertThat(closed.text("/outcome")).isEqualTo("NOT_FILED");
         assertThat(boiler.passed(id)).contains("endEvent_noObjection", "endEvent_crimeNotFiled");
         boiler.decide(file, 200);
     }
@@ -213,7 +222,7 @@ class CrimeStoryTest {
 
         Answer moved = boiler.command("clerk", referral, "answer", forwarded);
 
-        assertThat(moved.text("$.recipient")).isEqualTo("晋城市公安局");
+        assertThat(moved.text("/recipient")).isEqualTo("晋城市公安局");
         assertThat(boiler.tasks("clerk", id)).containsExactly("取得公安机关回执");
     }
 
@@ -224,7 +233,7 @@ class CrimeStoryTest {
         report.put("opinion", members("number", "泽检意〔2022〕1号", "receivedOn", "2022-03-21"));
         boiler.on("2022-03-22");
         String id =
-                boiler.create("inspector-a", "/crime-referrals", report, 201).text("$.id");
+                boiler.create("inspector-a", "/crime-referrals", report, 201).text("/id");
         assertThat(boiler.tasks("head", id)).containsExactly("决定是否移送涉嫌犯罪 2022-03-24"); // three days of the opinion
 
         Answer refused = boiler.attempt(
@@ -274,16 +283,16 @@ class CrimeStoryTest {
         incomplete.put("papers", List.of(paper("LETTER")));
         Answer missing = boiler.attempt("clerk", referral, "hand-over", incomplete, 422);
         assertThat(missing.code()).isEqualTo("G20-papers-complete");
-        assertThat(missing.text("$.detail")).contains("调查询问笔录");
+        assertThat(missing.text("/detail")).contains("调查询问笔录");
         assertThat(boiler.attempt("clerk", referral, "hand-over", papers("2022-03-22"), 422)
                         .code())
                 .isEqualTo("dates-out-of-order");
         boiler.attempt("inspector-c", referral, "hand-over", papers("2022-03-24"), 404);
         boiler.attempt("reviewer", referral, "hand-over", papers("2022-03-24"), 403);
-        assertThat(boiler.read("clerk", referral).text("$.status")).isEqualTo("APPROVED");
+        assertThat(boiler.read("clerk", referral).text("/status")).isEqualTo("APPROVED");
         assertThat(boiler.read("clerk", "/document-numbers?type=CRIME_REFERRAL&year=2022")
-                        .json()
-                        .<List<Object>>read("$.gaps"))
+                        .body()
+                        .get("gaps"))
                 .isEmpty();
     }
 
@@ -297,7 +306,7 @@ class CrimeStoryTest {
                 "clerk", "/referrals/" + id, "no-filing-response", response("RECONSIDERATION", "2022-04-01"), 422);
 
         assertThat(refused.code()).isEqualTo("G20-reconsideration-in-time");
-        assertThat(boiler.read("clerk", "/referrals/" + id).text("$.status")).isEqualTo("NOT_FILED");
+        assertThat(boiler.read("clerk", "/referrals/" + id).text("/status")).isEqualTo("NOT_FILED");
         boiler.command("clerk", "/referrals/" + id, "no-filing-response", supervision("2022-04-01", "2022-04-15"));
     }
 
@@ -306,12 +315,12 @@ class CrimeStoryTest {
         Filed file = boiler.decided();
         String id = withThePolice(file, true);
         String penalty = boiler.penalty(file);
-        String delivery = boiler.read("clerk", penalty).text("$.decision.deliveryId");
+        String delivery = boiler.read("clerk", penalty).text("/decision/deliveryId");
 
         boiler.serve(delivery, "2022-03-24");
 
-        assertThat(boiler.read("clerk", penalty).text("$.servedOn")).isEqualTo("2022-03-24");
-        assertThat(boiler.read("clerk", "/referrals/" + id).text("$.status")).isEqualTo("AWAITING_ANSWER");
+        assertThat(boiler.read("clerk", penalty).text("/servedOn")).isEqualTo("2022-03-24");
+        assertThat(boiler.read("clerk", "/referrals/" + id).text("/status")).isEqualTo("AWAITING_ANSWER");
     }
 
     private String refused(Filed file, String member, Object value) {
@@ -324,7 +333,7 @@ class CrimeStoryTest {
     private String reported(Filed file) {
         boiler.on("2022-03-23");
         return boiler.create("inspector-a", "/crime-referrals", report(file), 201)
-                .text("$.id");
+                .text("/id");
     }
 
     private String withThePolice(Filed file) {
@@ -340,7 +349,7 @@ class CrimeStoryTest {
         Map<String, Object> papers = papers("2022-03-24");
         if (decided) {
             assertThat(boiler.attempt("clerk", referral, "hand-over", papers, 422)
-                            .text("$.detail"))
+                            .text("/detail"))
                     .contains("行政处罚决定书");
             List<Object> all = new ArrayList<>((List<?>) papers.get("papers"));
             all.add(paper("DECISION"));
@@ -445,8 +454,7 @@ class CrimeStoryTest {
 
     private String deadline(String subject, String code, String member) {
         return boiler.read("clerk", "/deadlines?subject=" + subject)
-                .json()
-                .<List<String>>read("$.items[?(@.code=='" + code + "')]." + member)
+                .each("/items", "code", code, member)
                 .get(0);
     }
 }

@@ -6,16 +6,27 @@ import static org.lijian.referral.BoilerCase.members;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lijian.referral.BoilerCase.Answer;
 import org.lijian.referral.BoilerCase.Filed;
+import org.lijian.story.Answer;
+import org.lijian.story.Bureau;
+import org.lijian.story.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** 移送行政拘留 over HTTP: what goes through, and what is refused. */
-@ReferralStory
+@StoryTest
 class DetentionStoryTest {
     @Autowired
-    BoilerCase boiler;
+    Bureau bureau;
+
+    private BoilerCase boiler;
+
+    @BeforeEach
+    void begin() {
+        boiler = new BoilerCase(bureau);
+    }
 
     @Test
     void isAcceptedAndTheDecisionToDetainArrives() {
@@ -28,10 +39,10 @@ class DetentionStoryTest {
         assertThat(boiler.tasks("clerk", id)).containsExactly("向同级公安机关移送 2022-03-28"); // three working days
         boiler.on("2022-03-25");
         Answer handed = boiler.command("clerk", referral, "hand-over", papers("2022-03-25"));
-        assertThat(handed.text("$.steps[1].number")).startsWith("晋市环拘移〔2022〕");
+        assertThat(handed.text("/steps/1/number")).startsWith("晋市环拘移〔2022〕");
         assertThat(boiler.tasks("clerk", id)).containsExactly("取得公安机关回执");
         Answer received = boiler.command("clerk", referral, "receipt", receipt("2022-03-25"));
-        assertThat(received.text("$.answerDueOn")).isEqualTo("2022-04-01");
+        assertThat(received.text("/answerDueOn")).isEqualTo("2022-04-01");
         assertThat(boiler.tasks("clerk", id)).containsExactly("登记受移送机关的答复 2022-04-01");
 
         boiler.on("2022-03-30");
@@ -60,8 +71,8 @@ class DetentionStoryTest {
                 "decision-copy",
                 members("receivedOn", "2022-04-06", "number", "泽公行罚决字〔2022〕7号", "detained", "李大山，行政拘留十日"));
 
-        assertThat(closed.text("$.outcome")).isEqualTo("DETAINED");
-        assertThat(closed.json().<List<String>>read("$.steps[*].kind"))
+        assertThat(closed.text("/outcome")).isEqualTo("DETAINED");
+        assertThat(closed.each("/steps", "kind"))
                 .containsExactly(
                         "DECIDED",
                         "HANDED_OVER",
@@ -112,7 +123,7 @@ class DetentionStoryTest {
         bare.put("reasons", "情节轻微，不符合适用行政拘留的条件");
         Answer closed = boiler.command("clerk", referral, "answer", bare);
 
-        assertThat(closed.text("$.outcome")).isEqualTo("RETURNED");
+        assertThat(closed.text("/outcome")).isEqualTo("RETURNED");
         assertThat(boiler.ended(id)).isTrue();
         assertThat(boiler.passed(id)).contains("endEvent_detentionReturned");
         assertThat(boiler.attempt("clerk", referral, "answer", bare, 409).code())
@@ -129,7 +140,7 @@ class DetentionStoryTest {
                 "decision",
                 members("approved", false, "opinion", "情节较轻，罚款已足以惩戒", "decidedOn", "2022-03-23"));
 
-        assertThat(refused.text("$.outcome")).isEqualTo("NOT_REFERRED");
+        assertThat(refused.text("/outcome")).isEqualTo("NOT_REFERRED");
         assertThat(boiler.ended(id)).isTrue();
         assertThat(boiler.passed(id)).contains("endEvent_detentionNotReferred");
     }
@@ -143,8 +154,8 @@ class DetentionStoryTest {
         Answer refused = boiler.create("inspector-a", "/detention-referrals", proposal, 409);
 
         assertThat(refused.code()).isEqualTo("G21-detention-after-penalty-decision");
-        assertThat(refused.text("$.citation")).contains("第二条");
-        assertThat(boiler.read("clerk", "/referrals?case=" + file.id()).json().<List<Object>>read("$.items"))
+        assertThat(refused.text("/citation")).contains("第二条");
+        assertThat(boiler.read("clerk", "/referrals?case=" + file.id()).body().get("items"))
                 .isEmpty();
     }
 
@@ -155,7 +166,7 @@ class DetentionStoryTest {
         Answer refused = boiler.create("inspector-a", "/detention-referrals", proposal(file), 409);
 
         assertThat(refused.code()).isEqualTo("G21-detention-listed-acts");
-        assertThat(refused.text("$.citation")).contains("第六十三条");
+        assertThat(refused.text("/citation")).contains("第六十三条");
     }
 
     @Test
@@ -167,7 +178,7 @@ class DetentionStoryTest {
         assertThat(refusal(file, "evidence", List.of())).isEqualTo("G21-evidence-of-the-act");
         assertThat(refusal(file, "proposedOn", "2022-03-24")).isEqualTo("in-the-future");
         assertThat(refusal(file, "proposedOn", "2022-03-10")).isEqualTo("dates-out-of-order");
-        assertThat(boiler.read("clerk", "/referrals?case=" + file.id()).json().<List<Object>>read("$.items"))
+        assertThat(boiler.read("clerk", "/referrals?case=" + file.id()).body().get("items"))
                 .isEmpty();
     }
 
@@ -185,7 +196,7 @@ class DetentionStoryTest {
         assertThat(boiler.attempt("clerk", "/referrals/" + id, "hand-over", papers("2022-03-23"), 409)
                         .code())
                 .isEqualTo("not-at-this-step");
-        assertThat(boiler.read("clerk", "/referrals/" + id).text("$.status")).isEqualTo("PROPOSED");
+        assertThat(boiler.read("clerk", "/referrals/" + id).text("/status")).isEqualTo("PROPOSED");
     }
 
     @Test
@@ -202,7 +213,7 @@ class DetentionStoryTest {
                         .toList());
         Answer missing = boiler.attempt("clerk", referral, "hand-over", incomplete, 422);
         assertThat(missing.code()).isEqualTo("G21-papers-complete");
-        assertThat(missing.text("$.detail")).contains("涉案证据材料", "行政处罚决定书");
+        assertThat(missing.text("/detail")).contains("涉案证据材料", "行政处罚决定书");
         Map<String, Object> copies = papers("2022-03-24");
         copies.put(
                 "papers",
@@ -215,7 +226,7 @@ class DetentionStoryTest {
         unknown.put("papers", List.of(paper("MENU", true)));
         assertThat(boiler.attempt("clerk", referral, "hand-over", unknown, 422).code())
                 .isEqualTo("referral-paper-unknown");
-        assertThat(boiler.read("clerk", referral).text("$.status")).isEqualTo("APPROVED");
+        assertThat(boiler.read("clerk", referral).text("/status")).isEqualTo("APPROVED");
     }
 
     @Test
@@ -246,7 +257,7 @@ class DetentionStoryTest {
         Filed file = boiler.decided();
         Map<String, Object> proposal = proposal(file);
         proposal.put("id", org.lijian.platform.Ids.next().toString());
-        String first = boiler.create("inspector-a", "/detention-referrals", proposal, 201)
+        JsonNode first = boiler.create("inspector-a", "/detention-referrals", proposal, 201)
                 .body();
 
         assertThat(boiler.create("inspector-a", "/detention-referrals", proposal, 201)
@@ -272,7 +283,7 @@ class DetentionStoryTest {
                 409);
 
         assertThat(refused.code()).isEqualTo("G24-closing-ground");
-        assertThat(refused.text("$.detail")).contains("移送行政拘留尚未办结");
+        assertThat(refused.text("/detail")).contains("移送行政拘留尚未办结");
     }
 
     private String refusal(Filed file, String member, Object value) {
@@ -284,7 +295,7 @@ class DetentionStoryTest {
 
     private String proposed(Filed file) {
         return boiler.create("inspector-a", "/detention-referrals", proposal(file), 201)
-                .text("$.id");
+                .text("/id");
     }
 
     /** Handed over and received on Thursday 2022-03-24. */
@@ -343,8 +354,7 @@ class DetentionStoryTest {
 
     private String deadline(String referral, String code) {
         return boiler.read("clerk", "/deadlines?subject=" + referral)
-                .json()
-                .<List<String>>read("$.items[?(@.code=='" + code + "')].state")
+                .each("/items", "code", code, "state")
                 .get(0);
     }
 }

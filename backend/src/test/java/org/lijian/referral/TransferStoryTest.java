@@ -5,18 +5,28 @@ import static org.lijian.referral.BoilerCase.members;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lijian.referral.BoilerCase.Answer;
 import org.lijian.referral.BoilerCase.Filed;
+import org.lijian.story.Answer;
+import org.lijian.story.Bureau;
+import org.lijian.story.StoryTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 移送其他机关 over HTTP. */
-@ReferralStory
+@StoryTest
 class TransferStoryTest {
     @Autowired
-    BoilerCase boiler;
+    Bureau bureau;
+
+    private BoilerCase boiler;
+
+    @BeforeEach
+    void begin() {
+        boiler = new BoilerCase(bureau);
+    }
 
     @Test
     void isReceivedRemindedOfAndAccepted() {
@@ -29,7 +39,7 @@ class TransferStoryTest {
                         .code())
                 .isEqualTo("invalid");
         Answer handed = boiler.command("clerk", referral, "hand-over", papers("2022-03-25"));
-        assertThat(handed.text("$.steps[1].number")).startsWith("晋市环移〔2022〕");
+        assertThat(handed.text("/steps/1/number")).startsWith("晋市环移〔2022〕");
         assertThat(boiler.tasks("clerk", id)).containsExactly("取得受移送机关回执");
         boiler.command("clerk", referral, "receipt", receipt());
         assertThat(boiler.attempt(
@@ -47,7 +57,7 @@ class TransferStoryTest {
 
         Answer closed = boiler.command("clerk", referral, "answer", answer("ACCEPTED"));
 
-        assertThat(closed.text("$.outcome")).isEqualTo("ACCEPTED");
+        assertThat(closed.text("/outcome")).isEqualTo("ACCEPTED");
         assertThat(boiler.ended(id)).isTrue();
         assertThat(boiler.passed(id))
                 .contains(
@@ -76,7 +86,7 @@ class TransferStoryTest {
 
         Answer closed = boiler.command("clerk", referral, "answer", returned);
 
-        assertThat(closed.text("$.outcome")).isEqualTo("RETURNED");
+        assertThat(closed.text("/outcome")).isEqualTo("RETURNED");
         assertThat(boiler.passed(id)).contains("endEvent_transferReturned");
         assertThat(boiler.tasks("supervisor", id)).isEmpty();
     }
@@ -87,7 +97,7 @@ class TransferStoryTest {
 
         Answer refused = approve("/referrals/" + id, false);
 
-        assertThat(refused.text("$.outcome")).isEqualTo("NOT_REFERRED");
+        assertThat(refused.text("/outcome")).isEqualTo("NOT_REFERRED");
         assertThat(boiler.passed(id)).contains("endEvent_notTransferred");
         assertThat(boiler.ended(id)).isTrue();
     }
@@ -108,7 +118,7 @@ class TransferStoryTest {
         Answer refused = boiler.create("inspector-a", "/transfers", proposal(file, "HOUSING"), 409);
 
         assertThat(refused.code()).isEqualTo("case-not-under-handling");
-        assertThat(refused.text("$.detail")).contains("待立案审批");
+        assertThat(refused.text("/detail")).contains("待立案审批");
     }
 
     @Test
@@ -121,12 +131,12 @@ class TransferStoryTest {
 
         assertThat(boiler.attempt("clerk", referral, "hand-over", papers, 422).code())
                 .isEqualTo("transfer-papers-complete");
-        assertThat(boiler.read("clerk", referral).text("$.status")).isEqualTo("APPROVED");
+        assertThat(boiler.read("clerk", referral).text("/status")).isEqualTo("APPROVED");
     }
 
     private String proposed(Filed file, String recipient) {
         return boiler.create("inspector-a", "/transfers", proposal(file, recipient), 201)
-                .text("$.id");
+                .text("/id");
     }
 
     private Answer approve(String referral, boolean approved) {

@@ -3,17 +3,30 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.contract.MatchesContract.matchesContract;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
+import org.lijian.platform.LegalTime;
 import org.lijian.testing.DemoOrganisation;
 import org.lijian.workflow.DueTimers;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +35,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The officers of the demonstration bureau at work: each asks the API with the token of their own. */
 @TestComponent
-class Bureau {
+public class Bureau {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MockMvc mvc;
@@ -47,7 +61,7 @@ class Bureau {
     }
 
     /** The members of a request in order: name, value, name, value. */
-    static Map<String, Object> members(Object... namesAndValues) {
+    public static Map<String, Object> members(Object... namesAndValues) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             members.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -56,55 +70,64 @@ class Bureau {
     }
 
     /** The same members, some of them changed or added. */
-    static Map<String, Object> members(Map<String, Object> as, Object... namesAndValues) {
+    public static Map<String, Object> members(Map<String, Object> as, Object... namesAndValues) {
         Map<String, Object> members = new LinkedHashMap<>(as);
         members.putAll(members(namesAndValues));
         return members;
     }
 
-    /** It becomes that day, and what is due by then happens. */
-    void on(String day) {
-        clock.set(LocalDate.parse(day));
+    /** It becomes ten o'clock of that day, and what is due by then happens. */
+    public void on(String day) {
+        at(LocalDate.parse(day).atTime(10, 0).atZone(LegalTime.ZONE).toInstant());
+    }
+
+    /** It becomes that moment, and what is due by then happens. */
+    public void at(Instant moment) {
+        clock.set(moment);
         timers.fireDue();
     }
 
-    String officer(String login) {
+    public String today() {
+        return LocalDate.ofInstant(clock.instant(), LegalTime.ZONE).toString();
+    }
+
+    public String officer(String login) {
         return organisation.officer(login).id().text();
     }
 
-    List<String> officers(String... logins) {
+    public List<String> officers(String... logins) {
         return List.of(logins).stream().map(this::officer).toList();
     }
 
-    Answer get(String login, String path) {
+    public Answer get(String login, String path) {
         return accepted(ask(login, HttpMethod.GET, path, null, null));
     }
 
-    Answer tryToGet(String login, String path) {
+    public Answer tryToGet(String login, String path) {
         return ask(login, HttpMethod.GET, path, null, null);
     }
 
     /** The first page of a list. */
-    List<JsonNode> list(String login, String path) {
+    public List<JsonNode> list(String login, String path) {
         return get(login, path).body().get("items").valueStream().toList();
     }
 
-    Answer create(String login, String path, Map<String, ?> body) {
+    public Answer create(String login, String path, Map<String, ?> body) {
         return accepted(tryToCreate(login, path, body));
     }
 
-    Answer tryToCreate(String login, String path, Map<String, ?> body) {
+    public Answer tryToCreate(String login, String path, Map<String, ?> body) {
         return ask(login, HttpMethod.POST, path, null, body);
     }
 
     /** Does {@code what} to the thing at {@code thing}, as it is now. */
-    Answer does(String login, String thing, String what, @Nullable Map<String, ?> body) {
+    public Answer does(String login, String thing, String what, @Nullable Map<String, ?> body) {
         return accepted(tries(login, thing, what, body));
     }
 
     /** As {@link #does}, whatever the answer is; a refusal leaves the thing as it was. */
-    Answer tries(String login, String thing, String what, @Nullable Map<String, ?> body) {
-        Seen before = seen(thing);
+    public Answer tries(String login, String thing, String what, @Nullable Map<String, ?> body) {
+        Answer before = seen(thing);
         Answer answer = ask(login, HttpMethod.POST, thing + "/" + what, before.etag(), body);
         if (answer.status() >= 400) {
             assertThat(seen(thing).body()).as(thing + " after a refusal").isEqualTo(before.body());
@@ -112,19 +135,53 @@ class Bureau {
         return answer;
     }
 
-    void puts(String login, String thing, String what, Map<String, ?> body) {
+    public void puts(String login, String thing, String what, Map<String, ?> body) {
         accepted(ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body));
     }
 
-    void putsBytes(String login, String path, byte[] bytes) {
+    public void putsBytes(String login, String path, byte[] bytes) {
         send(MockMvcRequestBuilders.put("/api/v1" + path)
                 .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
                 .contentType(MediaType.IMAGE_JPEG)
                 .content(bytes));
     }
 
+    /** An inspector takes a photograph that proves something about an inspection, and files it with its bytes. */
+    public void photographs(String id, String inspectionId, Instant takenAt, String proves) {
+        byte[] jpeg = jpeg();
+        create(
+                "inspector-a",
+                "/evidence",
+                members(
+                        "id",
+                        id,
+                        "subject",
+                        inspectionId,
+                        "kind",
+                        "AUDIOVISUAL",
+                        "fileName",
+                        "现场照片1.jpg",
+                        "mediaType",
+                        "image/jpeg",
+                        "size",
+                        jpeg.length,
+                        "sha256",
+                        sha256(jpeg),
+                        "takenAt",
+                        takenAt.toString(),
+                        "takenPlace",
+                        members("text", "现场东侧"),
+                        "takenBy",
+                        officer("inspector-a"),
+                        "proves",
+                        proves,
+                        "originalCarrier",
+                        "执法记录仪"));
+        putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg);
+    }
+
     /** Two inspectors hand a document over. */
-    void serve(String deliveryId, String on) {
+    public void serve(String deliveryId, String on) {
         does(
                 "inspector-a",
                 "/deliveries/" + deliveryId,
@@ -145,7 +202,7 @@ class Bureau {
     }
 
     /** The names of the steps that are on somebody's list about a thing, be it their own or that of their role. */
-    List<String> stepsOf(String login, String subjectId) {
+    public List<String> stepsOf(String login, String subjectId) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String filter : List.of("mine", "group")) {
             String page = "/tasks?limit=100&filter=" + filter;
@@ -166,7 +223,7 @@ class Bureau {
     }
 
     /** The nodes of today's diagram of a process that no story so far has come through. */
-    Set<String> nodesNeverPassed(String process) {
+    public Set<String> nodesNeverPassed(String process) {
         ProcessDefinition today = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -188,13 +245,37 @@ class Bureau {
         return nodes;
     }
 
-    /** Whoever may read everything of the county reads the thing. */
-    private Seen seen(String thing) {
-        MockHttpServletResponse response = send(MockMvcRequestBuilders.get("/api/v1" + thing)
-                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(readerOf(thing))));
-        return new Seen(
-                String.valueOf(response.getHeader(HttpHeaders.ETAG)),
-                read(response).body());
+    /** The nodes that the processes about a thing came through. */
+    public Set<String> nodesPassed(String subjectId) {
+        return processesAbout(subjectId).stream()
+                .flatMap(process -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(process.getId())
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether every process about a thing has ended. */
+    public boolean isEnded(String subjectId) {
+        return processesAbout(subjectId).stream().allMatch(process -> process.getEndTime() != null);
+    }
+
+    private List<HistoricProcessInstance> processesAbout(String subjectId) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(subjectId)
+                .list();
+    }
+
+    /** Whoever may read everything of the county reads the thing; not every thing with a command can be read. */
+    private Answer seen(String thing) {
+        return read(perform(MockMvcRequestBuilders.get("/api/v1" + thing)
+                        .header(HttpHeaders.AUTHORIZATION, organisation.bearer(readerOf(thing))))
+                .andReturn()
+                .getResponse());
     }
 
     private static String readerOf(String thing) {
@@ -216,19 +297,32 @@ class Bureau {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) {
         try {
-            var result = mvc.perform(request);
-            if (result.andReturn().getResponse().getStatus() < 400) {
-                result.andExpect(matchesContract());
-            }
-            return result.andReturn().getResponse();
+            return perform(request).andExpect(matchesContract()).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ResultActions perform(MockHttpServletRequestBuilder request) {
+        try {
+            return mvc.perform(request);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
     }
 
     private static Answer read(MockHttpServletResponse response) {
+        return new Answer(response.getStatus(), String.valueOf(response.getHeader(HttpHeaders.ETAG)), body(response));
+    }
+
+    private static JsonNode body(MockHttpServletResponse response) {
         byte[] bytes = response.getContentAsByteArray();
-        return new Answer(response.getStatus(), bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+        if (bytes.length == 0) {
+            return JSON.createObjectNode();
+        }
+        return String.valueOf(response.getContentType()).contains("json")
+                ? JSON.readTree(bytes)
+                : JSON.getNodeFactory().stringNode(new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static Answer accepted(Answer answer) {
@@ -236,5 +330,21 @@ class Bureau {
         return answer;
     }
 
-    private record Seen(String etag, JsonNode body) {}
+    private static byte[] jpeg() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -2,19 +2,12 @@ package org.lijian.story;
 
 import static org.lijian.story.Bureau.members;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +70,7 @@ final class CoalYard {
                         "checklist", "DUST-YARD",
                         "inspectors", bureau.officers("inspector-a", "inspector-b"),
                         "plannedOn", day));
-        photograph(day);
+        bureau.photographs(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
         checklist();
         sign(day);
         return this;
@@ -274,39 +267,6 @@ final class CoalYard {
                         COUNTY));
     }
 
-    private void photograph(String day) {
-        byte[] jpeg = jpeg();
-        bureau.create(
-                "inspector-a",
-                "/evidence",
-                members(
-                        "id",
-                        photograph,
-                        "subject",
-                        inspection,
-                        "kind",
-                        "AUDIOVISUAL",
-                        "fileName",
-                        "现场照片1.jpg",
-                        "mediaType",
-                        "image/jpeg",
-                        "size",
-                        jpeg.length,
-                        "sha256",
-                        sha256(jpeg),
-                        "takenAt",
-                        at(day, 9, 10),
-                        "takenPlace",
-                        members("text", "煤场北侧"),
-                        "takenBy",
-                        bureau.officer("inspector-a"),
-                        "proves",
-                        "原煤露天堆放",
-                        "originalCarrier",
-                        "执法记录仪"));
-        bureau.putsBytes("inspector-a", "/evidence/" + photograph + "/content", jpeg);
-    }
-
     private void checklist() {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item :
@@ -374,23 +334,5 @@ final class CoalYard {
                 .atZone(LegalTime.ZONE)
                 .toInstant()
                 .toString();
-    }
-
-    private static byte[] jpeg() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,11 +2,9 @@ package org.lijian.story;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.joda.time.DateTimeUtils;
-import org.lijian.platform.LegalTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -14,9 +12,8 @@ import org.springframework.context.annotation.Bean;
 final class StoryClock extends Clock {
     private volatile Instant now = Instant.parse("2022-01-04T02:00:00Z");
 
-    /** Ten o'clock of a legal day. */
-    void set(LocalDate day) {
-        now = day.atTime(10, 0).atZone(LegalTime.ZONE).toInstant();
+    void set(Instant moment) {
+        now = moment;
         DateTimeUtils.setCurrentMillisProvider(this::millis);
     }
 

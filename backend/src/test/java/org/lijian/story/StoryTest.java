@@ -22,4 +22,4 @@ import org.springframework.test.context.TestPropertySource;
 @ContextConfiguration(initializers = {EmbeddedServers.class, StoryDatabase.class})
 @Import({DemoOrganisation.class, StoryClock.Configuration.class, Bureau.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
-@interface StoryTest {}
+public @interface StoryTest {}
