@@ -69,9 +69,10 @@ public final class StandaloneRun {
         properties.put("lijian.informant.key", base64(secrets.of("informant-key")));
         properties.put("logging.file.name", data.resolve("lijian.log"));
         properties.put("logging.threshold.console", "ERROR");
-        properties.putAll(EmbeddedOrGiven.start(new StandardEnvironment(), data, secrets, running));
+        EmbeddedOrGiven servers = EmbeddedOrGiven.begin(new StandardEnvironment(), data, secrets, running);
+        properties.putAll(servers.properties());
 
-        ConfigurableApplicationContext application = application(properties, clock);
+        ConfigurableApplicationContext application = application(properties, clock, servers);
         running.add(application);
         DemoBureau bureau = DemoBureau.read();
         String password = secrets.of("demo-password");
@@ -97,10 +98,12 @@ public final class StandaloneRun {
     }
 
     private static ConfigurableApplicationContext application(
-            Map<String, Object> properties, Optional<SimulatedClock> clock) {
+            Map<String, Object> properties, Optional<SimulatedClock> clock, EmbeddedOrGiven servers) {
         SpringApplication application = new SpringApplication(LijianApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
+        // The application reads its own configuration while the database starts, and waits for it before it makes the first bean.
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> servers.awaitReady()));
         clock.ifPresent(c ->
                 application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", c)));
         return application.run(properties.entrySet().stream()
