@@ -59,6 +59,8 @@ interface InspectionMapper {
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
 
+    long count(@Param("prefix") String prefix, @Param("status") @Nullable InspectionStatus status);
+
     default @Nullable Inspection byId(InspectionId id) {
         Inspection inspection = rowById(id);
         return inspection == null ? null : whole(inspection);

@@ -186,6 +186,12 @@ public class Inspections {
                 .map(Inspection::summary);
     }
 
+    /** How many {@link #inspections} lists in all. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable InspectionStatus status, CurrentOfficer reader) {
+        return mapper.count(reader.area().prefix(), status);
+    }
+
     private SiteRecordText text(
             Inspection inspection,
             SignSiteRecord said,

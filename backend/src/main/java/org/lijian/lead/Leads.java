@@ -157,6 +157,12 @@ public class Leads {
                 .map(Leads::masked);
     }
 
+    /** How many {@link #leads} lists in all. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable LeadStatus status, CurrentOfficer reader) {
+        return mapper.count(reader.area().prefix(), status);
+    }
+
     private void save(Lead lead, long version) {
         ExpectedVersion.requireOne(mapper.update(lead, version));
         if (lead.exit().isPresent()) {

@@ -1,11 +1,14 @@
 package org.lijian.registry;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +112,14 @@ public class Parties {
                         page.limit(),
                         object -> object.id().value())
                 .map(RegulatedObjectView::of);
+    }
+
+    /** The objects of the kinds in a region, in the order of their ids, {@code most} of them at most; for other modules. */
+    @Transactional(readOnly = true)
+    public List<RegulatedObjectView> objectsIn(RegionCode region, Collection<ObjectKind> kinds, int most) {
+        return objects.ofKinds(region.prefix(), kinds, most).stream()
+                .map(RegulatedObjectView::of)
+                .toList();
     }
 
     private void requireNewCreditCode(@Nullable CreditCode code) {

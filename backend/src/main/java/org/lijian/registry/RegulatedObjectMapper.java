@@ -1,5 +1,6 @@
 package org.lijian.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -17,4 +18,7 @@ interface RegulatedObjectMapper {
             @Param("partyId") @Nullable PartyId partyId,
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
+
+    List<RegulatedObject> ofKinds(
+            @Param("prefix") String prefix, @Param("kinds") Collection<ObjectKind> kinds, @Param("rows") int rows);
 }

@@ -3,6 +3,7 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.contract.MatchesContract.matchesContract;
 
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -51,13 +53,21 @@ public class Bureau {
     private final StoryClock clock;
     private final DueTimers timers;
     private final ProcessEngine engine;
+    private final ManualScheduler queue;
 
-    Bureau(MockMvc mvc, DemoOrganisation organisation, StoryClock clock, DueTimers timers, ProcessEngine engine) {
+    Bureau(
+            MockMvc mvc,
+            DemoOrganisation organisation,
+            StoryClock clock,
+            DueTimers timers,
+            ProcessEngine engine,
+            ManualScheduler queue) {
         this.mvc = mvc;
         this.organisation = organisation;
         this.clock = clock;
         this.timers = timers;
         this.engine = engine;
+        this.queue = queue;
     }
 
     /** The members of a request in order: name, value, name, value. */
@@ -91,6 +101,25 @@ public class Bureau {
         return LocalDate.ofInstant(clock.instant(), LegalTime.ZONE).toString();
     }
 
+    /** What waits in the background is done. */
+    public void worksOff() {
+        queue.runAnyDueExecutions();
+    }
+
+    /** What waits in the background is done, that which comes due within the time too. */
+    public void worksOff(Duration within) {
+        queue.tick(within);
+        queue.runAnyDueExecutions();
+    }
+
+    /** The bytes of a file. */
+    public byte[] file(String login, String path) {
+        MockHttpServletResponse response = send(MockMvcRequestBuilders.get("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login)));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+
     public String officer(String login) {
         return organisation.officer(login).id().text();
     }
@@ -112,11 +141,11 @@ public class Bureau {
         return get(login, path).body().get("items").valueStream().toList();
     }
 
-    public Answer create(String login, String path, Map<String, ?> body) {
+    public Answer create(String login, String path, @Nullable Map<String, ?> body) {
         return accepted(tryToCreate(login, path, body));
     }
 
-    public Answer tryToCreate(String login, String path, Map<String, ?> body) {
+    public Answer tryToCreate(String login, String path, @Nullable Map<String, ?> body) {
         return ask(login, HttpMethod.POST, path, null, body);
     }
 
@@ -135,8 +164,25 @@ public class Bureau {
         return answer;
     }
 
+    /** A command to a thing that is not read at its own address: the version is said. */
+    public Answer asks(String login, String path, String etag, Map<String, ?> body) {
+        return ask(login, HttpMethod.POST, path, etag, body);
+    }
+
     public void puts(String login, String thing, String what, Map<String, ?> body) {
         accepted(ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body));
+    }
+
+    public Answer triesToPut(String login, String thing, String what, Map<String, ?> body) {
+        return ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body);
+    }
+
+    /** A file sent as it is. */
+    public Answer putsFile(String login, String path, String mediaType, byte[] bytes) {
+        return read(send(MockMvcRequestBuilders.put("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
+                .contentType(mediaType)
+                .content(bytes)));
     }
 
     public void putsBytes(String login, String path, byte[] bytes) {

@@ -20,6 +20,6 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(classes = LijianApplication.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = {EmbeddedServers.class, StoryDatabase.class})
-@Import({DemoOrganisation.class, StoryClock.Configuration.class, Bureau.class})
+@Import({DemoOrganisation.class, StoryClock.Configuration.class, StoryQueue.class, Bureau.class})
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 public @interface StoryTest {}
