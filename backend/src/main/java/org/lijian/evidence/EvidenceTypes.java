@@ -4,11 +4,24 @@ import org.lijian.platform.TypeHandlers;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class EvidenceTypes {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @Bean
     ConfigurationCustomizer evidenceIdTypes() {
-        return c -> TypeHandlers.id(c, EvidenceId.class, EvidenceId::new);
+        return c -> {
+            TypeHandlers.id(c, EvidenceId.class, EvidenceId::new);
+            json(c, Capture.class);
+            json(c, KindNotes.class);
+            json(c, ContentFindings.class);
+        };
+    }
+
+    private static <T> void json(org.apache.ibatis.session.Configuration configuration, Class<T> type) {
+        TypeHandlers.value(
+                configuration, type, String.class, JSON::writeValueAsString, text -> JSON.readValue(text, type));
     }
 }
