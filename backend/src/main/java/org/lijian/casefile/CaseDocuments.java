@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
@@ -79,8 +80,12 @@ class CaseDocuments {
         fields.put("conclusion", report.conclusion());
         fields.put("violatedProvision", violation.dutyCitation().text());
         fields.put("penaltyProvision", violation.penaltyCitation().text());
-        fields.put("discretionReasons", report.fine().reasons());
-        fields.put("amount", report.fine().amount().toString());
+        fields.put("discretionReasons", report.handling().reasons());
+        if (report.handling().disposition().equals(Disposition.FINE)) {
+            fields.put("amount", report.handling().amount().toString());
+        } else {
+            fields.put("proposal", report.handling().zh());
+        }
         fields.put("investigators", names(caseFile.investigators()));
         return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
     }
@@ -101,11 +106,19 @@ class CaseDocuments {
         fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
         fields.put("performance", request.ground().performance());
-        fields.put("correctionState", terminated ? "终止调查" : "违法行为已改正");
+        fields.put("correctionState", correctionState(request.ground()));
         fields.put("ground", request.ground().zh());
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.CLOSING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    private static String correctionState(ClosingGround ground) {
+        return switch (ground) {
+            case INVESTIGATION_TERMINATED -> "终止调查";
+            case NOTHING_TO_ENFORCE -> "责令改正的已改正，违法事实不能成立的无需改正";
+            default -> "违法行为已改正";
+        };
     }
 
     /** The approval of a suspension, a termination or a revocation (内部审批表). */

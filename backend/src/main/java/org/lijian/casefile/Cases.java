@@ -37,7 +37,7 @@ public class Cases {
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final CaseCompletion completion;
-    private final Fines fines;
+    private final ReportedHandling reported;
     private final EvidenceItems evidence;
     private final Deadlines deadlines;
     private final LegalTime time;
@@ -49,7 +49,7 @@ public class Cases {
             FilingDesk filingDesk,
             CaseDocuments documents,
             CaseCompletion completion,
-            Fines fines,
+            ReportedHandling reported,
             EvidenceItems evidence,
             Deadlines deadlines,
             LegalTime time,
@@ -59,7 +59,7 @@ public class Cases {
         this.filingDesk = filingDesk;
         this.documents = documents;
         this.completion = completion;
-        this.fines = fines;
+        this.reported = reported;
         this.evidence = evidence;
         this.deadlines = deadlines;
         this.time = time;
@@ -140,18 +140,19 @@ public class Cases {
         CaseView view = caseFile.view();
         SubmittedReport submitted = SubmittedReport.of(command);
         evidence.requireStored(submitted.evidence());
-        ChosenFine fine = submitted.fine();
-        Explanation explanation = fines.assess(view.violation(), view.actEndedOn(), time.today(), fine);
+        Handling handling = submitted.handling();
+        Explanation explanation = reported.explain(view, handling, time.today());
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());
         InvestigationReport report = new InvestigationReport(
                 Ids.next(),
                 id,
                 submitted.facts(),
                 submitted.conclusion(),
-                fine.amount(),
-                fine.grade(),
-                fine.reasons(),
-                fine.choices(),
+                handling.disposition(),
+                handling.fine() == null ? null : handling.amount(),
+                handling.grade(),
+                handling.reasons(),
+                handling.choices(),
                 explanation,
                 time.today(),
                 officer.id(),

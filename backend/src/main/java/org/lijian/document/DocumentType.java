@@ -8,6 +8,10 @@ public enum DocumentType {
     PENALTY_NOTICE,
     /** 行政处罚决定书 */
     PENALTY_DECISION,
+    /** 不予行政处罚告知书 */
+    NO_PENALTY_NOTICE,
+    /** 不予行政处罚决定书 */
+    NO_PENALTY_DECISION,
     /** 按日连续处罚事先（听证）告知书 */
     PER_DAY_NOTICE,
     /** 按日连续处罚决定书 */

@@ -42,6 +42,9 @@ class Milestones {
     @EventListener
     @Order(0)
     void on(PenaltyDecided event) {
+        if (event.amount().isZero()) {
+            return;
+        }
         mapper.insert(Milestone.of(
                         MilestoneKind.FINE_DECIDED,
                         event.penaltyId().value(),

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ProcessSteps {
     /** What a process may stand at without anybody having a step to do there: the called process says more, the join waits. */
-    private static final Set<String> NO_STEPS = Set.of("callActivity", "parallelGateway");
+    private static final Set<String> NO_STEPS = Set.of("callActivity", "parallelGateway", "inclusiveGateway");
 
     private final RuntimeService runtime;
     private final TaskService tasks;

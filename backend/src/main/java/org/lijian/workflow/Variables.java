@@ -41,6 +41,9 @@ public final class Variables {
     public static final String NEXT_STEP = "nextStep";
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String RECHECK_RESULT = "recheckResult";
+    public static final String PUBLICATION_DUE = "publicationDue";
+    public static final String FINE_DUE = "fineDue";
+    public static final String CONFISCATION_DUE = "confiscationDue";
     public static final String CLOSING_APPROVED = "closingApproved";
     public static final String URGENT = "urgent";
     public static final String SEIZURE_APPROVED = "seizureApproved";

@@ -128,6 +128,18 @@ final class CoalYard {
         return this;
     }
 
+    /** Reported and reviewed as it is said, without a fine. */
+    CoalYard reportedAs(Map<String, Object> disposition) {
+        bureau.does("inspector-a", caseAt(), "investigation-report", reportOf(disposition));
+        return this;
+    }
+
+    Map<String, Object> reportOf(Map<String, Object> disposition) {
+        Map<String, Object> report = members(reportOf("0.00", "LIGHTER"), "disposition", disposition);
+        report.keySet().removeAll(List.of("proposedAmount", "grade"));
+        return report;
+    }
+
     static Map<String, Object> reviewOf(String outcome) {
         boolean passed = outcome.equals("PASSED");
         return members(
@@ -185,6 +197,14 @@ final class CoalYard {
 
     static Map<String, Object> decisionOf(String amount, String day) {
         return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当");
+    }
+
+    /** Decided as it is said and served on the day. */
+    Answer decidedAs(Map<String, Object> decision, String day) {
+        bureau.on(day);
+        Answer decided = bureau.does("head", penaltyAt(), "decision", decision);
+        bureau.serve(decided.text("/decision/deliveryId"), day);
+        return decided;
     }
 
     /** Decided and served on the day. */

@@ -33,6 +33,7 @@ import org.lijian.casefile.penalty.HearingAnswered;
 import org.lijian.casefile.penalty.NoticeIssued;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyDecided;
+import org.lijian.casefile.penalty.Performance;
 import org.lijian.casefile.penalty.PenaltyDiscussed;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyLegallyReviewed;
@@ -145,6 +146,7 @@ class Happenings {
         answerDue(false);
         stepsDue(false, false, false);
         when(penalties.statementPeriodEnds(any())).thenReturn(time.now().plusSeconds(3600));
+        when(penalties.performanceDue(any())).thenReturn(new Performance(true, true, false));
         runs("PAY", LocalDate.parse(day).plusDays(15));
         payBy(LocalDate.parse(day).plusDays(15), true);
         mayApplyAfter(LocalDate.parse(day).plusDays(200));
@@ -338,7 +340,17 @@ class Happenings {
     DeliveryId decided(PenaltyId penalty, CaseId file) {
         DeliveryId delivery = new DeliveryId(Ids.next());
         events.publishEvent(
-                new PenaltyDecided(penalty, file, PenaltyKind.ORDINARY, OFFICER, REGION, FINE, time.today(), delivery));
+                new PenaltyDecided(
+                        penalty,
+                        file,
+                        PenaltyKind.ORDINARY,
+                        OFFICER,
+                        REGION,
+                        true,
+                        "罚款" + FINE + "元",
+                        FINE,
+                        time.today(),
+                        delivery));
         return delivery;
     }
 

@@ -10,13 +10,21 @@ import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** The decision is made, issued, and its delivery opened. */
+/**
+ * The decision is made, issued, and its delivery opened.
+ *
+ * @param penalises whether the act is penalised, by whatever sanction
+ * @param outcome what is imposed, in words without a word about the party
+ * @param amount the fine; zero where none is imposed
+ */
 public record PenaltyDecided(
         PenaltyId penaltyId,
         CaseId caseId,
         PenaltyKind kind,
         OfficerId by,
         RegionCode region,
+        boolean penalises,
+        String outcome,
         Money amount,
         LocalDate decidedOn,
         DeliveryId deliveryId)

@@ -10,6 +10,7 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.Role;
 import org.springframework.stereotype.Component;
 
 /** Puts a penalty together from its rows; the papers of a penalty are only ever added. */
@@ -29,6 +30,15 @@ class PenaltyStore {
     Penalty readForUpdate(PenaltyId id, CurrentOfficer officer) {
         Penalty penalty = readForUpdate(id);
         officer.requireToKnowOf(penalty.region(), id);
+        return penalty;
+    }
+
+    /** For what the party is told and says: the clerks do it, or those who investigate the case. */
+    Penalty readForParty(PenaltyId id, CurrentOfficer officer) {
+        Penalty penalty = readForUpdate(id, officer);
+        if (!officer.has(Role.CLERK) && !penalty.isInvestigatedBy(officer.id())) {
+            throw PlatformRefusal.FORBIDDEN.with();
+        }
         return penalty;
     }
 

@@ -10,6 +10,7 @@ import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Explanation;
+import org.lijian.casefile.Handling;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
@@ -137,7 +138,7 @@ final class PenaltyFixtures {
                 preparedPenalty().view(),
                 "SX",
                 NOTICE,
-                new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE));
+                Handling.of(new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE)));
         return new Basis(facts, "初次违法", List.of(), "CN-2021-2026", "0".repeat(64));
     }
 
