@@ -1,5 +1,6 @@
 package org.lijian.evidence;
 
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.TypeHandlers;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ class EvidenceTypes {
             json(c, KindNotes.class);
             json(c, ContentFindings.class);
         };
+    }
+
+    /** As it is stored. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : JSON.writeValueAsString(value);
     }
 
     private static <T> void json(org.apache.ibatis.session.Configuration configuration, Class<T> type) {
