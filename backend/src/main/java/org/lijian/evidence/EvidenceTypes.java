@@ -15,6 +15,7 @@ class EvidenceTypes {
     ConfigurationCustomizer evidenceIdTypes() {
         return c -> {
             TypeHandlers.id(c, EvidenceId.class, EvidenceId::new);
+            TypeHandlers.id(c, UploadId.class, UploadId::new);
             json(c, Capture.class);
             json(c, KindNotes.class);
             json(c, ContentFindings.class);

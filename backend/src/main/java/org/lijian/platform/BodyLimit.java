@@ -45,7 +45,7 @@ class BodyLimit extends OncePerRequestFilter {
         if (json && request.getRequestURI().equals("/api/v1/sync-batches")) {
             return BATCH;
         }
-        return !json && request.getRequestURI().matches("/api/v1/evidence/[^/]+/content") ? EVIDENCE : JSON;
+        return !json && request.getRequestURI().matches("/api/v1/(evidence/[^/]+/content|evidence-uploads/[^/]+)") ? EVIDENCE : JSON;
     }
 
     private static Problem tooLarge(long limit) {

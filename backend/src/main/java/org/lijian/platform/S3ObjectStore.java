@@ -4,6 +4,7 @@ import io.minio.GetObjectArgs;
 import io.minio.GetObjectLockConfigurationArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
 import io.minio.UploadObjectArgs;
@@ -125,6 +126,23 @@ class S3ObjectStore implements ObjectStore {
             if (ABSENT.contains(code(refused))) {
                 return Optional.empty();
             }
+            throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public void discard(String key) {
+        if (!key.startsWith("uploads/")) {
+            throw new IllegalArgumentException("what is stored stays");
+        }
+        RemoveObjectArgs remove =
+                RemoveObjectArgs.builder().bucket(bucket).object(key).build();
+        try {
+            ask(key, () -> {
+                client.removeObject(remove);
+                return remove;
+            });
+        } catch (ErrorResponseException refused) {
             throw unavailable(key, refused);
         }
     }
