@@ -55,7 +55,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lijian.workflow..", "org.lijian.statistics.."})
+    @ValueSource(strings = {"org.lijian.workflow..", "org.lijian.statistics..", "org.lijian.mobilesync.."})
     void nobodyDependsOnWhatOnlyListens(String listener) {
         assertThat(OURS.that(resideInAPackage(listener))).isNotEmpty();
         noClasses()

@@ -137,6 +137,33 @@ record EvidenceItem(
                 version);
     }
 
+    /** One hash over all that was known of it when this happened to it. */
+    String fingerprint(CustodyAction action) {
+        boolean stored = action == CustodyAction.STORED;
+        return Digests.of(
+                id,
+                subjectId,
+                region,
+                kind,
+                fileName,
+                mediaType,
+                size,
+                sha256,
+                takenAt,
+                takenLon,
+                takenLat,
+                takenText,
+                takenBy,
+                proves,
+                originalCarrier,
+                EvidenceTypes.text(capture),
+                EvidenceTypes.text(notes),
+                registeredBy,
+                registeredAt,
+                stored ? EvidenceTypes.text(findings) : null,
+                stored ? storedAt : null);
+    }
+
     boolean isStored() {
         return status == EvidenceStatus.STORED;
     }

@@ -67,6 +67,20 @@ public enum EvidenceRefusal implements Refusal {
             null,
             "证据 {id} 中发现恶意代码 {malware}，原件保全，不提供下载",
             "Malware ({malware}) was found in evidence {id}; it is kept and not handed out"),
+    UPLOAD_OFFSET(
+            "upload-offset-mismatch",
+            Kind.CONFLICT,
+            null,
+            "已收到 {received} 字节，续传应从此处开始，不是 {offered}",
+            "{received} bytes have come; go on from there, not from {offered}"),
+    UPLOAD_CHECKSUM(
+            "upload-checksum-mismatch",
+            Kind.CHECKSUM,
+            null,
+            "这一段的摘要为 {found}，与所报 {offered} 不一致，未保存",
+            "This part has the hash {found}, not {offered}; nothing of it was stored"),
+    UPLOAD_EXPIRED(
+            "upload-expired", Kind.GONE, null, "该上传已于 {at} 失效，请重新开始", "This upload ended on {at}; begin another"),
     HASH_MISMATCH(
             "evidence-hash-mismatch",
             Kind.INVALID,

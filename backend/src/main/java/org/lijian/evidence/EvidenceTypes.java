@@ -1,5 +1,6 @@
 package org.lijian.evidence;
 
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.TypeHandlers;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,16 @@ class EvidenceTypes {
     ConfigurationCustomizer evidenceIdTypes() {
         return c -> {
             TypeHandlers.id(c, EvidenceId.class, EvidenceId::new);
+            TypeHandlers.id(c, UploadId.class, UploadId::new);
             json(c, Capture.class);
             json(c, KindNotes.class);
             json(c, ContentFindings.class);
         };
+    }
+
+    /** As it is stored. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : JSON.writeValueAsString(value);
     }
 
     private static <T> void json(org.apache.ibatis.session.Configuration configuration, Class<T> type) {

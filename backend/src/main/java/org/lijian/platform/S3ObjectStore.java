@@ -1,14 +1,17 @@
 package org.lijian.platform;
 
 import io.minio.GetObjectArgs;
+import io.minio.GetObjectLockConfigurationArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.Http;
 import io.minio.MinioClient;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.messages.ObjectLockConfiguration;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,6 +141,39 @@ class S3ObjectStore implements ObjectStore {
                 return Optional.empty();
             }
             throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public void discard(String key) {
+        if (!key.startsWith("uploads/")) {
+            throw new IllegalArgumentException("what is stored stays");
+        }
+        RemoveObjectArgs remove =
+                RemoveObjectArgs.builder().bucket(bucket).object(key).build();
+        try {
+            ask(key, () -> {
+                client.removeObject(remove);
+                return remove;
+            });
+        } catch (ErrorResponseException refused) {
+            throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public Optional<String> retention() {
+        GetObjectLockConfigurationArgs get =
+                GetObjectLockConfigurationArgs.builder().bucket(bucket).build();
+        try {
+            ObjectLockConfiguration lock = client.getObjectLockConfiguration(get);
+            return lock.mode() == null || lock.duration() == null
+                    ? Optional.empty()
+                    : Optional.of(lock.mode() + " " + lock.duration().duration() + " "
+                            + lock.duration().unit());
+        } catch (MinioException | RuntimeException none) {
+            // servers without object lock say so in many ways
+            return Optional.empty();
         }
     }
 

@@ -149,6 +149,20 @@ public class Bureau {
         return ask(login, HttpMethod.POST, path, null, body);
     }
 
+    /** Has something done that needs nothing said. */
+    public Answer asksFor(String login, String path) {
+        return accepted(ask(login, HttpMethod.POST, path, null, null));
+    }
+
+    public Answer tryToCreate(String login, String path, Map<String, ?> body, Map<String, String> headers) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JSON.writeValueAsBytes(body));
+        headers.forEach(request::header);
+        return read(send(request));
+    }
+
     /** Does {@code what} to the thing at {@code thing}, as it is now. */
     public Answer does(String login, String thing, String what, @Nullable Map<String, ?> body) {
         return accepted(tries(login, thing, what, body));
@@ -194,11 +208,17 @@ public class Bureau {
 
     /** An inspector takes a photograph that proves something about an inspection, and files it with its bytes. */
     public void photographs(String id, String inspectionId, Instant takenAt, String proves) {
+        create("inspector-a", "/evidence", photographOf(id, inspectionId, takenAt, proves));
+        putsPhotograph(id);
+    }
+
+    public void putsPhotograph(String id) {
+        putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg());
+    }
+
+    public Map<String, Object> photographOf(String id, String inspectionId, Instant takenAt, String proves) {
         byte[] jpeg = jpeg();
-        create(
-                "inspector-a",
-                "/evidence",
-                members(
+        return members(
                         "id",
                         id,
                         "subject",
@@ -222,8 +242,7 @@ public class Bureau {
                         "proves",
                         proves,
                         "originalCarrier",
-                        "执法记录仪"));
-        putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg);
+                        "执法记录仪");
     }
 
     /** Two inspectors hand a document over. */
@@ -325,6 +344,9 @@ public class Bureau {
     }
 
     private static String readerOf(String thing) {
+        if (thing.startsWith("/devices") || thing.startsWith("/held-commands")) {
+            return "supervisor";
+        }
         return thing.startsWith("/leads") ? "duty" : thing.startsWith("/collections") ? "cashier" : "inspector-a";
     }
 

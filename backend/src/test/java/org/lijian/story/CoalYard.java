@@ -36,8 +36,8 @@ final class CoalYard {
         return "/cases/" + caseId;
     }
 
-    /** Inspected and concluded on the day. */
-    CoalYard inspected(String day) {
+    /** Inspectors are sent on the day. */
+    CoalYard assigned(String day) {
         bureau.on(day);
         if (party.isEmpty()) {
             register();
@@ -70,6 +70,12 @@ final class CoalYard {
                         "checklist", "DUST-YARD",
                         "inspectors", bureau.officers("inspector-a", "inspector-b"),
                         "plannedOn", day));
+        return this;
+    }
+
+    /** Inspected and signed on the day. */
+    CoalYard inspected(String day) {
+        assigned(day);
         bureau.photographs(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
         checklist();
         sign(day);
@@ -287,7 +293,19 @@ final class CoalYard {
                         COUNTY));
     }
 
+    Map<String, Object> photographOf(String day) {
+        return bureau.photographOf(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
+    }
+
+    void uploads() {
+        bureau.putsPhotograph(photograph);
+    }
+
     private void checklist() {
+        bureau.puts("inspector-a", "/inspections/" + inspection, "checklist", answers());
+    }
+
+    Map<String, Object> answers() {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item :
                 bureau.get("inspector-a", "/checklists/DUST-YARD").body().get("items")) {
@@ -297,16 +315,16 @@ final class CoalYard {
                     "result", violated ? "VIOLATES" : "NOT_APPLICABLE",
                     "evidence", violated ? List.of(photograph) : List.of()));
         }
-        bureau.puts("inspector-a", "/inspections/" + inspection, "checklist", members("answers", answers));
+        return members("answers", answers);
     }
 
     private void sign(String day) {
+        bureau.does("inspector-a", "/inspections/" + inspection, "site-record", siteRecordOf(day));
+    }
+
+    Map<String, Object> siteRecordOf(String day) {
         String signedAt = at(day, 9, 45);
-        bureau.does(
-                "inspector-a",
-                "/inspections/" + inspection,
-                "site-record",
-                members(
+        return members(
                         "startedAt",
                         at(day, 9, 0),
                         "endedAt",
@@ -333,7 +351,7 @@ final class CoalYard {
                         List.of(
                                 signature("inspector-a", signedAt),
                                 signature("inspector-b", signedAt),
-                                members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt))));
+                                members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
     }
 
     private Map<String, Object> signature(String login, String signedAt) {

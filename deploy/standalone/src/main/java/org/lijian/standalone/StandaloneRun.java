@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.LijianApplication;
 import org.lijian.identity.OrganisationImport;
 import org.slf4j.Logger;
@@ -69,6 +70,11 @@ public final class StandaloneRun {
         properties.put("lijian.informant.key", base64(secrets.of("informant-key")));
         properties.put("logging.file.name", data.resolve("lijian.log"));
         properties.put("logging.threshold.console", "ERROR");
+        EmbeddedTimestampAuthority timestamps =
+                EmbeddedTimestampAuthority.start(data.resolve("secrets").resolve("timestamps"));
+        running.add(timestamps);
+        properties.put("lijian.timestamp.url", timestamps.url());
+        properties.put("lijian.timestamp.certificate", timestamps.certificate());
         EmbeddedOrGiven servers = EmbeddedOrGiven.begin(new StandardEnvironment(), data, secrets, running);
         properties.putAll(servers.properties());
 
