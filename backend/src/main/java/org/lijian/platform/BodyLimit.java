@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 50 MiB of evidence. */
+/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 50 MiB of evidence or of a table to import. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
@@ -41,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
         boolean json = type != null && type.contains("json");
-        return !json && request.getRequestURI().matches("/api/v1/evidence/[^/]+/content") ? EVIDENCE : JSON;
+        return !json && request.getRequestURI().matches("/api/v1/(evidence|imports)/[^/]+/content") ? EVIDENCE : JSON;
     }
 
     private static Problem tooLarge(long limit) {
