@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public class Standings {
     @Transactional(readOnly = true)
     public StandingView standing(PartyId id, @Nullable LocalDate on) {
         parties.party(id);
-        return standings(List.of(id), on).get(id);
+        return Objects.requireNonNull(standings(List.of(id), on).get(id));
     }
 
     /** How each of the parties stands on a day, for other modules. */
