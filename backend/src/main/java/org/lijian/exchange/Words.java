@@ -2,8 +2,10 @@ package org.lijian.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,6 +25,13 @@ final class Words {
     /** The word for a code; the code itself where it has none. */
     @Nullable String of(@Nullable Enum<?> code) {
         return code == null ? null : words(code.getDeclaringClass()).getOrDefault(code.name(), code.name());
+    }
+
+    /** The code that a word stands for; the code itself is taken too. */
+    <E extends Enum<E>> Optional<E> code(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(code -> word.equals(of(code)) || word.equals(code.name()))
+                .findFirst();
     }
 
     Map<String, String> words(Class<?> type) {

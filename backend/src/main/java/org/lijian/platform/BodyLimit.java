@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 8 MiB of commands at once, 50 MiB of evidence. */
+/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 8 MiB of commands at once, 50 MiB of evidence or a table. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
@@ -45,7 +45,11 @@ class BodyLimit extends OncePerRequestFilter {
         if (json && request.getRequestURI().equals("/api/v1/sync-batches")) {
             return BATCH;
         }
-        return !json && request.getRequestURI().matches("/api/v1/(evidence/[^/]+/content|evidence-uploads/[^/]+)") ? EVIDENCE : JSON;
+        return !json
+                        && request.getRequestURI()
+                                .matches("/api/v1/((evidence|imports)/[^/]+/content|evidence-uploads/[^/]+)")
+                ? EVIDENCE
+                : JSON;
     }
 
     private static Problem tooLarge(long limit) {

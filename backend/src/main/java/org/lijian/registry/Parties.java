@@ -114,6 +114,24 @@ public class Parties {
                 .map(RegulatedObjectView::of);
     }
 
+    /** Refuses what {@link #register} would refuse, and registers nothing; for what is looked at before it is confirmed. */
+    @Transactional(readOnly = true)
+    public void examine(RegisterParty command, CurrentOfficer officer) {
+        requireNewCreditCode(Party.register(command, officer.id(), time.now()).creditCode());
+    }
+
+    /** Refuses what {@link #registerObject} would refuse, and registers nothing. */
+    @Transactional(readOnly = true)
+    public void examine(RegisterObject command, CurrentOfficer officer) {
+        requireParty(RegulatedObject.register(command, officer, time.now()).partyId());
+    }
+
+    /** The party with this credit code, if there is one. */
+    @Transactional(readOnly = true)
+    public @Nullable PartyId withCreditCode(String code) {
+        return CreditCode.isValid(code) ? parties.idByCreditCode(new CreditCode(code)) : null;
+    }
+
     /** The objects of the kinds in a region, in the order of their ids, {@code most} of them at most; for other modules. */
     @Transactional(readOnly = true)
     public List<RegulatedObjectView> objectsIn(RegionCode region, Collection<ObjectKind> kinds, int most) {

@@ -12,6 +12,8 @@ import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadExit;
 import org.lijian.lead.LeadPriority;
 import org.lijian.lead.TriageOutcome;
+import org.lijian.registry.ObjectKind;
+import org.lijian.registry.PartyKind;
 
 class WordsTest {
     @ParameterizedTest
@@ -22,7 +24,9 @@ class WordsTest {
                 EnforcementDomain.class,
                 LeadPriority.class,
                 LeadExit.class,
-                InspectionOutcome.class
+                InspectionOutcome.class,
+                PartyKind.class,
+                ObjectKind.class
             })
     void everyCodeOfAnExportHasItsWord(Class<? extends Enum<?>> type) throws IOException {
         assertThat(new Words().words(type))

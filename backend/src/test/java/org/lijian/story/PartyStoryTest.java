@@ -119,6 +119,14 @@ class PartyStoryTest {
     }
 
     @Test
+    void twoPersonsAreNotMerged() {
+        String one = person("140525199001011235");
+        String other = person("140525199001011243");
+        bureau.tryToCreate("clerk", "/parties/" + one + "/merger", members("into", other, "reason", "同名"))
+                .refusedAs("two-identity-numbers");
+    }
+
+    @Test
     void itsYardIsSoldAndThePastStaysWithWhoOwnedItThen() {
         String yard = object(party);
         bureau.create("duty", "/leads", lead(party, yard));
@@ -168,6 +176,21 @@ class PartyStoryTest {
                         "name", name,
                         "phone", phone,
                         "address", "泽州县巴公镇",
+                        "region", "140525"));
+        return id;
+    }
+
+    private String person(String number) {
+        String id = Ids.next().toString();
+        bureau.create(
+                "duty",
+                "/parties",
+                members(
+                        "id", id,
+                        "kind", "PERSON",
+                        "name", "李小山",
+                        "identityNumber", number,
+                        "address", "泽州县",
                         "region", "140525"));
         return id;
     }

@@ -26,6 +26,7 @@ import org.lijian.shared.RegionCode;
 /** One random draw (双随机抽取) on its way from a list to inspections; from the commitment on its list stands. */
 final class Draw {
     static final int MOST_TARGETS = 200;
+    static final int MOST_CANDIDATES = 20_000;
 
     private final DrawId id;
     private final long version;
@@ -165,6 +166,9 @@ final class Draw {
     void say(SayWhoMayBeDrawn whom, List<RegulatedObjectView> inScope, String at) {
         if (status != DrawStatus.DRAFT) {
             throw DrawRefusal.LIST_IS_LOCKED.with("commitment", Objects.requireNonNull(commitment));
+        }
+        if (inScope.size() > MOST_CANDIDATES) {
+            throw DrawRefusal.TOO_MANY_CANDIDATES.with("most", MOST_CANDIDATES);
         }
         DrawList list = new DrawListing(whom, inScope, at).list(id, targets);
         if (list.candidates().size() < targets) {

@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The random draws of the bureau, from the list to the inspections. */
 @Service
 public class Draws {
-    private static final int MOST_CANDIDATES = 20_000;
     private static final int SEED_BYTES = 32;
 
     private final DrawMapper mapper;
@@ -198,10 +197,7 @@ public class Draws {
 
     private void say(Draw draw, SayWhoMayBeDrawn said, String at) {
         List<RegulatedObjectView> inScope =
-                parties.objectsIn(draw.region(), draw.kinds().kinds(), MOST_CANDIDATES + 1);
-        if (inScope.size() > MOST_CANDIDATES) {
-            throw DrawRefusal.TOO_MANY_CANDIDATES.with("most", MOST_CANDIDATES);
-        }
+                parties.objectsIn(draw.region(), draw.kinds().kinds(), Draw.MOST_CANDIDATES + 1);
         draw.say(said, inScope, at);
         officers.requireCertified(draw.officers(), draw.plannedOn());
         for (OfficerView officer : officers.officers(draw.officers())) {

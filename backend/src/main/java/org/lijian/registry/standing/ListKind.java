@@ -22,6 +22,11 @@ public enum ListKind {
     private static final Set<ListKind> PRAISE = Set.of(RED_LIST, POSITIVE_LIST);
     private static final Set<ListKind> BLAME = Set.of(BLACK_LIST, RED_CARD, SUPERVISED);
 
+    /** Whether it says that something is wrong; a yellow card does too, without contradicting praise. */
+    boolean isBlame() {
+        return BLAME.contains(this) || this == YELLOW_CARD;
+    }
+
     /** Whether a party cannot be on both at once: praised and blamed. */
     boolean contradicts(ListKind other) {
         return PRAISE.contains(this) && BLAME.contains(other) || BLAME.contains(this) && PRAISE.contains(other);

@@ -19,4 +19,13 @@ public record StandingView(
         @Nullable PerformanceGrade grade,
         List<ListKind> current,
         List<ListingView> listings,
-        List<GradingView> gradings) {}
+        List<GradingView> gradings) {
+    /** Whether the party does well and is left in peace: well graded or praised, and blamed for nothing. */
+    public boolean doesWell() {
+        boolean praised = grade == PerformanceGrade.A
+                || grade == PerformanceGrade.LEADING
+                || current.contains(ListKind.POSITIVE_LIST)
+                || current.contains(ListKind.RED_LIST);
+        return praised && current.stream().noneMatch(ListKind::isBlame);
+    }
+}

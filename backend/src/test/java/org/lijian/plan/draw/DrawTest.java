@@ -104,6 +104,11 @@ class DrawTest {
     }
 
     @Test
+    void refusesAScopeThatHoldsMoreThanCanBeDrawnFrom() {
+        assertThat(refusedBy(() -> draft(said(officers(3)), 20_001))).isEqualTo(DrawRefusal.TOO_MANY_CANDIDATES);
+    }
+
+    @Test
     void asksForTheReasonOfEveryExceptionAndForAWeightThatMeansSomething() {
         assertThat(refusedBy(() -> draft(weight(3, null), 5))).isEqualTo(PlatformRefusal.INVALID);
         assertThat(refusedBy(() -> draft(weight(0, "说明"), 5))).isEqualTo(PlatformRefusal.INVALID);
