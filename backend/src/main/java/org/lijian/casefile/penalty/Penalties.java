@@ -275,7 +275,8 @@ public class Penalties {
                 view.region(),
                 decision.amount(),
                 decision.decidedOn(),
-                decision.deliveryId()));
+                decision.deliveryId(),
+                original == null ? null : (int) assessor.count(view.perDayGround(), original).days()));
         return read(id);
     }
 

@@ -2,6 +2,7 @@ package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
@@ -10,7 +11,11 @@ import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** The decision is made, issued, and its delivery opened. */
+/**
+ * The decision is made, issued, and its delivery opened.
+ *
+ * @param perDayDays the days that a per-day penalty counts; none with another kind
+ */
 public record PenaltyDecided(
         PenaltyId penaltyId,
         CaseId caseId,
@@ -19,7 +24,8 @@ public record PenaltyDecided(
         RegionCode region,
         Money amount,
         LocalDate decidedOn,
-        DeliveryId deliveryId)
+        DeliveryId deliveryId,
+        @Nullable Integer perDayDays)
         implements DomainEvent {
     @Override
     public UUID subjectId() {
