@@ -114,6 +114,10 @@ final class Deadline {
         metOn = on;
     }
 
+    Light light(LocalDate today) {
+        return Light.of(triggeredOn, dueOn, stoppedOn, today);
+    }
+
     /** What there is to tell once it was met. */
     Optional<DeadlineMet> met() {
         LocalDate on = metOn;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 
 /** A case goes its way, and every figure it counts in opens onto it. */
@@ -64,6 +66,10 @@ class FiguresStoryTest {
                     assertThat(row.get("days").asInt()).isEqualTo(12);
                     assertThat(row.get("leadId").asString()).isEqualTo(yard.lead);
                 });
+        List<String> file = file();
+        assertThat(file.get(0)).startsWith("\uFEFF日期,节点");
+        assertThat(file).anyMatch(line -> line.contains(yard.caseId) && line.contains("48000.00"));
+        assertThat(file).hasSize(1 + value(Adds.of("fines-decided 0")).intValue()).isEqualTo(file());
         assertThat(clocks()).contains("FILING", "PUBLISH", "PAY");
         assertThat(bureau.create("supervisor", "/figure-checks", members()).text("/differences"))
                 .isEqualTo("0");
@@ -93,6 +99,8 @@ class FiguresStoryTest {
         "supervisor, leads-in/value?period=2022&from=2022-01-01&to=2022-01-02, period-and-dates",
         "supervisor, leads-in/rows?term=2, term-unknown",
         "supervisor, leads-in/rows?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, cursor-of-another-query",
+        "supervisor, leads-in/rows.csv?term=9, term-unknown",
+        "supervisor-2, leads-in/rows.csv?region=140525, not-found",
         "supervisor-2, leads-in/value?region=140525, not-found",
         "supervisor-2, leads-in/rows?region=140500, not-found"
     })
@@ -103,6 +111,12 @@ class FiguresStoryTest {
     private BigDecimal value(Adds figure) {
         return new BigDecimal(bureau.get("supervisor", "/figures/" + figure.code() + "/value" + CUT)
                 .text("/value"));
+    }
+
+    private List<String> file() {
+        MockHttpServletResponse file = bureau.download("supervisor", "/figures/fines-decided/rows.csv" + CUT);
+        assertThat(file.getContentType()).startsWith("text/csv");
+        return new String(file.getContentAsByteArray(), StandardCharsets.UTF_8).lines().toList();
     }
 
     private List<String> clocks() {

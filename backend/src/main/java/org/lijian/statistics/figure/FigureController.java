@@ -107,7 +107,7 @@ class FigureController {
                 .orElseThrow(() -> FigureRefusal.DIMENSION_UNKNOWN.with("dimension", by));
     }
 
-    private static int number(String text, String what, int most) {
+    static int number(String text, String what, int most) {
         if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > most) {
             throw PlatformRefusal.MALFORMED.with("reason", what + " (1–" + most + ")");
         }

@@ -47,6 +47,11 @@ enum FigureRefusal implements Refusal {
             Kind.INVALID,
             "指标“{figure}”的公式有 {terms} 项，没有第 {term} 项",
             "The formula of {figure} has {terms} terms, none numbered {term}"),
+    RANKING_NOT_DEFINED(
+            "ranking-not-defined",
+            Kind.INVALID,
+            "{to} 没有考核排名的规则",
+            "There is no rule to rank counties by on {to}"),
     CURSOR_OF_ANOTHER_QUERY(
             "cursor-of-another-query",
             Kind.INVALID,
