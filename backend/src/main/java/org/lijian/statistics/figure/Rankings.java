@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.ReferenceBook;
@@ -105,11 +104,10 @@ class Rankings {
                         .thenComparing(county -> county.region().value()))
                 .toList();
         List<RankingView.County> ranked = new ArrayList<>();
-        @Nullable RankingView.County before = null;
         for (RankingView.County county : sorted) {
-            boolean same = before != null && before.score().equals(county.score());
-            before = county.at(same ? before.rank() : ranked.size() + 1);
-            ranked.add(before);
+            RankingView.County before = ranked.isEmpty() ? county : ranked.get(ranked.size() - 1);
+            boolean same = !ranked.isEmpty() && before.score().equals(county.score());
+            ranked.add(county.at(same ? before.rank() : ranked.size() + 1));
         }
         return ranked;
     }
