@@ -118,11 +118,11 @@ public class Bureau {
         return get(login, path).body().get("items").valueStream().toList();
     }
 
-    public Answer create(String login, String path, Map<String, ?> body) {
+    public Answer create(String login, String path, @Nullable Map<String, ?> body) {
         return accepted(tryToCreate(login, path, body));
     }
 
-    public Answer tryToCreate(String login, String path, Map<String, ?> body) {
+    public Answer tryToCreate(String login, String path, @Nullable Map<String, ?> body) {
         return ask(login, HttpMethod.POST, path, null, body);
     }
 

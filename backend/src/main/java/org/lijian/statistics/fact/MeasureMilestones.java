@@ -83,6 +83,7 @@ class MeasureMilestones {
         book.end(limit, on);
         book.of(MilestoneKind.LIMIT_ENDED, limit, on)
                 .ifPresent(draft -> book.write(draft.as(how)
+                        .number(how)
                         .by(by)
                         .taking(book.daysSince(limit, MilestoneKind.LIMIT_DECIDED, on))));
     }

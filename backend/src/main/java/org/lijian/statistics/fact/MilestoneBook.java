@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.LegalTime;
 import org.lijian.shared.RegionCode;
 import org.lijian.statistics.MilestoneKind;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes milestones down, each once, in the transaction of what happened. */
@@ -58,7 +59,12 @@ class MilestoneBook {
 
     void write(Milestone.Draft draft) {
         Milestone milestone = draft.at(time.now());
-        mapper.insert(milestone);
+        try {
+            mapper.insert(milestone);
+        } catch (DuplicateKeyException toldBefore) {
+            // Told twice is told once; counting must not undo what was done.
+            return;
+        }
         mapper.insertPending(milestone.id());
     }
 

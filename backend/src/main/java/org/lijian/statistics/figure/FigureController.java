@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.FromTheBook;
 import org.lijian.platform.CurrentOfficer;
@@ -21,6 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/figures")
 class FigureController {
+    private static final Set<String> ASKED = Set.of(
+            "period", "from", "to", "region", "domain", "channel", "violation", "campaign", "officer", "category",
+            "timing", "by", "term", "cursor", "limit");
+
     private final FigureDefinitions definitions;
     private final Figures figures;
     private final Periods periods;
@@ -50,6 +56,7 @@ class FigureController {
     @RolesAllowed({"SUPERVISOR", "DECISION_MAKER", "AUDITOR"})
     FigureAnswer getFigureValue(
             @PathVariable String code,
+            @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
@@ -63,6 +70,7 @@ class FigureController {
             @RequestParam(required = false) @Nullable String timing,
             @RequestParam(required = false) @Nullable String by,
             CurrentOfficer reader) {
+        requireKnown(asked);
         Cut cut = new Cut(
                 Figures.region(region, reader), domain, channel, violation, campaign, officer, category, timing);
         return figures.answer(code, periods.read(period, from, to), cut, dimension(by), reader);
@@ -73,6 +81,7 @@ class FigureController {
     FigureRowPage listFigureRows(
             @PathVariable String code,
             @RequestParam(defaultValue = "1") String term,
+            @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
@@ -87,6 +96,7 @@ class FigureController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") String limit,
             CurrentOfficer reader) {
+        requireKnown(asked);
         Cut cut = new Cut(
                 Figures.region(region, reader), domain, channel, violation, campaign, officer, category, timing);
         return figures.rows(
@@ -97,6 +107,13 @@ class FigureController {
                 cursor,
                 number(limit, "limit", 100),
                 reader);
+    }
+
+    /** A dimension that is misspelt must not be left out: the figure would be another one. */
+    static void requireKnown(Map<String, String> asked) {
+        asked.keySet().stream().filter(name -> !ASKED.contains(name)).findFirst().ifPresent(name -> {
+            throw FigureRefusal.DIMENSION_UNKNOWN.with("dimension", name);
+        });
     }
 
     private static @Nullable Dimension dimension(@Nullable String by) {

@@ -3,7 +3,6 @@ package org.lijian.statistics.figure;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -35,7 +34,7 @@ class FigureExport {
         Writer writer = out.get();
         header().to(writer);
         write(page.items(), writer);
-        @Nullable String cursor = page.nextCursor();
+        String cursor = page.nextCursor();
         while (cursor != null) {
             page = figures.rows(code, term, period, cut, cursor, PAGE, officer);
             write(page.items(), writer);

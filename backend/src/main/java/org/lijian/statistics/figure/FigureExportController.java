@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.shared.OfficerId;
@@ -36,6 +37,7 @@ class FigureExportController {
     void exportFigureRows(
             @PathVariable String code,
             @RequestParam(defaultValue = "1") String term,
+            @RequestParam Map<String, String> asked,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
@@ -49,6 +51,7 @@ class FigureExportController {
             @RequestParam(required = false) @Nullable String timing,
             CurrentOfficer reader,
             HttpServletResponse response) {
+        FigureController.requireKnown(asked);
         Cut cut = new Cut(
                 Figures.region(region, reader), domain, channel, violation, campaign, officer, category, timing);
         int number = FigureController.number(term, "term", 99);

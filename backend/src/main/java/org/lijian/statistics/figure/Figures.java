@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers figures and opens their rows; everything in one answer is counted at one moment. */
 @Service
 class Figures {
+    private static final Pattern DIGITS = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
+
     private final FigureDefinitions definitions;
     private final Counting counting;
     private final FigureMapper mapper;
@@ -134,7 +137,7 @@ class Figures {
         }
         return keys.stream()
                 .map(key -> new FigureAnswer.Group(
-                        key,
+                        shown(key, question.by()),
                         written(
                                 question.figure(),
                                 formula.value(term -> split.getOrDefault(term, new HashMap<>())
@@ -170,6 +173,11 @@ class Figures {
 
     private static @Nullable String written(FigureDefinition figure, @Nullable BigDecimal value) {
         return value == null ? null : figure.unit().written(value);
+    }
+
+    /** Officers are counted by the digits of their id and shown by the id. */
+    private static String shown(String key, @Nullable Dimension by) {
+        return by == Dimension.OFFICER ? DIGITS.matcher(key).replaceFirst("$1-$2-$3-$4-$5") : key;
     }
 
     /** The region that is meant where none is given. */

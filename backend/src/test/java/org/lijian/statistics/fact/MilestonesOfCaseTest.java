@@ -201,6 +201,18 @@ class MilestonesOfCaseTest {
     }
 
     @Test
+    void whatIsToldTwiceIsCountedOnce() {
+        registered();
+        registered();
+
+        assertThat(jdbc.sql("select count(*) from milestone where subject_id = ?")
+                        .param(bytes(lead.value()))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatBeganBeforeMilestonesWereKeptIsCountedWhereItHappened() {
         new LeadMilestones(book).on(new LeadClosed(lead, HEAD, ZEZHOU, LeadExit.EDUCATED, APRIL_1));
 

@@ -23,6 +23,7 @@ import org.lijian.law.LawBook;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
@@ -131,7 +132,7 @@ class FiguresTest {
         FigureAnswer byOfficer =
                 figures.answer("leads-in", OF_2022, Cut.of(CITY), Dimension.OFFICER, supervisorOf(CITY));
         byOfficer.groups().forEach(group -> {
-            UUID officer = uuid(group.key());
+            UUID officer = UUID.fromString(group.key());
             Cut cut = new Cut(CITY, null, null, null, null, new OfficerId(officer), null, null);
             assertThat(figures.answer("leads-in", OF_2022, cut, null, supervisorOf(CITY))
                             .value())
@@ -281,7 +282,7 @@ class FiguresTest {
 
         assertThat(check.differences()).isEqualTo(3);
         assertThat(check.repaired()).isTrue();
-        assertThat(sums.checks(org.lijian.platform.PageRequest.first()).items().get(0))
+        assertThat(sums.checks(PageRequest.first()).items().get(0))
                 .isEqualTo(check);
         assertThat(value("seizures", OF_2022, CITY)).isEqualTo("1");
         assertThat(sums.check(null).differences()).isZero();
@@ -472,10 +473,6 @@ class FiguresTest {
 
     private static <T> T pick(Random random, List<T> from) {
         return from.get(random.nextInt(from.size()));
-    }
-
-    private static UUID uuid(String hex) {
-        return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
     }
 
     private static CurrentOfficer supervisorOf(RegionCode area) {

@@ -82,6 +82,7 @@ class SumsUnderWritingTest {
         TransactionTemplate command = new TransactionTemplate(transactions);
         TransactionTemplate moment = new TransactionTemplate(transactions);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        command.executeWithoutResult(status -> sums.check(null));
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
         List<Future<?>> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
