@@ -80,7 +80,7 @@ values (1, null);
 
 -- The sums: of every day, month and year; one set by place and origin, one by officer, violation and campaign as well.
 create table milestone_sum (
-    cube       varchar(10)    not null,
+    breadth    varchar(10)    not null,
     kind       varchar(40)    not null,
     grain      varchar(5)     not null,
     starts_on  date           not null,
@@ -94,7 +94,7 @@ create table milestone_sum (
     officer_id binary(16)     not null,
     tally      bigint         not null,
     amount     decimal(19, 2) not null,
-    primary key (cube, kind, grain, starts_on, region, category, timing, domain, channel, violation, campaign, officer_id)
+    primary key (breadth, kind, grain, starts_on, region, category, timing, domain, channel, violation, campaign, officer_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
 -- Each comparison of the sums with the milestones they are of.

@@ -9,7 +9,7 @@ import org.lijian.statistics.MilestoneKind;
 /**
  * Which milestones count.
  *
- * @param cube the smaller set of sums, or the one with every dimension
+ * @param breadth the smaller set of sums, or the one with every dimension
  * @param ranges the sums that make up the period
  * @param by what they are split into; not at all where none
  * @param until with what is open, the milestone whose subjects do not count
@@ -23,7 +23,7 @@ record MilestoneQuery(
         @Nullable String timing,
         @Nullable Dimension by,
         @Nullable MilestoneKind until,
-        Cube cube,
+        Breadth breadth,
         List<Grains.Range> ranges) {
     /** Everything that was ever counted happened after this. */
     static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
@@ -50,18 +50,18 @@ record MilestoneQuery(
                 term.timing(),
                 by,
                 term.until(),
-                small ? Cube.PLACE : Cube.FULL,
+                small ? Breadth.PLACE : Breadth.FULL,
                 Grains.of(from, period.to(), largest));
     }
 
     /** The same of the milestones that end what is open. */
     MilestoneQuery ofEnds() {
         return new MilestoneQuery(
-                Objects.requireNonNull(until), from, to, cut, categories, timing, by, null, cube, ranges);
+                Objects.requireNonNull(until), from, to, cut, categories, timing, by, null, breadth, ranges);
     }
 
     /** The two sets of sums. */
-    enum Cube {
+    enum Breadth {
         /** By place, origin, category and timing. */
         PLACE,
         /** By officer, violation and campaign as well. */

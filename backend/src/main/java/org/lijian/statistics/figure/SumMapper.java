@@ -23,7 +23,7 @@ interface SumMapper {
     List<MilestoneId> pending(int most);
 
     void fold(
-            @Param("cube") MilestoneQuery.Cube cube,
+            @Param("breadth") MilestoneQuery.Breadth breadth,
             @Param("grain") Grains.Grain grain,
             @Param("ids") List<MilestoneId> ids);
 
@@ -34,10 +34,10 @@ interface SumMapper {
     long pendingCount();
 
     /** The sums that are not what their milestones come to, each with what it lacks. */
-    List<Difference> differences(@Param("cube") MilestoneQuery.Cube cube, @Param("grain") Grains.Grain grain);
+    List<Difference> differences(@Param("breadth") MilestoneQuery.Breadth breadth, @Param("grain") Grains.Grain grain);
 
     void add(
-            @Param("cube") MilestoneQuery.Cube cube,
+            @Param("breadth") MilestoneQuery.Breadth breadth,
             @Param("grain") Grains.Grain grain,
             @Param("d") Difference difference);
 

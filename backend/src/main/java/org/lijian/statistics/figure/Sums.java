@@ -48,9 +48,9 @@ class Sums {
         if (ids.isEmpty()) {
             return 0;
         }
-        for (MilestoneQuery.Cube cube : MilestoneQuery.Cube.values()) {
+        for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {
             for (Grains.Grain grain : Grains.Grain.values()) {
-                mapper.fold(cube, grain, ids);
+                mapper.fold(breadth, grain, ids);
             }
         }
         int folded = mapper.deletePending(ids);
@@ -68,10 +68,10 @@ class Sums {
         Instant began = time.now();
         long started = System.nanoTime();
         long differences = 0;
-        for (MilestoneQuery.Cube cube : MilestoneQuery.Cube.values()) {
+        for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {
             for (Grains.Grain grain : Grains.Grain.values()) {
-                List<SumMapper.Difference> found = mapper.differences(cube, grain);
-                found.forEach(difference -> mapper.add(cube, grain, difference));
+                List<SumMapper.Difference> found = mapper.differences(breadth, grain);
+                found.forEach(difference -> mapper.add(breadth, grain, difference));
                 differences += found.size();
             }
         }

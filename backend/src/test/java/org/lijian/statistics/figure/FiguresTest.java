@@ -273,7 +273,7 @@ class FiguresTest {
         jdbc.sql("update milestone_sum set tally = tally + 1 where region = ? and grain = 'YEAR' and kind = 'SEIZED'")
                 .param(COUNTIES.get(0).value())
                 .update();
-        jdbc.sql("delete from milestone_sum where region = ? and grain = 'DAY' and kind = 'SEIZED' and cube = 'FULL'")
+        jdbc.sql("delete from milestone_sum where region = ? and grain = 'DAY' and kind = 'SEIZED' and breadth = 'FULL'")
                 .param(COUNTIES.get(0).value())
                 .update();
         assertThat(value("seizures", OF_2022, CITY)).isEqualTo("2");
