@@ -103,7 +103,6 @@ class Leaks {
         if (reason == null) {
             return Optional.empty();
         }
-        boolean overdue = reason == LeakReason.OVERDUE && clock != null;
         return Optional.of(new LeakView(
                 open.subjectId(),
                 open.kind(),
@@ -114,8 +113,8 @@ class Leaks {
                 movedOn,
                 quiet,
                 reason,
-                overdue ? clock.code() : null,
-                overdue ? clock.dueOn() : null));
+                clock == null ? null : clock.code(),
+                clock == null ? null : clock.dueOn()));
     }
 
     private static @Nullable LeakReason reason(
