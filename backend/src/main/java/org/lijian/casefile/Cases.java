@@ -123,6 +123,7 @@ public class Cases {
                 id,
                 view.inspectionId(),
                 view.leadId(),
+                view.partyId(),
                 officer.id(),
                 view.region(),
                 view.violation(),

@@ -112,6 +112,7 @@ public class Collections {
                     officer.id(),
                     fine.region(),
                     fine.principal(),
+                    files.ledger(after).surcharge(settledOn),
                     settledOn,
                     underEnforcement));
         }

@@ -1,7 +1,9 @@
 package org.lijian.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.AutomapConstructor;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,26 @@ final class Deadline {
         boolean late = stoppedOn == null && on.isAfter(dueOn);
         state = late ? DeadlineState.MET_LATE : DeadlineState.MET;
         metOn = on;
+    }
+
+    Light light(LocalDate today) {
+        return Light.of(triggeredOn, dueOn, stoppedOn, today);
+    }
+
+    /** What there is to tell once it was met. */
+    Optional<DeadlineMet> met() {
+        LocalDate on = metOn;
+        if (on == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new DeadlineMet(
+                id,
+                subjectId,
+                code,
+                region,
+                on,
+                state == DeadlineState.MET_LATE,
+                (int) ChronoUnit.DAYS.between(triggeredOn, on)));
     }
 
     /** Refuses to change a clock that has run out of use or stands still already. */

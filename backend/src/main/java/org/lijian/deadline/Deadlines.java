@@ -11,6 +11,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deadlines {
     private final DeadlineMapper deadlines;
     private final StatutoryPeriods periods;
+    private final ApplicationEventPublisher events;
 
-    Deadlines(DeadlineMapper deadlines, StatutoryPeriods periods) {
+    Deadlines(DeadlineMapper deadlines, StatutoryPeriods periods, ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.periods = periods;
+        this.events = events;
     }
 
     /**
@@ -48,6 +51,7 @@ public class Deadlines {
         for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
             deadline.meet(on);
             ExpectedVersion.requireOne(deadlines.update(deadline));
+            deadline.met().ifPresent(events::publishEvent);
         }
     }
 

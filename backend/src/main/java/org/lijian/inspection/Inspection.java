@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.checklist.Checklist;
@@ -230,6 +231,14 @@ final class Inspection {
         concludedBy = by;
         concludedOn = on;
         status = InspectionStatus.CONCLUDED;
+    }
+
+    /** The items of the checklist that were answered as violating. */
+    Set<String> findings() {
+        return answers.stream()
+                .filter(answer -> answer.result() == AnswerResult.VIOLATES)
+                .map(ChecklistAnswer::item)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> violationsAnswered(Checklist items) {

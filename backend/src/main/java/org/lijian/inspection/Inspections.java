@@ -161,7 +161,8 @@ public class Inspections {
                         inspection.leadId(),
                         officer.id(),
                         inspection.region(),
-                        Require.present(command.outcome(), "/outcome")));
+                        Require.present(command.outcome(), "/outcome"),
+                        inspection.findings()));
     }
 
     @Transactional(readOnly = true)

@@ -109,7 +109,7 @@ class CollectionsTest {
         assertThat(deadline(penalty).state()).isEqualTo(DeadlineState.MET);
         assertThat(events.stream(CollectionSettled.class))
                 .containsExactly(
-                        new CollectionSettled(fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, DUE_ON, false));
+                        new CollectionSettled(fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, Money.ZERO, DUE_ON, false));
     }
 
     @Test

@@ -136,6 +136,12 @@ public class Bureau {
         return ask(login, HttpMethod.GET, path, null, null);
     }
 
+    /** A file as it is sent. */
+    MockHttpServletResponse download(String login, String path) {
+        return send(MockMvcRequestBuilders.get("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login)));
+    }
+
     /** The first page of a list. */
     public List<JsonNode> list(String login, String path) {
         return get(login, path).body().get("items").valueStream().toList();

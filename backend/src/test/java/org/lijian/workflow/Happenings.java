@@ -265,7 +265,7 @@ class Happenings {
     }
 
     void inspectionConcluded(InspectionId inspection, LeadId lead, InspectionOutcome outcome) {
-        events.publishEvent(new InspectionConcluded(inspection, lead, INSPECTOR_A, REGION, outcome));
+        events.publishEvent(new InspectionConcluded(inspection, lead, INSPECTOR_A, REGION, outcome, Set.of()));
     }
 
     void filingRequested(CaseId file, InspectionId inspection, LeadId lead) {
@@ -274,7 +274,7 @@ class Happenings {
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
         events.publishEvent(
-                new FilingDecided(file, inspection, lead, OFFICER, REGION, "AIR-117-1", approved, time.today()));
+                new FilingDecided(file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, "AIR-117-1", approved, time.today()));
     }
 
     void investigationReported(CaseId file) {
@@ -350,7 +350,8 @@ class Happenings {
                         "罚款" + FINE + "元",
                         FINE,
                         time.today(),
-                        delivery));
+                        delivery,
+                        null));
         return delivery;
     }
 
@@ -374,7 +375,7 @@ class Happenings {
 
     void paid(PenaltyId penalty, CaseId file) {
         events.publishEvent(new CollectionSettled(
-                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, time.today(), false));
+                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, Money.ZERO, time.today(), false));
     }
 
     void planRequested(PenaltyId penalty) {

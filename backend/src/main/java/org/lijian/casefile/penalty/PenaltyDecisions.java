@@ -108,7 +108,8 @@ public class PenaltyDecisions {
                 decision.disposition().outcome(decision.amount()),
                 decision.amount(),
                 decision.decidedOn(),
-                decision.deliveryId()));
+                decision.deliveryId(),
+                original == null ? null : (int) assessor.count(view.perDayGround(), original).days()));
         return store.read(id).view();
     }
 
