@@ -2,20 +2,13 @@ package org.lijian.story;
 
 import static org.lijian.story.Bureau.members;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import tools.jackson.databind.JsonNode;
@@ -217,36 +210,7 @@ final class FieldVisit {
     }
 
     private void evidence(String id, String proves) {
-        byte[] jpeg = jpeg();
-        bureau.create(
-                "inspector-a",
-                "/evidence",
-                members(
-                        "id",
-                        id,
-                        "subject",
-                        inspection,
-                        "kind",
-                        "AUDIOVISUAL",
-                        "fileName",
-                        "现场照片.jpg",
-                        "mediaType",
-                        "image/jpeg",
-                        "size",
-                        jpeg.length,
-                        "sha256",
-                        sha256(jpeg),
-                        "takenAt",
-                        moment(day, 8, 10),
-                        "takenPlace",
-                        members("text", "现场"),
-                        "takenBy",
-                        bureau.officer("inspector-a"),
-                        "proves",
-                        proves,
-                        "originalCarrier",
-                        "执法记录仪"));
-        bureau.putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg);
+        bureau.photographs(id, inspection, Instant.parse(moment(day, 8, 10)), proves);
     }
 
     private Map<String, Object> signature(String login, String signedAt) {
@@ -267,23 +231,5 @@ final class FieldVisit {
                 .atZone(LegalTime.ZONE)
                 .toInstant()
                 .toString();
-    }
-
-    private static byte[] jpeg() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
