@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,6 +107,9 @@ class RoadsideStoryTest {
         refused("vehicle-checked-twice", truck(3, "0.4"));
         bureau.tryToCreate("inspector-c", at() + "/checks", members("checks", List.of(truck(9, "0.4"))))
                 .refusedAs("not-found");
+        bureau.tryToCreate(
+                        "inspector-a", at() + "/checks", members("checks", Collections.nCopies(501, truck(9, "0.4"))))
+                .refusedAs("too-many-checks");
     }
 
     @Test

@@ -88,7 +88,7 @@ final class RoadsideSession {
                 null);
     }
 
-    /** Vehicles are checked on the day of the session, by those who hold it. */
+    /** Vehicles are checked by those who hold the session, until it is closed; a phone may send what it kept later. */
     void requireChecking(OfficerId by) {
         requireInspector(by);
         requireStatus(SessionStatus.OPEN);
