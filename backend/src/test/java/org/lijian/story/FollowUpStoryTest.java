@@ -37,7 +37,7 @@ class FollowUpStoryTest {
                 "煤场",
                 members("yard", members("materials", List.of("原煤"))));
         first = visit("2022-05-09");
-        bureau.tryToCreate("inspector-a", first.at() + "/follow-up", Map.of()).refusedAs("nothing-to-follow-up");
+        bureau.tries("inspector-a", first.at(), "follow-up", null).refusedAs("nothing-to-follow-up");
         first.answers(Set.of("SEALED", "FENCED", "LOADING"), Set.of())
                 .signs(SEALED, FENCED, LOADING)
                 .concludes("EDUCATED");
@@ -106,7 +106,7 @@ class FollowUpStoryTest {
         bureau.tryToCreate("inspector-a", third.at() + "/next-visit", Map.of()).refusedAs("nothing-failed");
 
         FieldVisit fourth = visit("2022-05-30");
-        bureau.tryToCreate("inspector-a", fourth.at() + "/follow-up", Map.of()).refusedAs("nothing-to-follow-up");
+        bureau.tries("inspector-a", fourth.at(), "follow-up", null).refusedAs("nothing-to-follow-up");
     }
 
     @Test
@@ -131,7 +131,7 @@ class FollowUpStoryTest {
 
     private FieldVisit again(String day) {
         FieldVisit visit = visit(day);
-        bureau.create("inspector-a", visit.at() + "/follow-up", Map.of());
+        bureau.does("inspector-a", visit.at(), "follow-up", null);
         return visit;
     }
 
