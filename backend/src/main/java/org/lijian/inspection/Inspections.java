@@ -135,8 +135,8 @@ public class Inspections {
         SiteRecordCheck check = new SiteRecordCheck(command, lead.receivedOn(), time);
         Checklist checklist = checklists.require(inspection.checklist(), check.inspectedOn());
         inspection.requireSignable(check, officer.id(), checklist);
-        contents.forEach(
-                content -> content.requireAgreement(inspection.view(), checklist, command.violations()));
+        List<String> named = Require.present(command.violations(), "/violations");
+        contents.forEach(content -> content.requireAgreement(inspection.view(), checklist, named));
         officers.requireCertified(inspection.inspectors(), check.inspectedOn());
         SiteRecord record = SiteRecord.signed(
                 command,
