@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
     private final PartyMapper parties;
     private final RegulatedObjectMapper objects;
+    private final ObjectMarks marks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
-    Parties(PartyMapper parties, RegulatedObjectMapper objects, LegalTime time, ApplicationEventPublisher events) {
+    Parties(
+            PartyMapper parties,
+            RegulatedObjectMapper objects,
+            ObjectMarks marks,
+            LegalTime time,
+            ApplicationEventPublisher events) {
         this.parties = parties;
         this.objects = objects;
+        this.marks = marks;
         this.time = time;
         this.events = events;
     }
@@ -60,6 +67,7 @@ public class Parties {
             }
             return RegulatedObjectView.of(known);
         }
+        marks.requireNew(object);
         objects.insert(object);
         events.publishEvent(
                 new ObjectRegistered(object.id(), object.partyId(), officer.id(), object.region(), object.kind()));
@@ -106,9 +114,10 @@ public class Parties {
     }
 
     @Transactional(readOnly = true)
-    public Page<RegulatedObjectView> objects(@Nullable PartyId ofParty, PageRequest page, CurrentOfficer reader) {
+    public Page<RegulatedObjectView> objects(
+            @Nullable PartyId ofParty, @Nullable String plate, PageRequest page, CurrentOfficer reader) {
         return Page.of(
-                        objects.page(reader.area().prefix(), ofParty, page.after(), page.rows()),
+                        objects.page(reader.area().prefix(), ofParty, plate, page.after(), page.rows()),
                         page.limit(),
                         object -> object.id().value())
                 .map(RegulatedObjectView::of);

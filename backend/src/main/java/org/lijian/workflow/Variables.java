@@ -16,6 +16,11 @@ public final class Variables {
     public static final String LEAD = "leadId";
     public static final String INSPECTION = "inspectionId";
     public static final String INSPECTION_REGION = "inspectionRegion";
+    public static final String DOMAIN = "domain";
+    public static final String SAMPLES_TAKEN = "samplesTaken";
+    public static final String LABORATORY_REPORT = "laboratoryReportId";
+    public static final String HAND_OVER_DUE = "handOverDue";
+    public static final String RETEST_PASSED = "retestPassed";
     public static final String CASE = "caseId";
     public static final String PENALTY = "penaltyId";
     public static final String SUMMARY_PENALTY = "summaryPenaltyId";

@@ -190,7 +190,12 @@ public class Bureau {
     }
 
     public void puts(String login, String thing, String what, Map<String, ?> body) {
-        accepted(ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body));
+        String path = what.isEmpty() ? thing : thing + "/" + what;
+        accepted(ask(login, HttpMethod.PUT, path, seen(thing).etag(), body));
+    }
+
+    public Answer tryToPut(String login, String path, Map<String, ?> body) {
+        return ask(login, HttpMethod.PUT, path, null, body);
     }
 
     public Answer triesToPut(String login, String thing, String what, Map<String, ?> body) {

@@ -75,6 +75,12 @@ import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.SiteRecordSigned;
+import org.lijian.inspection.laboratory.LaboratoryReportId;
+import org.lijian.inspection.laboratory.LaboratoryReports;
+import org.lijian.inspection.laboratory.ReportRecorded;
+import org.lijian.inspection.laboratory.ResultTold;
+import org.lijian.inspection.laboratory.SamplesHandedOver;
+import org.lijian.inspection.laboratory.SamplesTaken;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadAnswered;
@@ -117,6 +123,7 @@ class Happenings {
     private final Deadlines deadlines;
     private final Collections collections;
     private final Enforcement enforcement;
+    private final LaboratoryReports laboratory;
 
     Happenings(
             ApplicationEventPublisher events,
@@ -127,7 +134,8 @@ class Happenings {
             Penalties penalties,
             Deadlines deadlines,
             Collections collections,
-            Enforcement enforcement) {
+            Enforcement enforcement,
+            LaboratoryReports laboratory) {
         this.events = events;
         this.engine = engine;
         this.clock = clock;
@@ -137,6 +145,7 @@ class Happenings {
         this.deadlines = deadlines;
         this.collections = collections;
         this.enforcement = enforcement;
+        this.laboratory = laboratory;
     }
 
     /** A day on which nothing is due, nobody waits for an answer and no step but the decision is left. */
@@ -256,8 +265,30 @@ class Happenings {
     }
 
     void inspectionOpened(InspectionId inspection, LeadId lead) {
+        inspectionOpened(inspection, lead, EnforcementDomain.DUST);
+    }
+
+    void inspectionOpened(InspectionId inspection, LeadId lead, EnforcementDomain domain) {
         events.publishEvent(new InspectionOpened(
-                inspection, lead, OFFICER, REGION, EnforcementDomain.DUST, List.of(INSPECTOR_A, INSPECTOR_B)));
+                inspection, lead, OFFICER, REGION, domain, List.of(INSPECTOR_A, INSPECTOR_B)));
+    }
+
+    /** The report of the laboratory was agreed on for that day. */
+    void samplesTaken(LaboratoryReportId report, InspectionId inspection, LocalDate dueOn) {
+        when(laboratory.reportDueOn(report)).thenReturn(dueOn);
+        events.publishEvent(new SamplesTaken(report, inspection, INSPECTOR_A, time.today()));
+    }
+
+    void samplesHandedOver(LaboratoryReportId report) {
+        events.publishEvent(new SamplesHandedOver(report, INSPECTOR_A));
+    }
+
+    void reportRecorded(LaboratoryReportId report, boolean over) {
+        events.publishEvent(new ReportRecorded(report, INSPECTOR_A, over));
+    }
+
+    void resultTold(LaboratoryReportId report) {
+        events.publishEvent(new ResultTold(report, INSPECTOR_A));
     }
 
     void siteRecordSigned(InspectionId inspection, LeadId lead) {

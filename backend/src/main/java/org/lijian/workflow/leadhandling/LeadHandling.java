@@ -65,6 +65,7 @@ class LeadHandling {
                 Map.of(
                         Variables.INSPECTION, event.inspectionId().text(),
                         Variables.INSPECTION_REGION, event.region().value(),
+                        Variables.DOMAIN, event.domain().name(),
                         Variables.OFFICERS, Variables.text(event.inspectors())));
     }
 

@@ -1,4 +1,4 @@
-package org.lijian.workflow.dustinspection;
+package org.lijian.workflow.siteinspection;
 
 import java.util.Map;
 import org.lijian.inspection.InspectionConcluded;
@@ -12,12 +12,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Moves the process of an inspection as the inspectors record and conclude it. */
+/** Moves the process of an inspection, whatever its domain, as the inspectors record and conclude it. */
 @Component
-class DustInspection {
+class SiteInspection {
     private final ProcessSteps steps;
 
-    DustInspection(ProcessSteps steps) {
+    SiteInspection(ProcessSteps steps) {
         this.steps = steps;
     }
 
