@@ -477,6 +477,7 @@ class Happenings {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 servedOn,
                 1);
