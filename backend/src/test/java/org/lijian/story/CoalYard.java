@@ -76,6 +76,13 @@ final class CoalYard {
         return this;
     }
 
+    /** One more photograph, taken on the day. */
+    String photographed(String day) {
+        String id = Ids.next().toString();
+        bureau.photographs(id, inspection, Instant.parse(at(day, 9, 10)), "另有一处煤堆");
+        return id;
+    }
+
     CoalYard concluded(String outcome) {
         bureau.does(
                 "inspector-a",

@@ -86,6 +86,47 @@ class ReturnedReviewStoryTest {
         bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION")).refusedAs("not-at-this-step");
     }
 
+    @Test
+    void aNewFactLeadsToANewNoticeWithANewPeriodAndAHeavierDecision() {
+        CoalYard yard = filed().reported("48000.00", "LIGHTER").reviewed();
+        String first = yard.penaltyAt();
+        yard.notified(NOTIFIED);
+        bureau.on(DECIDED);
+        bureau.tries("head", first, "decision", members(CoalYard.decisionOf("60000.00", DECIDED), "grade", "HEAVIER"))
+                .refusedAs("G10-not-above-notified");
+        String video = yard.photographed(DECIDED);
+        bureau.tries("inspector-a", first, "notice-withdrawal", newFact(video)).refusedAs("forbidden");
+        bureau.tries("head", first, "notice-withdrawal", newFact(yard.photograph))
+                .refusedAs("G10-new-notice-needs-new-fact");
+        bureau.tries("head", first, "notice-withdrawal", newFact(Ids.next().toString())).refusedAs("evidence-unknown");
+        bureau.tryToGet("clerk", first + "/notice-withdrawal").refusedAs("not-at-this-step");
+
+        Answer withdrawn = bureau.does("head", first, "notice-withdrawal", newFact(video));
+
+        assertThat(withdrawn.text("/newFact")).contains("另有一处煤堆");
+        bureau.tries("head", first, "notice-withdrawal", newFact(video)).refusedAs("not-at-this-step");
+        bureau.tries("head", first, "decision", CoalYard.decisionOf("48000.00", DECIDED))
+                .refusedAs("not-at-this-step");
+        assertThat(bureau.stepsOf("head", yard.penalty())).isEmpty();
+        assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("调查取证");
+        Map<String, Object> report = members(
+                yard.reportOf("60000.00", "HEAVIER"), "evidence", List.of(yard.photograph, video));
+        bureau.does("inspector-a", yard.caseAt(), "investigation-report", report);
+        yard.reviewed();
+        assertThat(yard.penaltyAt()).isNotEqualTo(first);
+        yard.notified(DECIDED);
+        assertThat(yard.penaltyNow().text("/statementEndsOn")).isEqualTo("2023-08-25");
+        bureau.tries("head", yard.penaltyAt(), "decision", CoalYard.decisionOf("60000.00", DECIDED))
+                .refusedAs("G9-party-heard-first");
+        yard.decided("60000.00", "2023-08-28").publishedAndPaid("60000.00", "2023-08-28");
+        assertThat(yard.closed("PERFORMED").archived()).contains("行政处罚决定书");
+        assertThat(bureau.get("clerk", first).text("/status")).isEqualTo("NOTICE_WITHDRAWN");
+    }
+
+    private static Map<String, Object> newFact(String evidence) {
+        return members("newFact", "复核录像发现另有一处煤堆约二千吨", "evidence", List.of(evidence));
+    }
+
     private CoalYard filed() {
         return new CoalYard(bureau)
                 .inspected("2023-08-07")

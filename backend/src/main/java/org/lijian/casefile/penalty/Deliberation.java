@@ -202,6 +202,12 @@ final class Deliberation {
         }
     }
 
+    void requireNoHearingOutstanding() {
+        if (isHearingOutstanding()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "听证");
+        }
+    }
+
     List<Attendance> attendancesOf(Discussion discussion) {
         return attendances.stream()
                 .filter(attendance -> attendance.discussionId().equals(discussion.id()))
