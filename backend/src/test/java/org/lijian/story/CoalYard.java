@@ -82,6 +82,13 @@ final class CoalYard {
         return this;
     }
 
+    /** One more photograph, taken on the day. */
+    String photographed(String day) {
+        String id = Ids.next().toString();
+        bureau.photographs(id, inspection, Instant.parse(at(day, 9, 10)), "另有一处煤堆");
+        return id;
+    }
+
     CoalYard concluded(String outcome) {
         bureau.does(
                 "inspector-a",
@@ -201,8 +208,10 @@ final class CoalYard {
         return this;
     }
 
+    /** With a reason to leave what is usual: other stories have decided on the same act before. */
     static Map<String, Object> decisionOf(String amount, String day) {
-        return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当");
+        return members(
+                "amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当", "deviationReason", "情节与此前各案不同");
     }
 
     /** Decided as it is said and served on the day. */

@@ -509,6 +509,7 @@ class Happenings {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 servedOn,
                 1);

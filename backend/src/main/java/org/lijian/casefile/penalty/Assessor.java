@@ -80,6 +80,17 @@ public class Assessor {
                 : perDay(facts);
     }
 
+    /** Whether what was notified is discussed collectively by the law of the day {@code on}. */
+    boolean isDiscussed(PenaltyView penalty, LocalDate on) {
+        PenaltyView.IssuedNotice notice = penalty.issuedNotice();
+        return fines.gates(
+                        on,
+                        penalty.partyKind().isOrganisation(),
+                        notice.amount(),
+                        notice.disposition().confiscated())
+                .collectiveDiscussion();
+    }
+
     PerDayPenalty count(PenaltyView.PerDay ground, ServedDecision original) {
         return perDayPenalties.calculate(original.amount(), List.of(round(ground)));
     }

@@ -167,19 +167,39 @@ public class Penalties {
         return read(id);
     }
 
+    /**
+     * The head has the penalty reviewed for law or discussed before deciding, whatever its amount; the step is on the list of whose it is.
+     *
+     * @throws org.lijian.shared.Problem {@code not-at-this-step} where that step is due already
+     */
+    @Transactional
+    public PenaltyView requireStep(
+            PenaltyId id, RequireStep command, ExpectedVersion expected, CurrentOfficer officer) {
+        Penalty penalty = store.readForUpdate(id, officer);
+        RequiredStep required = penalty.deliberation()
+                .require(
+                        Require.present(command.step(), "/step"),
+                        Require.text(command.reason(), "/reason", 1000),
+                        time.today(),
+                        officer.id());
+        store.save(penalty, expected);
+        mapper.insertRequiredStep(required);
+        events.publishEvent(new StepRequired(id, required.step(), officer.id()));
+        return read(id);
+    }
+
     /** @throws org.lijian.shared.Problem {@code G8-investigators-do-not-vote} */
     @Transactional
     public PenaltyView recordDiscussion(
             PenaltyId id, RecordDiscussion command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
         LocalDate heldOn = time.notInTheFuture(Require.present(command.heldOn(), "/heldOn"), "/heldOn");
-        List<Vote> votes = panel.votes(command);
+        Ballot ballot = panel.ballot(command, heldOn);
         boolean again = !penalty.view().discussions().isEmpty();
         Discussion discussion = penalty.deliberation()
                 .discuss(
                         heldOn,
-                        votes,
-                        panel.observers(command),
+                        ballot,
                         Require.text(command.conclusion(), "/conclusion", 2000),
                         officer.id(),
                         time.now());
@@ -218,10 +238,11 @@ public class Penalties {
         return LegalTime.endOf(store.read(id).statementEnds());
     }
 
-    /** What still has to happen before the decision; the notice has to be served. */
+    /** What still has to happen before the decision by the law of today, which may ask for more than that of the notice's day. */
     @Transactional(readOnly = true)
     public DueSteps stepsDue(PenaltyId id) {
-        return store.read(id).deliberation().dueSteps();
+        Penalty penalty = store.read(id);
+        return penalty.deliberation().dueSteps(assessor.isDiscussed(penalty.view(), time.today()));
     }
 
     /** What has to follow the service of the decision; it has to be made. */

@@ -26,7 +26,7 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
 
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
-        List<PenaltyView> all = penalties.ofCase(caseId);
+        List<PenaltyView> all = standing(caseId);
         if (all.isEmpty()) {
             return Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with("penalty", "行政处罚", "step", "尚未开始"));
         }
@@ -37,7 +37,7 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
     @Override
     public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
         return unmet(caseId).or(() -> {
-            boolean enforced = penalties.ofCase(caseId).stream()
+            boolean enforced = standing(caseId).stream()
                     .anyMatch(penalty -> Performance.of(penalty.issuedDecision()).isEnforced());
             boolean without = ground == ClosingGround.NOTHING_TO_ENFORCE;
             if (enforced == without) {
@@ -47,6 +47,13 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             }
             return Optional.empty();
         });
+    }
+
+    /** A penalty whose notice was withdrawn leads to nothing; another took its place. */
+    private List<PenaltyView> standing(CaseId caseId) {
+        return penalties.ofCase(caseId).stream()
+                .filter(penalty -> penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN)
+                .toList();
     }
 
     private Optional<Problem> outstanding(PenaltyView penalty) {
@@ -69,9 +76,11 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             String kind = nameOf(penalty);
             PenaltyView.IssuedDecision decision = penalty.decision();
             PenaltyView.IssuedNotice notice = penalty.notice();
-            items.add(new ArchiveItem(
-                    ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
-            items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
+            if (penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN) {
+                items.add(new ArchiveItem(
+                        ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
+                items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
+            }
             items.add(new ArchiveItem(
                     ArchivePart.NOTICE, kind + "事先告知书", notice == null ? null : notice.documentNumber()));
             items.add(new ArchiveItem(ArchivePart.NOTICE, kind + "事先告知书送达回证", text(penalty.noticeServedOn())));

@@ -165,6 +165,15 @@ final class Penalty {
         }
     }
 
+    /** A new fact overtakes the notice; a hearing that was asked for is held first. Of a per-day penalty the amount is computed, not argued. */
+    void withdrawNotice() {
+        if (kind != PenaltyKind.ORDINARY) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", kind.zh());
+        }
+        deliberation().requireNoHearingOutstanding();
+        status = PenaltyStatus.NOTICE_WITHDRAWN;
+    }
+
     /** What the party says and what the authority deliberates, from the served notice to the decision. */
     Deliberation deliberation() {
         requireStatus(PenaltyStatus.NOTICE_SERVED);
@@ -323,6 +332,9 @@ final class Penalty {
                 onFile.legalReviews().stream().map(PenaltyView.Review::of).toList(),
                 onFile.discussions().stream()
                         .map(discussion -> PenaltyView.HeldDiscussion.of(discussion, onFile.attendances()))
+                        .toList(),
+                onFile.requiredSteps().stream()
+                        .map(PenaltyView.WantedStep::of)
                         .toList(),
                 PenaltyView.IssuedDecision.of(onFile.decision()),
                 servedOn,

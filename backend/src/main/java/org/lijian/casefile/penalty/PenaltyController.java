@@ -118,6 +118,16 @@ class PenaltyController {
         return versioned(penalties.recordDiscussion(id, request, expected, officer));
     }
 
+    @PostMapping("/{id}/required-steps")
+    @RolesAllowed({"DECISION_MAKER"})
+    ResponseEntity<PenaltyView> requireStep(
+            @PathVariable PenaltyId id,
+            @RequestBody RequireStep request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(penalties.requireStep(id, request, expected, officer));
+    }
+
     @PostMapping("/{id}/decision")
     @RolesAllowed({"DECISION_MAKER"})
     ResponseEntity<PenaltyView> decidePenalty(

@@ -41,6 +41,12 @@ enum PenaltyRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十四条、第四十五条第二款",
             "拟决定的“{decided}”重于已告知的“{notified}”，应当重新告知",
             "What is to be decided (“{decided}”) is heavier than what was notified (“{notified}”); it needs a new notice"),
+    NO_NEW_FACT(
+            "G10-new-notice-needs-new-fact",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第四十四条、第四十五条第二款",
+            "证据 {evidence} 已是调查报告的依据，不是新的事实；没有新的事实不得撤回告知、重新告知",
+            "The report relied on the evidence {evidence} already: no new fact, no new notice"),
     NOTHING_CONFISCATED(
             "nothing-confiscated",
             Kind.CONFLICT,

@@ -92,6 +92,7 @@ class PenaltyStore {
                 onFile.contains(PaperKind.LEGAL_REVIEW) ? mapper.legalReviewsOf(id) : List.of(),
                 onFile.contains(PaperKind.DISCUSSION) ? mapper.discussionsOf(id) : List.of(),
                 onFile.contains(PaperKind.DISCUSSION) ? mapper.attendancesOf(id) : List.of(),
+                onFile.contains(PaperKind.REQUIRED_STEP) ? mapper.requiredStepsOf(id) : List.of(),
                 onFile.contains(PaperKind.DECISION) ? mapper.decisionOf(id) : null);
     }
 
@@ -104,6 +105,7 @@ class PenaltyStore {
         HEARING,
         LEGAL_REVIEW,
         DISCUSSION,
+        REQUIRED_STEP,
         DECISION
     }
 }

@@ -56,6 +56,7 @@ public record PenaltyView(
         @Nullable HearingEnd hearing,
         List<Review> legalReviews,
         List<HeldDiscussion> discussions,
+        List<WantedStep> requiredSteps,
         @Nullable IssuedDecision decision,
         @Nullable LocalDate servedOn,
         long version) {
@@ -64,6 +65,7 @@ public record PenaltyView(
         statements = List.copyOf(statements);
         legalReviews = List.copyOf(legalReviews);
         discussions = List.copyOf(discussions);
+        requiredSteps = List.copyOf(requiredSteps);
     }
 
     /** The order and the recheck of a per-day penalty. */
@@ -219,6 +221,14 @@ public record PenaltyView(
                             .map(Attendance::officer)
                             .toList(),
                     discussion.chairedBy());
+        }
+    }
+
+    /** A step the head wanted before the decision. */
+    public record WantedStep(FurtherStep step, String reason, LocalDate requiredOn, OfficerId requiredBy) {
+        static WantedStep of(RequiredStep required) {
+            return new WantedStep(
+                    required.step(), required.reason(), required.requiredOn(), required.requiredBy());
         }
     }
 

@@ -14,8 +14,10 @@ import org.lijian.casefile.Handling;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.LawBook;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.discussion.DiscussionRules;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -100,7 +102,12 @@ final class PenaltyFixtures {
     }
 
     static Discussion discuss(Penalty penalty, List<Vote> votes) {
-        return penalty.deliberation().discuss(DISCUSSED, votes, List.of(), "同意拟处罚意见", CHAIR, after(DISCUSSED));
+        return penalty.deliberation()
+                .discuss(DISCUSSED, ballot(votes, List.of()), "同意拟处罚意见", CHAIR, after(DISCUSSED));
+    }
+
+    static Ballot ballot(List<Vote> votes, List<OfficerId> observers) {
+        return new Ballot(votes, observers, new DiscussionRules(LawBook.shipped()).on(DISCUSSED));
     }
 
     static List<Vote> agreed() {
