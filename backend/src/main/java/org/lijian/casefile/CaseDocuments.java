@@ -32,6 +32,7 @@ class CaseDocuments {
     private final Violations violations;
     private final Leads leads;
     private final EvidenceItems evidence;
+    private final CaseMapper mapper;
 
     CaseDocuments(
             Documents documents,
@@ -39,13 +40,15 @@ class CaseDocuments {
             Officers officers,
             Violations violations,
             Leads leads,
-            EvidenceItems evidence) {
+            EvidenceItems evidence,
+            CaseMapper mapper) {
         this.documents = documents;
         this.parties = parties;
         this.officers = officers;
         this.violations = violations;
         this.leads = leads;
         this.evidence = evidence;
+        this.mapper = mapper;
     }
 
     DocumentView filingApproval(CaseView caseFile, String opinion, LocalDate on, OfficerId by) {
@@ -56,10 +59,24 @@ class CaseDocuments {
         fields.put("facts", caseFile.facts());
         fields.put("violatedProvision", violation.dutyCitation().text());
         fields.put("reasons", "有初步证据证明“" + violation.name() + "”，依法应当给予行政处罚，属于本机关管辖，未超过追责期限");
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.FILING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    /** Why a case is not filed (不予立案审批表). */
+    DocumentView filingRefusal(
+            CaseView caseFile, FilingRefusalGround ground, String opinion, LocalDate on, OfficerId by) {
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.put("source", source(caseFile));
+        fields.put("cause", caseFile.cause());
+        fields.put("facts", caseFile.facts());
+        fields.put("reasons", ground.zh());
+        fields.put("investigators", investigators(caseFile));
+        fields.put("approver", name(by));
+        fields.put("approverOpinion", opinion);
+        return issue(DocumentType.FILING_REFUSAL, caseFile, fields, on, by);
     }
 
     DocumentView investigationReport(CaseView caseFile, SubmittedReport report, LocalDate on, OfficerId by) {
@@ -73,7 +90,7 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put(
                 "course",
-                names(caseFile.investigators()) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn()
+                investigators(caseFile) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn()
                         + "立案后完成调查取证");
         fields.put("facts", report.facts());
         fields.put("evidence", evidenceList(report.evidence()));
@@ -86,7 +103,7 @@ class CaseDocuments {
         } else {
             fields.put("proposal", report.handling().zh());
         }
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
     }
 
@@ -101,7 +118,7 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put("filingNumber", caseFile.filingNumber());
         fields.put("filedOn", caseFile.filed().decidedOn().toString());
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         boolean terminated = request.ground() == ClosingGround.INVESTIGATION_TERMINATED;
         fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
@@ -132,7 +149,7 @@ class CaseDocuments {
         fields.put("ground", asked.ground());
         fields.put("citation", asked.citation());
         fields.put("reason", asked.reason());
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.INTERRUPTION_APPROVAL, caseFile, fields, on, by);
@@ -154,6 +171,11 @@ class CaseDocuments {
 
     private String name(OfficerId officer) {
         return officers.officer(officer).name();
+    }
+
+    /** Those who were not recused from it. */
+    private String investigators(CaseView caseFile) {
+        return names(mapper.activeInvestigatorsOf(caseFile.id()));
     }
 
     private String names(Collection<OfficerId> ids) {

@@ -1,5 +1,6 @@
 package org.lijian.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,12 @@ interface CaseMapper {
     Set<CaseStore.PaperKind> papersOnFile(CaseId caseId);
 
     Set<OfficerId> investigatorsOf(CaseId caseId);
+
+    /** Those who were not recused. */
+    Set<OfficerId> activeInvestigatorsOf(CaseId caseId);
+
+    void recuseInvestigator(
+            @Param("caseId") CaseId caseId, @Param("officer") OfficerId officer, @Param("on") LocalDate on);
 
     @Nullable FilingDecision filingOf(CaseId caseId);
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Step;
@@ -96,11 +97,17 @@ public record CaseView(
     }
 
     /** The head's decision on filing. */
-    public record Filing(boolean approved, String opinion, LocalDate decidedOn, OfficerId decidedBy) {
+    public record Filing(
+            boolean approved,
+            String opinion,
+            LocalDate decidedOn,
+            OfficerId decidedBy,
+            @Nullable FilingRefusalGround refusalGround,
+            @Nullable DocumentId documentId) {
         static @Nullable Filing of(@Nullable FilingDecision decision) {
             return decision == null
                     ? null
-                    : new Filing(decision.approved(), decision.opinion(), decision.decidedOn(), decision.decidedBy());
+                    : new Filing(decision.approved(), decision.opinion(), decision.decidedOn(), decision.decidedBy(), decision.refusalGround(), decision.documentId());
         }
     }
 

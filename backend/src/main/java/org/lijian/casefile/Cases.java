@@ -100,16 +100,19 @@ public class Cases {
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);
         LocalDate decidedOn = time.notInTheFuture(Require.present(command.decidedOn(), "/decidedOn"), "/decidedOn");
-        DocumentView approval =
-                approved ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id()) : null;
+        FilingRefusalGround ground = refusalGround(command, approved);
+        DocumentView paper = ground == null
+                ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id())
+                : documents.filingRefusal(caseFile.view(), ground, opinion, decidedOn, officer.id());
         FilingDecision decision = new FilingDecision(
                 id,
                 approved,
                 opinion,
                 decidedOn,
                 officer.id(),
-                approval == null ? null : approval.number(),
-                approval == null ? null : approval.id());
+                paper.number(),
+                paper.id(),
+                ground);
         caseFile.decideFiling(decision);
         store.save(caseFile, expected);
         mapper.insertFiling(decision);
@@ -130,6 +133,14 @@ public class Cases {
                 approved,
                 decidedOn));
         return read(id);
+    }
+
+    private static @Nullable FilingRefusalGround refusalGround(DecideFiling command, boolean approved) {
+        if (!approved) {
+            return Require.present(command.refusalGround(), "/refusalGround");
+        }
+        Require.that(command, command.refusalGround() == null, "/refusalGround", "予以立案的，不填不予立案理由", "has no place in an approval");
+        return null;
     }
 
     @Transactional

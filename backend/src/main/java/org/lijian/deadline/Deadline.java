@@ -1,5 +1,6 @@
 package org.lijian.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,8 +20,8 @@ final class Deadline {
     private final String code;
     private final UUID subjectId;
     private final RegionCode region;
-    private final LocalDate triggeredOn;
-    private final String proof;
+    private LocalDate triggeredOn;
+    private String proof;
     private LocalDate dueOn;
     private DayKind dayKind;
     private int days;
@@ -35,6 +36,9 @@ final class Deadline {
     private @Nullable LocalDate metOn;
     private int extensions;
     private @Nullable LocalDate stoppedOn;
+    private boolean watched;
+    private @Nullable WarningLevel warned;
+    private @Nullable LocalDate warnedOn;
 
     @AutomapConstructor
     Deadline(
@@ -57,6 +61,9 @@ final class Deadline {
             @Nullable LocalDate metOn,
             int extensions,
             @Nullable LocalDate stoppedOn,
+            boolean watched,
+            @Nullable WarningLevel warned,
+            @Nullable LocalDate warnedOn,
             long version) {
         this.id = id;
         this.code = code;
@@ -77,10 +84,14 @@ final class Deadline {
         this.metOn = metOn;
         this.extensions = extensions;
         this.stoppedOn = stoppedOn;
+        this.watched = watched;
+        this.warned = warned;
+        this.warnedOn = warnedOn;
         this.version = version;
     }
 
-    static Deadline started(DeadlineId id, StartDeadline start, DueDate due) {
+    /** @param watched whether it is warned of until it is met */
+    static Deadline started(DeadlineId id, StartDeadline start, DueDate due, boolean watched) {
         return new Deadline(
                 id,
                 start.code(),
@@ -100,6 +111,9 @@ final class Deadline {
                 DeadlineState.OPEN,
                 null,
                 0,
+                null,
+                watched,
+                null,
                 null,
                 0);
     }
@@ -131,7 +145,8 @@ final class Deadline {
                 region,
                 on,
                 state == DeadlineState.MET_LATE,
-                (int) ChronoUnit.DAYS.between(triggeredOn, on)));
+                (int) ChronoUnit.DAYS.between(triggeredOn, on),
+                watched));
     }
 
     /** Refuses to change a clock that has run out of use or stands still already. */
@@ -185,8 +200,19 @@ final class Deadline {
         return extensions + 1;
     }
 
-    /** Takes on a newly counted last day. */
+    /** The day it is counted from was another one. */
+    void correctTrigger(LocalDate on, String shownBy) {
+        requireRunning();
+        triggeredOn = on;
+        proof = shownBy;
+    }
+
+    /** Takes on a newly counted last day; what was warned of the old one says nothing about the new one. */
     void recount(DueDate due) {
+        if (!due.due().equals(dueOn)) {
+            warned = null;
+            warnedOn = null;
+        }
         dueOn = due.due();
         dayKind = due.dayKind();
         citation = due.citation();
@@ -197,6 +223,55 @@ final class Deadline {
         calendarVersion = due.calendarVersion();
         steps = new DaySteps(due.steps());
         extensions = due.extensions().size();
+    }
+
+    /** The day to warn of it next; none while it stands still or when there is nothing more to warn of. */
+    Optional<LocalDate> nextWarning() {
+        return isOpen() && stoppedOn == null ? warnings().after(warnedOn) : Optional.empty();
+    }
+
+    /** Takes note of the stage it has come to by {@code today}, if that has not been warned of yet. */
+    Optional<WarningLevel> warnOf(LocalDate today) {
+        if (stoppedOn != null) {
+            return Optional.empty();
+        }
+        LocalDate before = warnedOn;
+        return warnings()
+                .latest(today)
+                .filter(day -> before == null || day.isAfter(before))
+                .map(day -> {
+                    warnedOn = day;
+                    warned = warnings().on(day);
+                    return warnings().on(day);
+                });
+    }
+
+    /** Refuses while it is not late. */
+    void requireOverdue(LocalDate today) {
+        requireRunning();
+        if (!today.isAfter(dueOn)) {
+            throw DeadlineRefusal.NOT_OVERDUE.with("due", dueOn);
+        }
+    }
+
+    boolean isWarnedAs(WarningLevel level) {
+        return warned == level;
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    boolean isWatched() {
+        return watched;
+    }
+
+    DeadlineWarning warning(UUID warningId, WarningLevel level, Instant at) {
+        return new DeadlineWarning(warningId, id, code, subjectId, region, level, dueOn, at);
+    }
+
+    private DeadlineWarnings warnings() {
+        return DeadlineWarnings.of(triggeredOn, dueOn);
     }
 
     DeadlineId id() {
@@ -232,10 +307,10 @@ final class Deadline {
     }
 
     DeadlineView view() {
-        return view(null);
+        return view(null, null);
     }
 
-    DeadlineView view(@Nullable List<DeadlineChange> changes) {
+    DeadlineView view(@Nullable List<DeadlineChange> changes, @Nullable List<Supervision> supervisions) {
         return new DeadlineView(
                 id,
                 code,
@@ -256,10 +331,12 @@ final class Deadline {
                 calendarVersion,
                 extensions,
                 stoppedOn,
-                state == DeadlineState.OPEN && stoppedOn == null ? DeadlineWarnings.of(triggeredOn, dueOn) : List.of(),
+                isOpen() && stoppedOn == null ? warnings().whileItRuns() : List.of(),
+                isOpen() ? warned : null,
                 changes == null
                         ? null
                         : changes.stream().map(DeadlineChangeView::of).toList(),
+                supervisions,
                 version);
     }
 }

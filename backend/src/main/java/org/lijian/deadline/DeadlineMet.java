@@ -9,6 +9,7 @@ import org.lijian.shared.RegionCode;
  *
  * @param deadlineOf what the clock ran for
  * @param days the calendar days from its trigger to the day it was met
+ * @param watched whether warnings of it were due
  */
 public record DeadlineMet(
         DeadlineId deadlineId,
@@ -17,4 +18,5 @@ public record DeadlineMet(
         RegionCode region,
         LocalDate metOn,
         boolean late,
-        int days) {}
+        int days,
+        boolean watched) {}

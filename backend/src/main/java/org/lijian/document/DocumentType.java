@@ -18,6 +18,8 @@ public enum DocumentType {
     PER_DAY_DECISION,
     /** 立案审批表 */
     FILING_APPROVAL,
+    /** 不予立案审批表 */
+    FILING_REFUSAL,
     /** 案件调查报告 */
     INVESTIGATION_REPORT,
     /** 案件集体讨论记录 */
@@ -69,5 +71,11 @@ public enum DocumentType {
     /** 案件移送函 */
     CASE_TRANSFER,
     /** 中止、终止调查或者撤销立案审批表 */
-    INTERRUPTION_APPROVAL
+    INTERRUPTION_APPROVAL,
+    /** 申请回避答复通知书 */
+    RECUSAL_ANSWER,
+    /** 先行登记保存证据通知书 */
+    EVIDENCE_HOLD_NOTICE,
+    /** 解除先行登记保存证据通知书 */
+    EVIDENCE_HOLD_RELEASE
 }

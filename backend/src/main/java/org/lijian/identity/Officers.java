@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
@@ -33,9 +35,15 @@ public class Officers {
     private final OfficerMapper mapper;
     private final ApplicationEventPublisher events;
     private final PasswordEncoder passwords;
+    private final Exclusions exclusions;
 
-    Officers(OfficerMapper mapper, ApplicationEventPublisher events, PasswordEncoder passwords) {
+    Officers(
+            OfficerMapper mapper,
+            ApplicationEventPublisher events,
+            PasswordEncoder passwords,
+            Exclusions exclusions) {
         this.mapper = mapper;
+        this.exclusions = exclusions;
         this.events = events;
         this.passwords = passwords;
     }
@@ -79,6 +87,17 @@ public class Officers {
             String who = unfit.isEmpty() ? String.valueOf(named.size()) : String.join("、", unfit);
             throw IdentityRefusal.TWO_CERTIFIED_OFFICERS.with("on", on, "who", who);
         }
+    }
+
+    /**
+     * As {@link #requireCertified(Collection, LocalDate)}, of officers who act on a thing: none of them may be kept away from it.
+     *
+     * @throws org.lijian.shared.Problem {@code G1-two-certified-officers}, {@code G2-recused}
+     */
+    @Transactional(readOnly = true)
+    public void requireCertified(Collection<OfficerId> ids, LocalDate on, UUID thing) {
+        requireCertified(ids, on);
+        exclusions.requireNone(ids, thing);
     }
 
     /** Gives an officer another certificate; the same again is the first answer. */

@@ -173,7 +173,7 @@ public class Seizures {
         if (!command.officers().contains(officer.id())) {
             throw MeasureRefusal.NOT_AMONG_THE_OFFICERS.with();
         }
-        officers.requireCertified(command.officers(), on);
+        officers.requireCertified(command.officers(), on, id.value());
         LocalDate dueOn = periods.due(TERM, on, on).due();
         ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
         SeizureExecution execution = papersOf(seizure, command, dueOn, officer.id());

@@ -40,6 +40,9 @@ public final class Variables {
     public static final String ANSWER_DUE = "answerDue";
     public static final String FILING_APPROVED = "filingApproved";
     public static final String INTERRUPTION = "interruption";
+    public static final String RECUSAL_DECIDER = "recusalDecider";
+    public static final String RECUSAL_ANSWERED = "recusalAnswered";
+    public static final String REPLACEMENT_DUE = "replacementDue";
     public static final String REVIEW_PASSED = "reviewPassed";
     public static final String FINED = "fined";
     public static final String HEARING_HELD = "hearingHeld";
@@ -50,6 +53,10 @@ public final class Variables {
     public static final String FINE_DUE = "fineDue";
     public static final String CONFISCATION_DUE = "confiscationDue";
     public static final String CLOSING_APPROVED = "closingApproved";
+    public static final String HOLD = "holdId";
+    public static final String HOLD_APPROVED = "holdApproved";
+    public static final String HOLD_RELEASED = "holdReleased";
+    public static final String RELEASE_DELIVERY = "releaseDeliveryId";
     public static final String URGENT = "urgent";
     public static final String SEIZURE_APPROVED = "seizureApproved";
     public static final String HANDED_OVER = "handedOver";

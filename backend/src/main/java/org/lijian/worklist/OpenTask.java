@@ -18,6 +18,7 @@ import org.lijian.shared.RegionCode;
  * @param officers who sees it besides, by name
  * @param dueOn the last day of the period that runs, if one does
  * @param deadlineId that period, whose last day may move; absent without one
+ * @param warned how far that period has run, if it was warned of
  * @param basis where that period stands; empty without one
  */
 public record OpenTask(
@@ -32,6 +33,7 @@ public record OpenTask(
         Set<OfficerId> officers,
         @Nullable LocalDate dueOn,
         @Nullable UUID deadlineId,
+        @Nullable String warned,
         String basis,
         Instant openedAt) {
     public OpenTask {

@@ -2,6 +2,7 @@ package org.lijian.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
@@ -24,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Worklist {
     private final WorklistMapper mapper;
+    private final Exclusions exclusions;
     private final LegalTime time;
 
-    Worklist(WorklistMapper mapper, LegalTime time) {
+    Worklist(WorklistMapper mapper, Exclusions exclusions, LegalTime time) {
         this.mapper = mapper;
+        this.exclusions = exclusions;
         this.time = time;
     }
 
@@ -44,6 +48,36 @@ public class Worklist {
     @Transactional
     public void moved(UUID deadlineId, LocalDate dueOn) {
         mapper.moveDue(deadlineId, dueOn);
+    }
+
+    /**
+     * The period that runs for open steps is about to run out, or has.
+     *
+     * @param level how far it has run, as the periods call it
+     * @param overdue whether it has run out: the supervisors of the region see the steps from now on
+     */
+    @Transactional
+    public void warned(UUID deadlineId, String level, boolean overdue) {
+        mapper.warn(deadlineId, level);
+        if (overdue) {
+            mapper.showOverdueToSupervisors(deadlineId);
+        }
+    }
+
+    /** An officer does nothing more about things: what was theirs by name or claim is theirs no longer, and others have it instead. */
+    @Transactional
+    public void handedOver(Collection<UUID> subjects, OfficerId from, Set<OfficerId> to) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<TaskId> named = mapper.openNaming(subjects, from);
+        mapper.releaseClaims(subjects, from);
+        for (TaskId task : named) {
+            to.forEach(officer -> mapper.insertOfficer(task, officer));
+        }
+        if (!named.isEmpty() && !to.isEmpty()) {
+            mapper.removeOfficer(named, from);
+        }
     }
 
     /** The step is done; saying so twice is saying so once. */
@@ -79,7 +113,10 @@ public class Worklist {
 
     @Transactional
     TaskView claim(TaskId id, CurrentOfficer officer) {
-        return changed(id, officer, task -> task.claim(officer.id()));
+        return changed(id, officer, task -> {
+            exclusions.requireNone(List.of(officer.id()), task.subjectId());
+            task.claim(officer.id());
+        });
     }
 
     @Transactional

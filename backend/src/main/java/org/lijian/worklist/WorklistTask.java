@@ -24,6 +24,7 @@ final class WorklistTask {
     private final RegionCode region;
     private final @Nullable LocalDate dueOn;
     private final @Nullable UUID deadlineId;
+    private final @Nullable String warned;
     private final String basis;
     private final TaskStatus status;
     private @Nullable OfficerId claimedBy;
@@ -44,6 +45,7 @@ final class WorklistTask {
             RegionCode region,
             @Nullable LocalDate dueOn,
             @Nullable UUID deadlineId,
+            @Nullable String warned,
             String basis,
             TaskStatus status,
             @Nullable OfficerId claimedBy,
@@ -59,6 +61,7 @@ final class WorklistTask {
         this.region = region;
         this.dueOn = dueOn;
         this.deadlineId = deadlineId;
+        this.warned = warned;
         this.basis = basis;
         this.status = status;
         this.claimedBy = claimedBy;
@@ -78,6 +81,7 @@ final class WorklistTask {
                         task.region(),
                         task.dueOn(),
                         task.deadlineId(),
+                        task.warned(),
                         task.basis(),
                         TaskStatus.OPEN,
                         null,
@@ -122,6 +126,10 @@ final class WorklistTask {
         }
     }
 
+    UUID subjectId() {
+        return subjectId;
+    }
+
     TaskId id() {
         return id;
     }
@@ -140,6 +148,7 @@ final class WorklistTask {
                 dueOn,
                 basis.isEmpty() ? null : basis,
                 dueOn != null && dueOn.isBefore(today),
+                warned,
                 claimedBy,
                 openedAt);
     }

@@ -108,7 +108,8 @@ public final class CaseFileFixtures {
                 on,
                 HEAD,
                 approved ? "晋市环立案〔2022〕1号" : null,
-                approved ? new DocumentId(Ids.next()) : null);
+                new DocumentId(Ids.next()),
+                approved ? null : FilingRefusalGround.NO_EVIDENCE);
     }
 
     static InvestigationReport report(CaseFile caseFile, OfficerId by) {

@@ -80,7 +80,7 @@ class OfficersTest {
         assertThat(officers.list(Role.INSPECTOR, new PageRequest(null, 100), bureau.officer("inspector-a"))
                         .items())
                 .extracting(OfficerView::name)
-                .containsExactlyInAnyOrder("安巡", "薄察", "尤逾期");
+                .containsExactlyInAnyOrder("安巡", "薄察", "尤逾期", "易察");
         assertThat(officers.list(Role.INSPECTOR, new PageRequest(null, 2), bureau.officer("duty")))
                 .satisfies(page -> assertThat(page.items()).hasSize(2))
                 .satisfies(page -> assertThat(page.nextCursor()).isNotNull());

@@ -243,6 +243,8 @@ class Happenings {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
                 0));
         when(deadlines.latest(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);
         when(deadlines.open(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);

@@ -7,8 +7,10 @@ import java.lang.annotation.Target;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.summary.SummaryPenalties;
+import org.lijian.casefile.hold.EvidenceHolds;
 import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
+import org.lijian.deadline.DeadlineWatch;
 import org.lijian.deadline.Deadlines;
 import org.lijian.inspection.laboratory.LaboratoryReports;
 import org.lijian.lead.Leads;
@@ -36,6 +38,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Penalties.class,
             SummaryPenalties.class,
             Deadlines.class,
+            DeadlineWatch.class,
+            EvidenceHolds.class,
             Collections.class,
             Enforcement.class,
             Seizures.class,
@@ -54,7 +58,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.lijian\\.platform\\.Audit(Chain|OfEvents)"))
+                            pattern = "org\\.lijian\\.platform\\.(AuditChain|AuditOfEvents|Exclusions|WholeThings)"))
     class Engine {
         @Bean
         SetClock clock() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import({Worklist.class, LegalTime.class, WorklistTest.Today.class})
+@Import({Worklist.class, Exclusions.class, LegalTime.class, WorklistTest.Today.class})
 class WorklistTest {
     /** In a city no other test works in: what they leave in the database is not listed. */
     private static final String COUNTY = "141002";
@@ -189,6 +190,7 @@ class WorklistTest {
                 roles,
                 officers,
                 dueOn,
+                null,
                 null,
                 dueOn == null ? "" : "《行政处罚法》第六十一条",
                 Today.NOW);

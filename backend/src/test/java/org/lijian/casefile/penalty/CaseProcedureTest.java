@@ -102,6 +102,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.WholeThings;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
 import org.lijian.registry.Parties;
@@ -610,7 +611,7 @@ class CaseProcedureTest {
         CaseId id =
                 cases.requestFiling(filing(Ids.next(), inspection), inspector()).id();
         at("2022-03-11");
-        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11)), version(id), head());
+        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null), version(id), head());
         return id;
     }
 
@@ -896,7 +897,7 @@ class CaseProcedureTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"org.lijian.casefile", "org.lijian.document", "org.lijian.deadline", "org.lijian.law"})
-    @Import(LegalTime.class)
+    @Import({LegalTime.class, WholeThings.class})
     static class Module {
         @Bean
         MovableClock clock() {

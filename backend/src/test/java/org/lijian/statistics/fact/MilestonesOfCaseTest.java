@@ -178,7 +178,7 @@ class MilestonesOfCaseTest {
         registered();
         new ClockMilestones(book)
                 .on(new DeadlineMet(
-                        new DeadlineId(Ids.next()), lead.value(), "FILING", ZEZHOU, SEPTEMBER_1, true, 178));
+                        new DeadlineId(Ids.next()), lead.value(), "FILING", ZEZHOU, SEPTEMBER_1, true, 178, false));
 
         Milestone clock = mapper.first(lead.value(), MilestoneKind.CLOCK_MET).orElseThrow();
 

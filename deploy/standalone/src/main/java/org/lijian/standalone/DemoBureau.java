@@ -42,7 +42,9 @@ final class DemoBureau {
             "admin",
             "inspector-c",
             "inspector-d",
-            "supervisor-2");
+            "supervisor-2",
+            "deputy",
+            "inspector-e");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
