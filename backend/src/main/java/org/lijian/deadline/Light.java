@@ -22,7 +22,7 @@ public enum Light {
         if (today.isAfter(dueOn)) {
             return RED;
         }
-        List<LocalDate> warnings = DeadlineWarnings.of(triggeredOn, dueOn);
+        List<LocalDate> warnings = DeadlineWarnings.of(triggeredOn, dueOn).whileItRuns();
         return warnings.isEmpty() || today.isBefore(warnings.get(0)) ? GREEN : YELLOW;
     }
 }

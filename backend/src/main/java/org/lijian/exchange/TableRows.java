@@ -81,7 +81,8 @@ final class TableRows {
                 cell(row, "名称"),
                 cell(row, "地址"),
                 region(row),
-                location(row));
+                location(row),
+                null);
     }
 
     private <E extends Enum<E>> @Nullable E kind(SheetRow row, Class<E> type, String heading) {
