@@ -28,8 +28,7 @@ interface CaseMapper {
 
     void insertClosingDecision(ClosingDecision decision);
 
-    void insertArchiveItem(
-            @Param("caseId") CaseId caseId, @Param("position") int position, @Param("item") ArchiveItem item);
+    void insertArchiveItems(@Param("caseId") CaseId caseId, @Param("items") List<ArchiveItem> items);
 
     /** @return rows updated: none when the case is not at {@code version} any more */
     int update(@Param("caseFile") CaseFile caseFile, @Param("version") long version);

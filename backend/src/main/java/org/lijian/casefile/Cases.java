@@ -251,9 +251,7 @@ public class Cases {
         List<ArchiveItem> catalogue = completion.catalogue(caseFile.view());
         caseFile.archive(catalogue, time.today(), officer.id());
         store.save(caseFile, expected);
-        for (int i = 0; i < catalogue.size(); i++) {
-            mapper.insertArchiveItem(id, i, catalogue.get(i));
-        }
+        mapper.insertArchiveItems(id, catalogue);
         deadlines.meet(id.value(), ARCHIVE, time.today());
         events.publishEvent(new CaseArchived(id, officer.id()));
         return read(id);

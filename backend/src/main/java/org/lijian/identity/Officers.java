@@ -3,7 +3,6 @@ package org.lijian.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import org.lijian.platform.Exclusions;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.ReadOnce;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +36,7 @@ public class Officers {
     private final ApplicationEventPublisher events;
     private final PasswordEncoder passwords;
     private final Exclusions exclusions;
+    private final ReadOnce<OfficerId, Officer> read = new ReadOnce<>();
 
     Officers(
             OfficerMapper mapper,
@@ -110,6 +111,7 @@ public class Officers {
         if (known == null) {
             mapper.insertCertificate(certificate);
             mapper.nextVersion(id);
+            read.known().remove(id);
             events.publishEvent(new CertificateRecorded(
                     id, certificate.id(), by.id(), certificate.validFrom(), certificate.validTo()));
         } else if (!known.saysTheSameAs(certificate)) {
@@ -148,15 +150,16 @@ public class Officers {
     }
 
     private List<Officer> loadAll(Collection<OfficerId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        Map<OfficerId, Officer> known = read.known();
+        List<OfficerId> unknown =
+                ids.stream().distinct().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            complete(mapper.findAll(unknown)).forEach(officer -> known.put(officer.id(), officer));
         }
-        Map<OfficerId, Officer> found =
-                complete(mapper.findAll(ids)).stream().collect(toMap(Officer::id, Function.identity()));
         return ids.stream()
                 .distinct()
-                .filter(found::containsKey)
-                .map(found::get)
+                .filter(known::containsKey)
+                .map(known::get)
                 .toList();
     }
 

@@ -110,7 +110,9 @@ class OfficersTest {
     void recordsACertificateOnceAndNoOtherUnderItsId() throws Exception {
         String id = Ids.next().toString();
 
-        record("admin", id, "晋-" + id, "2027-12-31").andExpect(status().isCreated());
+        record("admin", id, "晋-" + id, "2027-12-31")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.certificates[?(@.id == '" + id + "')]").isNotEmpty());
         record("admin", id, "晋-" + id, "2027-12-31")
                 .andExpect(status().isCreated())
                 .andExpect(matchesContract());
