@@ -82,7 +82,7 @@ class FiguresStoryTest {
         assertThat(rate.at("/versions/0/terms").size()).isEqualTo(3);
         assertThat(bureau.get("inspector-a", "/figures").body().get("items").size())
                 .isGreaterThan(60);
-        bureau.tryToGet("inspector-a", "/figures/leads-in/value").refusedAs("role-required");
+        bureau.tryToGet("inspector-a", "/figures/leads-in/value").refusedAs("forbidden");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ record Cut(
     }
 
     /** The digits its regions begin with. */
-    String area() {
+    public String area() {
         return region.prefix();
     }
 
