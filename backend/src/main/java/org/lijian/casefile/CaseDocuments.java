@@ -90,8 +90,7 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put(
                 "course",
-                investigators(caseFile) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn()
-                        + "立案后完成调查取证");
+                investigators(caseFile) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn() + "立案后完成调查取证");
         fields.put("facts", report.facts());
         fields.put("evidence", evidenceList(report.evidence()));
         fields.put("conclusion", report.conclusion());

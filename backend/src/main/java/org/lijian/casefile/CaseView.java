@@ -107,7 +107,13 @@ public record CaseView(
         static @Nullable Filing of(@Nullable FilingDecision decision) {
             return decision == null
                     ? null
-                    : new Filing(decision.approved(), decision.opinion(), decision.decidedOn(), decision.decidedBy(), decision.refusalGround(), decision.documentId());
+                    : new Filing(
+                            decision.approved(),
+                            decision.opinion(),
+                            decision.decidedOn(),
+                            decision.decidedBy(),
+                            decision.refusalGround(),
+                            decision.documentId());
         }
     }
 

@@ -104,15 +104,8 @@ public class Cases {
         DocumentView paper = ground == null
                 ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id())
                 : documents.filingRefusal(caseFile.view(), ground, opinion, decidedOn, officer.id());
-        FilingDecision decision = new FilingDecision(
-                id,
-                approved,
-                opinion,
-                decidedOn,
-                officer.id(),
-                paper.number(),
-                paper.id(),
-                ground);
+        FilingDecision decision =
+                new FilingDecision(id, approved, opinion, decidedOn, officer.id(), paper.number(), paper.id(), ground);
         caseFile.decideFiling(decision);
         store.save(caseFile, expected);
         mapper.insertFiling(decision);
@@ -139,7 +132,12 @@ public class Cases {
         if (!approved) {
             return Require.present(command.refusalGround(), "/refusalGround");
         }
-        Require.that(command, command.refusalGround() == null, "/refusalGround", "予以立案的，不填不予立案理由", "has no place in an approval");
+        Require.that(
+                command,
+                command.refusalGround() == null,
+                "/refusalGround",
+                "予以立案的，不填不予立案理由",
+                "has no place in an approval");
         return null;
     }
 

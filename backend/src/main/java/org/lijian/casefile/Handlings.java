@@ -61,15 +61,16 @@ public class Handlings {
                             act.violation(), act.actedOn(), act.on(), fine, Set.copyOf(disposition.circumstances()))
                     .steps());
         }
-        GateOutcome gates =
-                there.gates(act.on(), act.organisation(), handling.amount(), disposition.confiscated());
+        GateOutcome gates = there.gates(act.on(), act.organisation(), handling.amount(), disposition.confiscated());
         return new Judged(new Explanation(steps), reduction == null ? gates : discussed(gates, reduction));
     }
 
     /** Most are, and for them there is nothing to judge but the fine. */
     private static boolean isPlainFine(Handling handling) {
         FineGrade grade = handling.grade();
-        return grade != null && grade != FineGrade.REDUCED && handling.disposition().equals(Disposition.FINE);
+        return grade != null
+                && grade != FineGrade.REDUCED
+                && handling.disposition().equals(Disposition.FINE);
     }
 
     private static GateOutcome discussed(GateOutcome gates, Reduction reduction) {

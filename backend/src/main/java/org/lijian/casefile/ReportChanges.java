@@ -54,9 +54,7 @@ public record ReportChanges(
 
     /** An item that differs; absent where one of the reports has none. */
     public record Change(
-            Part part,
-            @Nullable String before,
-            @Nullable String after) {}
+            Part part, @Nullable String before, @Nullable String after) {}
 
     /** Each report of a case after its first, the oldest one first. */
     static List<ReportChanges> of(CaseView caseFile) {

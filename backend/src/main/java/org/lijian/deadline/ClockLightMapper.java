@@ -22,5 +22,9 @@ interface ClockLightMapper {
 
     /** Clocks of one code that began and end on the same days. */
     record Alike(
-            String code, LocalDate triggeredOn, LocalDate dueOn, @Nullable LocalDate stoppedOn, long clocks) {}
+            String code,
+            LocalDate triggeredOn,
+            LocalDate dueOn,
+            @Nullable LocalDate stoppedOn,
+            long clocks) {}
 }

@@ -80,12 +80,7 @@ public class DeadlineWatch {
         DeadlineWarning warning = deadline.warning(Ids.next(), level, time.now());
         if (warnings.insertUnlessGiven(warning) > 0) {
             events.publishEvent(new DeadlineWarned(
-                    deadline.id(),
-                    deadline.subjectId(),
-                    deadline.code(),
-                    deadline.region(),
-                    level,
-                    deadline.dueOn()));
+                    deadline.id(), deadline.subjectId(), deadline.code(), deadline.region(), level, deadline.dueOn()));
         }
     }
 
@@ -112,8 +107,7 @@ public class DeadlineWatch {
 
     @Transactional(readOnly = true)
     Page<DeadlineWarning> list(@Nullable WarningLevel level, PageRequest page, CurrentOfficer officer) {
-        List<DeadlineWarning> rows =
-                warnings.list(officer.area().prefix(), level, page.after(), page.rows());
+        List<DeadlineWarning> rows = warnings.list(officer.area().prefix(), level, page.after(), page.rows());
         return Page.of(rows, page.limit(), DeadlineWarning::id);
     }
 

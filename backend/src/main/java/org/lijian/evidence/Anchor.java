@@ -44,7 +44,14 @@ record Anchor(
 
     Anchor stamped(Optional<TimestampAuthority.Stamp> stamp) {
         return stamp.map(s -> new Anchor(
-                        day, chains, previousRoot, root, madeAt, s.authority(), s.at().truncatedTo(ChronoUnit.MICROS), s.token()))
+                        day,
+                        chains,
+                        previousRoot,
+                        root,
+                        madeAt,
+                        s.authority(),
+                        s.at().truncatedTo(ChronoUnit.MICROS),
+                        s.token()))
                 .orElse(this);
     }
 

@@ -37,7 +37,9 @@ class Anchors {
     }
 
     /** Any copy may do it, and several at once: a day is anchored by the first. */
-    @Scheduled(fixedDelayString = "${lijian.evidence.anchor:PT1H}", initialDelayString = "${lijian.evidence.anchor:PT1H}")
+    @Scheduled(
+            fixedDelayString = "${lijian.evidence.anchor:PT1H}",
+            initialDelayString = "${lijian.evidence.anchor:PT1H}")
     void anchorPastDays() {
         LocalDate today = LocalDate.ofInstant(time.now().minus(SETTLED), LegalTime.ZONE);
         for (LocalDate day = nextDay(); day != null && day.isBefore(today); day = nextDay()) {
@@ -68,8 +70,7 @@ class Anchors {
     private boolean anchor(LocalDate day) {
         try {
             transaction.executeWithoutResult(status -> {
-                List<Anchor.Chain> grown =
-                        mapper.grown(day, LegalTime.endOf(day.minusDays(1)), LegalTime.endOf(day));
+                List<Anchor.Chain> grown = mapper.grown(day, LegalTime.endOf(day.minusDays(1)), LegalTime.endOf(day));
                 Anchor before = mapper.before(day);
                 Anchor anchor = Anchor.of(day, grown, before == null ? Anchor.NONE_BEFORE : before.root(), time.now());
                 mapper.insert(anchor);

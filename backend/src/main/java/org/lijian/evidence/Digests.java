@@ -13,7 +13,8 @@ final class Digests {
         MessageDigest digest = Sha256.digest();
         for (Object member : members) {
             byte[] bytes = (member == null ? "" : member.toString()).getBytes(StandardCharsets.UTF_8);
-            digest.update(((member == null ? "-" : Integer.toString(bytes.length)) + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    ((member == null ? "-" : Integer.toString(bytes.length)) + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -104,7 +104,8 @@ class EvidenceVerifier {
         CustodyHead stored = custody.head(subject);
         CustodyHead end = stored == null ? CustodyHead.none(subject) : stored;
         if (!reached.equals(end)) {
-            Instant last = chain.isEmpty() ? time.now() : chain.get(chain.size() - 1).at();
+            Instant last =
+                    chain.isEmpty() ? time.now() : chain.get(chain.size() - 1).at();
             faults.add(new Fault(FaultKind.CHAIN_CUT, null, day(last), end.length(), end.hash(), reached.hash()));
         }
     }
@@ -121,8 +122,8 @@ class EvidenceVerifier {
             String known = entry.describedSha256();
             String now = item.fingerprint(entry.action());
             if (!entry.contentSha256().equals(item.sha256()) || (known != null && !known.equals(now))) {
-                faults.add(new Fault(
-                        FaultKind.DESCRIPTION_CHANGED, item.id(), day(entry.at()), entry.seq(), known, now));
+                faults.add(
+                        new Fault(FaultKind.DESCRIPTION_CHANGED, item.id(), day(entry.at()), entry.seq(), known, now));
             }
         }
         if (own.stream().anyMatch(entry -> entry.action() == CustodyAction.STORED)) {

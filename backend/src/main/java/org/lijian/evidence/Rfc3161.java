@@ -36,7 +36,8 @@ final class Rfc3161 implements TimestampAuthority {
     private final URI url;
     private final X509Certificate certificate;
     private final SecureRandom random = new SecureRandom();
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     Rfc3161(URI url, X509Certificate certificate) {
         this.url = url;
@@ -48,13 +49,15 @@ final class Rfc3161 implements TimestampAuthority {
         try {
             TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
             asking.setCertReq(true);
-            TimeStampRequest request = asking.generate(
-                    NISTObjectIdentifiers.id_sha256, sha256, new BigInteger(NONCE_BITS, random));
+            TimeStampRequest request =
+                    asking.generate(NISTObjectIdentifiers.id_sha256, sha256, new BigInteger(NONCE_BITS, random));
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
             response.validate(request);
             TimeStampToken token = response.getTimeStampToken();
             if (token == null || !isGenuine(token.getEncoded(), sha256)) {
-                LOG.error("the timestamp authority refused or is not the one that is known: {}", response.getStatusString());
+                LOG.error(
+                        "the timestamp authority refused or is not the one that is known: {}",
+                        response.getStatusString());
                 return Optional.empty();
             }
             return Optional.of(new Stamp(

@@ -31,7 +31,8 @@ class TimestampConfiguration {
             return new Nobody();
         }
         if (settings.certificate() == null) {
-            throw new IllegalStateException("give lijian.timestamp.certificate, by which the timestamp server is known");
+            throw new IllegalStateException(
+                    "give lijian.timestamp.certificate, by which the timestamp server is known");
         }
         return new Rfc3161(settings.url(), read(settings.certificate()));
     }

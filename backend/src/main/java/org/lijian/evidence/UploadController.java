@@ -98,7 +98,10 @@ class UploadController {
     private static <B extends ResponseEntity.HeadersBuilder<B>> B headers(B answer, Upload upload) {
         return answer.header(RESUMABLE, VERSION)
                 .header(OFFSET, Long.toString(upload.received()))
-                .header(EXPIRES, DateTimeFormatter.RFC_1123_DATE_TIME.format(upload.expiresAt().atOffset(ZoneOffset.UTC)));
+                .header(
+                        EXPIRES,
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                upload.expiresAt().atOffset(ZoneOffset.UTC)));
     }
 
     private static void requireVersion(@Nullable String version) {

@@ -23,6 +23,7 @@ public enum ExportSubject {
     }
 
     boolean hasStatus(String status) {
-        return Arrays.stream(statuses.getEnumConstants()).anyMatch(known -> known.name().equals(status));
+        return Arrays.stream(statuses.getEnumConstants())
+                .anyMatch(known -> known.name().equals(status));
     }
 }

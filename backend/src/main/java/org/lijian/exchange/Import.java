@@ -74,9 +74,7 @@ final class Import {
     }
 
     boolean saysTheSameAs(Import other) {
-        return subject == other.subject
-                && fileName.equals(other.fileName)
-                && registeredBy.equals(other.registeredBy);
+        return subject == other.subject && fileName.equals(other.fileName) && registeredBy.equals(other.registeredBy);
     }
 
     /** Whether just these bytes were taken already. */

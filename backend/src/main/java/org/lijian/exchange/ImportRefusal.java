@@ -17,10 +17,7 @@ public enum ImportRefusal implements Refusal {
             "{refused} rows are refused; correct them, or say that the others are imported without them"),
     NOTHING_TO_IMPORT("import-nothing-new", Kind.CONFLICT, "没有可导入的行", "There is no row to import"),
     TWICE_IN_FILE(
-            "import-twice-in-file",
-            Kind.INVALID,
-            "与第 {row} 行的代码或者号码相同",
-            "It has the code or number of row {row}"),
+            "import-twice-in-file", Kind.INVALID, "与第 {row} 行的代码或者号码相同", "It has the code or number of row {row}"),
     UNKNOWN_WORD("import-unknown-word", Kind.INVALID, "“{word}”不是{heading}", "“{word}” is no {heading}"),
     OWNER_UNKNOWN(
             "import-owner-unknown",

@@ -41,7 +41,8 @@ final class TableRows {
         for (int i = 0; i < first.cells().size(); i++) {
             columns.putIfAbsent(first.cells().get(i), i);
         }
-        if (!columns.keySet().containsAll(subject.headings()) || columns.size() != subject.headings().size()) {
+        if (!columns.keySet().containsAll(subject.headings())
+                || columns.size() != subject.headings().size()) {
             throw ImportRefusal.HEADINGS.with(
                     "expected", String.join("、", subject.headings()), "found", String.join("、", first.cells()));
         }
@@ -89,9 +90,10 @@ final class TableRows {
         String word = cell(row, "类别");
         return word.isEmpty()
                 ? null
-                : words.code(type, word).orElseThrow(() -> ImportRefusal.UNKNOWN_WORD
-                        .with("word", word, "heading", heading)
-                        .at("/kind"));
+                : words.code(type, word)
+                        .orElseThrow(() -> ImportRefusal.UNKNOWN_WORD
+                                .with("word", word, "heading", heading)
+                                .at("/kind"));
     }
 
     private RegionCode region(SheetRow row) {

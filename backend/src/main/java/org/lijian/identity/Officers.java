@@ -38,11 +38,7 @@ public class Officers {
     private final Exclusions exclusions;
     private final ReadOnce<OfficerId, Officer> read = new ReadOnce<>();
 
-    Officers(
-            OfficerMapper mapper,
-            ApplicationEventPublisher events,
-            PasswordEncoder passwords,
-            Exclusions exclusions) {
+    Officers(OfficerMapper mapper, ApplicationEventPublisher events, PasswordEncoder passwords, Exclusions exclusions) {
         this.mapper = mapper;
         this.exclusions = exclusions;
         this.events = events;

@@ -13,7 +13,11 @@ import org.lijian.shared.RegionCode;
  * @param findings the items of the checklist that were answered as violating
  */
 public record InspectionConcluded(
-        InspectionId inspectionId, LeadId leadId, OfficerId by, RegionCode region, InspectionOutcome outcome,
+        InspectionId inspectionId,
+        LeadId leadId,
+        OfficerId by,
+        RegionCode region,
+        InspectionOutcome outcome,
         Set<String> findings)
         implements DomainEvent {
     public InspectionConcluded {

@@ -189,8 +189,7 @@ public class Inspections {
     public void establish(InspectionId id, String violation) {
         Inspection inspection = required(mapper.byIdForUpdate(id), id);
         if (inspection.establish(violation)) {
-            mapper.insertViolation(
-                    id, violation, inspection.violations().size(), ViolationSource.LABORATORY_REPORT);
+            mapper.insertViolation(id, violation, inspection.violations().size(), ViolationSource.LABORATORY_REPORT);
         }
     }
 

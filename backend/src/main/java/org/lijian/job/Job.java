@@ -26,7 +26,22 @@ record Job(
 
     static Job asked(JobId id, String kind, String argument, OfficerId by, Instant at) {
         return new Job(
-                id, kind, argument, by, at, JobState.QUEUED, 0, null, null, null, null, null, null, null, null, null,
+                id,
+                kind,
+                argument,
+                by,
+                at,
+                JobState.QUEUED,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -85,7 +85,8 @@ public final class JobRun {
     private static String sha256(Path content) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(content), digest())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         }
     }
 

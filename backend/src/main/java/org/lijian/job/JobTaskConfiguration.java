@@ -22,7 +22,8 @@ class JobTaskConfiguration {
                         Duration pause = FIRST_PAUSE.multipliedBy(1L << (2 * failures - 2));
                         operations.reschedule(failure, failure.getTimeDone().plus(pause));
                     } else {
-                        runner.giveUp(JobId.of(failure.getExecution().taskInstance.getId()), failure.getCause());
+                        runner.giveUp(
+                                JobId.of(failure.getExecution().taskInstance.getId()), failure.getCause());
                         operations.remove();
                     }
                 })

@@ -9,7 +9,12 @@ import org.lijian.shared.RegionCode;
 
 /** A seizure is proposed, or has to be carried out on the spot at once. */
 public record SeizureProposed(
-        SeizureId seizureId, InspectionId inspectionId, OfficerId by, RegionCode region, Set<OfficerId> officers, boolean urgent)
+        SeizureId seizureId,
+        InspectionId inspectionId,
+        OfficerId by,
+        RegionCode region,
+        Set<OfficerId> officers,
+        boolean urgent)
         implements DomainEvent {
     public SeizureProposed {
         officers = Set.copyOf(officers);

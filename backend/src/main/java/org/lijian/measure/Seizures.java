@@ -124,7 +124,12 @@ public class Seizures {
                 time.now());
         mapper.insert(seizure);
         events.publishEvent(new SeizureProposed(
-                seizure.id(), inspection.id(), officer.id(), seizure.region(), Set.copyOf(inspection.inspectors()), seizure.urgent()));
+                seizure.id(),
+                inspection.id(),
+                officer.id(),
+                seizure.region(),
+                Set.copyOf(inspection.inspectors()),
+                seizure.urgent()));
         return view(seizure);
     }
 

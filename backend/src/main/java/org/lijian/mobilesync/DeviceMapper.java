@@ -18,14 +18,14 @@ interface DeviceMapper {
 
     int saveLock(@Param("device") Device device, @Param("version") long version);
 
-    List<Device> list(
-            @Param("prefix") String prefix, @Param("after") @Nullable UUID after, @Param("rows") int rows);
+    List<Device> list(@Param("prefix") String prefix, @Param("after") @Nullable UUID after, @Param("rows") int rows);
 
     void insertEnrolment(Enrolment enrolment);
 
     @Nullable Enrolment lockEnrolment(String codeSha256);
 
-    void useEnrolment(@Param("codeSha256") String codeSha256, @Param("device") DeviceId device, @Param("at") Instant at);
+    void useEnrolment(
+            @Param("codeSha256") String codeSha256, @Param("device") DeviceId device, @Param("at") Instant at);
 
     /** The officer uses the device from now on, unless they did. */
     void join(

@@ -19,7 +19,9 @@ final class DeviceRequests {
 
     /** 登记设备: {@code id} is the device's own. */
     record EnrolDevice(
-            @Nullable UUID id, @Nullable String code, @Nullable String appVersion) {}
+            @Nullable UUID id,
+            @Nullable String code,
+            @Nullable String appVersion) {}
 
     /** The key, told this once; absent where the device has one already. */
     record EnrolledView(DeviceView device, @Nullable String key) {}

@@ -20,8 +20,7 @@ record Enrolment(
 
     static Enrolment issued(String code, OfficerId officer, String deviceName, OfficerId by, Instant now) {
         Instant issued = now.truncatedTo(ChronoUnit.MICROS);
-        return new Enrolment(
-                Secrets.sha256(code), officer, deviceName, by, issued, issued.plus(VALIDITY), null, null);
+        return new Enrolment(Secrets.sha256(code), officer, deviceName, by, issued, issued.plus(VALIDITY), null, null);
     }
 
     boolean isFor(OfficerId officer, Instant now) {

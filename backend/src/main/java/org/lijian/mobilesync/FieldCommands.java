@@ -74,7 +74,10 @@ class FieldCommands {
                         target(command), bodies.read(command.body(), AddReading.class), required(version), officer));
             case SIGN_SITE_RECORD ->
                 of(inspections.signSiteRecord(
-                        target(command), bodies.read(command.body(), SignSiteRecord.class), required(version), officer));
+                        target(command),
+                        bodies.read(command.body(), SignSiteRecord.class),
+                        required(version),
+                        officer));
             case CONCLUDE_INSPECTION ->
                 of(inspections.conclude(
                         target(command),
@@ -86,13 +89,16 @@ class FieldCommands {
 
     /** The version its target has now. */
     @Nullable Long versionNow(KeptCommand command) {
-        return command.kind().isTargeted() ? inspections.inspection(target(command)).version() : null;
+        return command.kind().isTargeted()
+                ? inspections.inspection(target(command)).version()
+                : null;
     }
 
     /** Whether what it is done to is there, whoever may know of it. */
     boolean targetIsKnown(KeptCommand command) {
         UUID target = command.kind() == CommandKind.REGISTER_EVIDENCE ? member(command, "subject") : command.targetId();
-        return target != null && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
+        return target != null
+                && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
     }
 
     /** What is stored where the command would write; nothing where nothing is. */

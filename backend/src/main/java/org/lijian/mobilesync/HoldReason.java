@@ -8,9 +8,12 @@ import org.lijian.shared.Refusal;
 
 /** Why a command waits, and what is to be done about it. */
 public enum HoldReason {
-    WAITS_FOR_PARENT("等待其所依据的内容到达，到达后自动办理；请继续发送其余内容", "Waits for what it builds on and is then done by itself; send the rest"),
-    WAITS_FOR_BYTES("等待证据文件上传，入库后自动办理；请上传文件", "Waits for the bytes of evidence and is then done by itself; upload them"),
-    CHANGED_MEANWHILE("同一事项已被他人更新；由督办人员比对两个版本后处理", "The same thing was changed by others; a supervisor compares both versions"),
+    WAITS_FOR_PARENT(
+            "等待其所依据的内容到达，到达后自动办理；请继续发送其余内容", "Waits for what it builds on and is then done by itself; send the rest"),
+    WAITS_FOR_BYTES(
+            "等待证据文件上传，入库后自动办理；请上传文件", "Waits for the bytes of evidence and is then done by itself; upload them"),
+    CHANGED_MEANWHILE(
+            "同一事项已被他人更新；由督办人员比对两个版本后处理", "The same thing was changed by others; a supervisor compares both versions"),
     AT_ANOTHER_STEP("该事项已进入其他环节或者已经办结；由督办人员处理", "It has moved on or is closed; a supervisor decides"),
     NOT_ASSIGNED("您已不承担该事项；由督办人员处理", "You are not assigned to it any more; a supervisor decides"),
     OUT_OF_AREA("该事项不在您现在的辖区；由督办人员处理", "It is outside your present area; a supervisor decides"),

@@ -59,7 +59,8 @@ record KeptCommand(
                 said.expectedVersion(),
                 said.after(),
                 body,
-                Secrets.sha256(kind + "\n" + said.target() + "\n" + said.expectedVersion() + "\n" + said.after() + "\n" + body),
+                Secrets.sha256(kind + "\n" + said.target() + "\n" + said.expectedVersion() + "\n" + said.after() + "\n"
+                        + body),
                 origin.appVersion(),
                 madeAt.truncatedTo(ChronoUnit.MICROS),
                 now.truncatedTo(ChronoUnit.MICROS),

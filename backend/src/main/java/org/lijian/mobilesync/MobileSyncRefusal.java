@@ -35,12 +35,12 @@ public enum MobileSyncRefusal implements Refusal {
             "应用版本 {version} 低于 {least}，内容已留存",
             "The app's version {version} is older than {least}; what was sent is kept"),
     DEVICE_LOCKED(
-            "device-locked", Kind.CONFLICT, "设备已锁定，内容已留存，待督办人员处理", "The device is locked; what was sent is kept for a supervisor"),
-    PARENT_NOT_DONE(
-            "parent-not-done",
+            "device-locked",
             Kind.CONFLICT,
-            "所依据的操作 {id} 尚未完成",
-            "The command {id} this follows is not done yet"),
+            "设备已锁定，内容已留存，待督办人员处理",
+            "The device is locked; what was sent is kept for a supervisor"),
+    PARENT_NOT_DONE(
+            "parent-not-done", Kind.CONFLICT, "所依据的操作 {id} 尚未完成", "The command {id} this follows is not done yet"),
     TARGET_MISSING("target-missing", Kind.INVALID, "须注明所针对的事项", "It has to say what it is done to"),
     NOT_HELD("command-not-held", Kind.CONFLICT, "该操作已处理完毕", "This command is settled already");
 

@@ -136,7 +136,13 @@ class Outbox {
         CommandId id = new CommandId(Require.idOrNew(Require.present(said.id(), "/id"), "/id"));
         JsonNode body = Require.present(said.body(), "/body");
         KeptCommand command = KeptCommand.received(
-                said, id, kind(said.kind()), Require.present(said.madeAt(), "/madeAt"), bodies.text(body), origin, time.now());
+                said,
+                id,
+                kind(said.kind()),
+                Require.present(said.madeAt(), "/madeAt"),
+                bodies.text(body),
+                origin,
+                time.now());
         KeptCommand kept = own.run(() -> {
             try {
                 commands.insert(command);
@@ -211,7 +217,9 @@ class Outbox {
                 || !before.officerId().equals(command.officerId())) {
             throw MobileSyncRefusal.PARENT_NOT_DONE.with("id", after);
         }
-        return Objects.equals(before.resultId(), command.targetId()) ? before.resultVersion() : command.expectedVersion();
+        return Objects.equals(before.resultId(), command.targetId())
+                ? before.resultVersion()
+                : command.expectedVersion();
     }
 
     /** Does what waits until nothing of it can be done any more. */
@@ -233,8 +241,8 @@ class Outbox {
 
     /** Does a held command now, on the version of now; its failure is the caller's and leaves it held. */
     void apply(KeptCommand command) {
-        CurrentOfficer officer = officers.active(command.officerId())
-                .orElseThrow(() -> MobileSyncRefusal.DEVICE_UNKNOWN.with());
+        CurrentOfficer officer =
+                officers.active(command.officerId()).orElseThrow(() -> MobileSyncRefusal.DEVICE_UNKNOWN.with());
         KeptCommand.Result result = field.run(command, field.versionNow(command), officer);
         commands.save(command.done(result, time.now()));
     }

@@ -83,8 +83,7 @@ class SyncDesk {
         CommandStatus as = settlement == Settlement.APPLY ? CommandStatus.DONE : CommandStatus.SET_ASIDE;
         ExpectedVersion.requireOne(commands.save(now.settled(as, by.id(), reason, time.now())));
         UUID subject = held.targetId() == null ? held.id().value() : held.targetId();
-        events.publishEvent(
-                new HeldCommandSettled(id, subject, by.id(), held.officerId(), held.kind(), settlement));
+        events.publishEvent(new HeldCommandSettled(id, subject, by.id(), held.officerId(), held.kind(), settlement));
         return view(known(commands.find(id), id, by));
     }
 

@@ -2,8 +2,8 @@ package org.lijian.platform;
 
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectLockConfigurationArgs;
-import io.minio.MakeBucketArgs;
 import io.minio.Http;
+import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
@@ -49,7 +49,8 @@ class S3ObjectStore implements ObjectStore {
                 .endpoint(store.endpoint())
                 .credentials(store.accessKey(), store.secretKey())
                 .region(store.region())
-                // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that SSL_CERT_DIR names.
+                // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that
+                // SSL_CERT_DIR names.
                 .httpClient(new OkHttpClient.Builder()
                         .connectTimeout(LONGEST_WAIT)
                         .readTimeout(LONGEST_WAIT)

@@ -66,7 +66,8 @@ class StoreProbe {
             try (InputStream bytes = store.open(key)) {
                 kept = Arrays.equals(bytes.readAllBytes(), FIRST);
             }
-            return new StoreAbilities(first && !second && kept, store.retention().orElse(null), null, time.now());
+            return new StoreAbilities(
+                    first && !second && kept, store.retention().orElse(null), null, time.now());
         } catch (Problem unavailable) {
             return new StoreAbilities(false, null, unavailable.en(), time.now());
         } catch (IOException failed) {

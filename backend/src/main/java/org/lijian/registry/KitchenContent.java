@@ -15,8 +15,7 @@ public record KitchenContent(
         @Nullable String burners,
         @Nullable String power,
         @Nullable String hoodArea,
-        @Nullable String purifier)
-        implements ObjectContent.Part {
+        @Nullable String purifier) implements ObjectContent.Part {
     @Override
     public void check() {
         if (burners == null && power == null && hoodArea == null) {

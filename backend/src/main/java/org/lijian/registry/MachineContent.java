@@ -11,8 +11,7 @@ import org.lijian.platform.Require;
 public record MachineContent(
         @Nullable String code,
         @Nullable Integer stage,
-        @Nullable String kilowatts)
-        implements ObjectContent.Part {
+        @Nullable String kilowatts) implements ObjectContent.Part {
     @Override
     public void check() {
         if (code != null) {

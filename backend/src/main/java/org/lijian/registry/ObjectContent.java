@@ -46,7 +46,8 @@ public record ObjectContent(
     }
 
     /** What one kind of object is known by. */
-    sealed interface Part permits SiteContent, YardContent, KitchenContent, BoilerContent, TruckContent, MachineContent {
+    sealed interface Part
+            permits SiteContent, YardContent, KitchenContent, BoilerContent, TruckContent, MachineContent {
         /** @throws org.lijian.shared.Problem where something is missing or cannot be */
         void check();
     }

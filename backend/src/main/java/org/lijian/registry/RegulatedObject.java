@@ -82,7 +82,17 @@ record RegulatedObject(
 
     RegulatedObject ownedBy(PartyId owner) {
         return new RegulatedObject(
-                id, version, owner, kind, name, address, region, longitude, latitude, content, registeredBy,
+                id,
+                version,
+                owner,
+                kind,
+                name,
+                address,
+                region,
+                longitude,
+                latitude,
+                content,
+                registeredBy,
                 registeredAt);
     }
 

@@ -17,8 +17,7 @@ interface RegulatedObjectMapper {
     default void insert(RegulatedObject object) {
         insertRow(object);
         LocalDate from = LocalDate.ofInstant(object.registeredAt(), LegalTime.ZONE);
-        insertOwner(
-                object.id(), new ObjectOwner(object.partyId(), from), object.registeredBy(), object.registeredAt());
+        insertOwner(object.id(), new ObjectOwner(object.partyId(), from), object.registeredBy(), object.registeredAt());
     }
 
     void insertRow(RegulatedObject object);

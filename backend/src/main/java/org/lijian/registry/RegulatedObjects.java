@@ -113,8 +113,7 @@ public class RegulatedObjects {
         return object;
     }
 
-    private static RegulatedObject required(
-            @Nullable RegulatedObject object, RegulatedObjectId id) {
+    private static RegulatedObject required(@Nullable RegulatedObject object, RegulatedObjectId id) {
         if (object == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }

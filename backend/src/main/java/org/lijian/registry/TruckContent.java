@@ -8,8 +8,7 @@ public record TruckContent(
         @Nullable String plate,
         @Nullable String vin,
         @Nullable Integer stage,
-        @Nullable TruckFuel fuel)
-        implements ObjectContent.Part {
+        @Nullable TruckFuel fuel) implements ObjectContent.Part {
     /** 柴油 · 天然气 */
     public enum TruckFuel {
         DIESEL,

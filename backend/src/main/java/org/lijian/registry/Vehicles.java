@@ -6,8 +6,7 @@ import org.lijian.platform.Require;
 /** What a vehicle is told by, as it is checked wherever somebody types it in. */
 public final class Vehicles {
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-    private static final String PLATE =
-            "[" + PROVINCES + "][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂]";
+    private static final String PLATE = "[" + PROVINCES + "][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂]";
     private static final int LONGEST = 20;
 
     private Vehicles() {}

@@ -9,8 +9,8 @@ import org.lijian.platform.Require;
  *
  * @param materials what lies in it, such as 原煤
  */
-public record YardContent(@Nullable List<String> materials, @Nullable String squareMetres)
-        implements ObjectContent.Part {
+public record YardContent(
+        @Nullable List<String> materials, @Nullable String squareMetres) implements ObjectContent.Part {
     private static final int MOST = 30;
 
     @Override

@@ -95,8 +95,7 @@ final class CsvReader {
 
     private void append(int c) {
         if (field.length() > MOST_CHARACTERS) {
-            throw SheetRefusal.CELL_TOO_LONG.with(
-                    "row", number, "column", row.size() + 1, "most", MOST_CHARACTERS);
+            throw SheetRefusal.CELL_TOO_LONG.with("row", number, "column", row.size() + 1, "most", MOST_CHARACTERS);
         }
         field.append((char) c);
     }

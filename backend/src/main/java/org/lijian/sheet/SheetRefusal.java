@@ -4,7 +4,8 @@ import org.lijian.shared.Refusal;
 
 /** Why a table is not read. */
 public enum SheetRefusal implements Refusal {
-    NOT_A_TABLE("sheet-unreadable", Kind.INVALID, "文件不是可读取的表格：{reason}", "The file is no table that can be read: {reason}"),
+    NOT_A_TABLE(
+            "sheet-unreadable", Kind.INVALID, "文件不是可读取的表格：{reason}", "The file is no table that can be read: {reason}"),
     NOT_UTF8("sheet-not-utf8", Kind.INVALID, "CSV 文件应以 UTF-8 编码保存", "A CSV file has to be saved as UTF-8"),
     ACTIVE_CONTENT(
             "sheet-active-content",

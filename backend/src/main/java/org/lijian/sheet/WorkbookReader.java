@@ -23,8 +23,8 @@ final class WorkbookReader {
     private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final int MOST_TIMES_LARGER = 300;
     private static final int MOST_PARTS = 500;
-    private static final List<String> ACTIVE =
-            List.of("vbaproject", "externallinks/", "embeddings/", "activex/", "connections.xml", "macrosheets/", "oleobject");
+    private static final List<String> ACTIVE = List.of(
+            "vbaproject", "externallinks/", "embeddings/", "activex/", "connections.xml", "macrosheets/", "oleobject");
 
     private WorkbookReader() {}
 

@@ -62,8 +62,7 @@ public class ClosedLoops {
         }
         List<ClosedLoopMapper.Row> rows = mapper.rows(
                 condition(figure, exit, span(from, to), region(region, officer)), page.after(), page.rows());
-        return Page.of(rows, page.limit(), row -> row.id().value())
-                .map(row -> ClosedLoopRow.of(figure, row));
+        return Page.of(rows, page.limit(), row -> row.id().value()).map(row -> ClosedLoopRow.of(figure, row));
     }
 
     private Map<LeadExit, Long> byExit(Span span, RegionCode region) {

@@ -69,7 +69,8 @@ class Deliveries {
         }
     }
 
-    private record Outcome(@Nullable Integer status, @Nullable String problem) {
+    private record Outcome(
+            @Nullable Integer status, @Nullable String problem) {
         boolean delivered() {
             return status != null && problem == null;
         }

@@ -61,7 +61,9 @@ class TargetGuard {
             return true;
         }
         byte[] bytes = address.getAddress();
-        return address instanceof Inet4Address ? isReserved(bytes) : address instanceof Inet6Address && isReserved6(bytes);
+        return address instanceof Inet4Address
+                ? isReserved(bytes)
+                : address instanceof Inet6Address && isReserved6(bytes);
     }
 
     /** 0/8, 100.64/10, 192.0.0/24, 198.18/15, 240/4: shared, special and reserved. */

@@ -24,8 +24,8 @@ class WebhookTaskConfiguration {
                     if (failures < PAUSES.size()) {
                         operations.reschedule(failure, failure.getTimeDone().plus(PAUSES.get(failures)));
                     } else {
-                        deliveries.giveUp(
-                                DeliveryId.of(failure.getExecution().taskInstance.getId()));
+                        deliveries.giveUp(DeliveryId.of(
+                                failure.getExecution().taskInstance.getId()));
                         operations.remove();
                     }
                 })

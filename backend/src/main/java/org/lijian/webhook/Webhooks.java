@@ -150,7 +150,17 @@ public class Webhooks {
     private DeliveryView send(WebhookId webhook, UUID message, String type, String body) {
         Instant at = time.now();
         Delivery delivery = new Delivery(
-                new DeliveryId(Ids.next()), webhook, message, type, body, DeliveryState.PENDING, 0, null, null, at, null);
+                new DeliveryId(Ids.next()),
+                webhook,
+                message,
+                type,
+                body,
+                DeliveryState.PENDING,
+                0,
+                null,
+                null,
+                at,
+                null);
         mapper.insertDelivery(delivery);
         queue.scheduleIfNotExists(task.instance(delivery.id().text()), clock.now());
         return delivery.view();

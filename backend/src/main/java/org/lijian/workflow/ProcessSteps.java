@@ -154,7 +154,8 @@ public class ProcessSteps {
                     .processInstanceBusinessKey(subject.toString())
                     .list()) {
                 Object named = runtime.getVariable(process.getId(), Variables.OFFICERS);
-                Set<OfficerId> officers = new LinkedHashSet<>(Variables.officers(named == null ? "" : named.toString()));
+                Set<OfficerId> officers =
+                        new LinkedHashSet<>(Variables.officers(named == null ? "" : named.toString()));
                 if (officers.remove(from)) {
                     officers.addAll(to);
                     runtime.setVariable(process.getId(), Variables.OFFICERS, Variables.text(officers));

@@ -228,7 +228,15 @@ class CorrectionListenerTest {
 
     private static FilingDecided filing(String violation, boolean approved) {
         return new FilingDecided(
-                CASE, INSPECTION, new LeadId(Ids.next()), new PartyId(Ids.next()), INSPECTOR_A, COUNTY, violation, approved, MARCH_25);
+                CASE,
+                INSPECTION,
+                new LeadId(Ids.next()),
+                new PartyId(Ids.next()),
+                INSPECTOR_A,
+                COUNTY,
+                violation,
+                approved,
+                MARCH_25);
     }
 
     private ReferenceBook rechecksWithin(String days) {

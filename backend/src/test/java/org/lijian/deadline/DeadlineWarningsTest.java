@@ -14,8 +14,7 @@ class DeadlineWarningsTest {
     @Test
     void warnsAtTwoThirdsThreeDaysBeforeOnTheDayAndWhenItIsLate() {
         assertThat(warnings.days())
-                .containsOnlyKeys(
-                        LocalDate.of(2023, 10, 7), LocalDate.of(2023, 11, 3), DUE, LocalDate.of(2023, 11, 7));
+                .containsOnlyKeys(LocalDate.of(2023, 10, 7), LocalDate.of(2023, 11, 3), DUE, LocalDate.of(2023, 11, 7));
         assertThat(warnings.on(LocalDate.of(2023, 11, 7))).isEqualTo(WarningLevel.OVERDUE);
         assertThat(warnings.whileItRuns()).hasSize(3).doesNotContain(LocalDate.of(2023, 11, 7));
     }

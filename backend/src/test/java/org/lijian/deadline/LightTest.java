@@ -11,9 +11,18 @@ class LightTest {
 
     @ParameterizedTest
     @CsvSource({
-        "30, 0, GREEN", "30, 19, GREEN", "30, 20, YELLOW", "30, 30, YELLOW", "30, 31, RED",
-        "5, 1, GREEN", "5, 2, YELLOW", "5, 5, YELLOW", "5, 6, RED",
-        "1, 0, GREEN", "1, 1, YELLOW", "1, 2, RED"
+        "30, 0, GREEN",
+        "30, 19, GREEN",
+        "30, 20, YELLOW",
+        "30, 30, YELLOW",
+        "30, 31, RED",
+        "5, 1, GREEN",
+        "5, 2, YELLOW",
+        "5, 5, YELLOW",
+        "5, 6, RED",
+        "1, 0, GREEN",
+        "1, 1, YELLOW",
+        "1, 2, RED"
     })
     void turnsYellowOnTheFirstDayOfWarningAndRedAfterTheLastDay(int length, int day, Light light) {
         assertThat(Light.of(BEGAN, BEGAN.plusDays(length), null, BEGAN.plusDays(day)))

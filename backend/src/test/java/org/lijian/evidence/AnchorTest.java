@@ -2,12 +2,12 @@ package org.lijian.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,8 +56,10 @@ class AnchorTest {
             assertThat(stamp.authority()).contains("Not for production");
             assertThat(client.isGenuine(stamp.token(), root)).isTrue();
             assertThat(client.isGenuine(stamp.token(), other)).isFalse();
-            assertThat(client.isGenuine("forged".getBytes(StandardCharsets.UTF_8), root)).isFalse();
-            assertThat(client(stranger, stranger).isGenuine(stamp.token(), root)).isFalse();
+            assertThat(client.isGenuine("forged".getBytes(StandardCharsets.UTF_8), root))
+                    .isFalse();
+            assertThat(client(stranger, stranger).isGenuine(stamp.token(), root))
+                    .isFalse();
             assertThat(client(stranger, known).stamp(root)).isEmpty();
         }
     }
@@ -74,9 +76,8 @@ class AnchorTest {
     private static Rfc3161 client(EmbeddedTimestampAuthority asked, EmbeddedTimestampAuthority trusted)
             throws Exception {
         try (var pem = Files.newInputStream(trusted.certificate())) {
-            return new Rfc3161(
-                    URI.create(asked.url()),
-                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            return new Rfc3161(URI.create(asked.url()), (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(pem));
         }
     }
 }

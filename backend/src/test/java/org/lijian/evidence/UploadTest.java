@@ -119,7 +119,9 @@ class UploadTest {
         append(upload, 0, part(0, 10)).andExpect(jsonPath("$.code").value("upload-offset-mismatch"));
         append(upload, 11, part(11, 20)).andExpect(status().isConflict());
         mvc.perform(patching(upload, 10)
-                        .header("Upload-Checksum", "sha256 " + Base64.getEncoder().encodeToString(new byte[32]))
+                        .header(
+                                "Upload-Checksum",
+                                "sha256 " + Base64.getEncoder().encodeToString(new byte[32]))
                         .content(part(10, 20)))
                 .andExpect(matchesContract())
                 .andExpect(status().is(460))
@@ -209,7 +211,8 @@ class UploadTest {
                         .header("Upload-Length", String.valueOf(length))
                         .header(
                                 "Upload-Metadata",
-                                "evidence " + Base64.getEncoder().encodeToString(item.getBytes(StandardCharsets.UTF_8))))
+                                "evidence "
+                                        + Base64.getEncoder().encodeToString(item.getBytes(StandardCharsets.UTF_8))))
                 .andExpect(matchesContract());
     }
 

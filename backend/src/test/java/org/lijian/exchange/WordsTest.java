@@ -30,8 +30,7 @@ class WordsTest {
             })
     void everyCodeOfAnExportHasItsWord(Class<? extends Enum<?>> type) throws IOException {
         assertThat(new Words().words(type))
-                .containsOnlyKeys(Arrays.stream(type.getEnumConstants())
-                        .map(Enum::name)
-                        .toList());
+                .containsOnlyKeys(
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
     }
 }

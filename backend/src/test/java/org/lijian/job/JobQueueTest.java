@@ -182,8 +182,8 @@ class JobQueueTest {
     void isKnownByItsIdAndToNobodyElse() {
         UUID id = Ids.next();
         jobs.request(id, "counting", new Argument("甲"), OFFICER);
-        CurrentOfficer other = new CurrentOfficer(
-                new OfficerId(Ids.next()), "李四", Set.of(Role.SUPERVISOR), RegionCode.of("140500"));
+        CurrentOfficer other =
+                new CurrentOfficer(new OfficerId(Ids.next()), "李四", Set.of(Role.SUPERVISOR), RegionCode.of("140500"));
 
         assertThat(jobs.request(id, "counting", new Argument("甲"), OFFICER).state())
                 .isEqualTo(JobState.QUEUED);

@@ -43,7 +43,8 @@ class HoldReasonTest {
     void whatCannotBeIsNotWaitedFor() {
         assertThat(HoldReason.of(PlatformRefusal.INVALID.with(), true)).isEmpty();
         assertThat(HoldReason.of(PlatformRefusal.VERSION_REQUIRED.with(), true)).isEmpty();
-        assertThat(HoldReason.of(InspectionRefusal.CALIBRATION_EXPIRED.with(), true)).isEmpty();
+        assertThat(HoldReason.of(InspectionRefusal.CALIBRATION_EXPIRED.with(), true))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -152,8 +152,7 @@ class ClosedLoopsTest {
     void aMilestoneIsWrittenOnce() {
         UUID lead = registered(YAODU, date(3, 7));
 
-        assertThatThrownBy(
-                        () -> milestones.write(Told.of(MilestoneKind.LEAD_REGISTERED, lead, YAODU, date(3, 9))))
+        assertThatThrownBy(() -> milestones.write(Told.of(MilestoneKind.LEAD_REGISTERED, lead, YAODU, date(3, 9))))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 

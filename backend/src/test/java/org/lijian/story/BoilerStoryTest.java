@@ -53,11 +53,16 @@ class BoilerStoryTest {
                 "inspector-a",
                 "/cases",
                 members(
-                        "id", Ids.next().toString(),
-                        "inspectionId", visit.inspection,
-                        "violation", OVER,
-                        "cause", "涉嫌超过大气污染物排放标准案",
-                        "facts", "氮氧化物折算浓度超标"));
+                        "id",
+                        Ids.next().toString(),
+                        "inspectionId",
+                        visit.inspection,
+                        "violation",
+                        OVER,
+                        "cause",
+                        "涉嫌超过大气污染物排放标准案",
+                        "facts",
+                        "氮氧化物折算浓度超标"));
     }
 
     @Test
@@ -103,9 +108,7 @@ class BoilerStoryTest {
                         .body())
                 .isEqualTo(first.body());
         bureau.tryToCreate(
-                        "inspector-a",
-                        visit.at() + "/measurements",
-                        members(measurement, "boiler", nox("21", "3.5")))
+                        "inspector-a", visit.at() + "/measurements", members(measurement, "boiler", nox("21", "3.5")))
                 .refusedAs("already-exists");
         assertThat(bureau.list("inspector-a", visit.at() + "/measurements")).hasSize(1);
     }
@@ -184,7 +187,10 @@ class BoilerStoryTest {
         visit.answers(Set.of(), Set.of("LIMIT"));
         bureau.tries("inspector-a", visit.at(), "site-record", visit.record()).refusedAs("pending-without-samples");
 
-        bureau.create("inspector-a", visit.at() + "/laboratory-reports", samples(Ids.next().toString()));
+        bureau.create(
+                "inspector-a",
+                visit.at() + "/laboratory-reports",
+                samples(Ids.next().toString()));
         visit.answers(Set.of(), Set.of("PERMIT"));
         bureau.tries("inspector-a", visit.at(), "site-record", visit.record()).refusedAs("pending-without-samples");
     }
@@ -256,7 +262,8 @@ class BoilerStoryTest {
     private void refusedWith(FieldVisit visit, String code, String member, String value) {
         Map<String, Object> measurement = visit.measurement("boiler", nox("120", "6.0"));
         measurement.put("instrument", members(FieldVisit.instrument(), member, value));
-        bureau.tryToCreate("inspector-a", visit.at() + "/measurements", measurement).refusedAs(code);
+        bureau.tryToCreate("inspector-a", visit.at() + "/measurements", measurement)
+                .refusedAs(code);
     }
 
     private void conclusionRefused(FieldVisit visit) {

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -230,30 +230,30 @@ public class Bureau {
     public Map<String, Object> photographOf(String id, String inspectionId, Instant takenAt, String proves) {
         byte[] jpeg = jpeg();
         return members(
-                        "id",
-                        id,
-                        "subject",
-                        inspectionId,
-                        "kind",
-                        "AUDIOVISUAL",
-                        "fileName",
-                        "现场照片1.jpg",
-                        "mediaType",
-                        "image/jpeg",
-                        "size",
-                        jpeg.length,
-                        "sha256",
-                        sha256(jpeg),
-                        "takenAt",
-                        takenAt.toString(),
-                        "takenPlace",
-                        members("text", "现场东侧"),
-                        "takenBy",
-                        officer("inspector-a"),
-                        "proves",
-                        proves,
-                        "originalCarrier",
-                        "执法记录仪");
+                "id",
+                id,
+                "subject",
+                inspectionId,
+                "kind",
+                "AUDIOVISUAL",
+                "fileName",
+                "现场照片1.jpg",
+                "mediaType",
+                "image/jpeg",
+                "size",
+                jpeg.length,
+                "sha256",
+                sha256(jpeg),
+                "takenAt",
+                takenAt.toString(),
+                "takenPlace",
+                members("text", "现场东侧"),
+                "takenBy",
+                officer("inspector-a"),
+                "proves",
+                proves,
+                "originalCarrier",
+                "执法记录仪");
     }
 
     /** Two inspectors hand a document over. */

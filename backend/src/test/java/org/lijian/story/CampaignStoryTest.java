@@ -47,9 +47,12 @@ class CampaignStoryTest {
         JsonNode matters = visit.body().get("matters");
         assertThat(matters).hasSize(2);
         matters.forEach(matter -> {
-            assertThat(bureau.get("duty", "/leads/" + matter.get("leadId").asString()).text("/channel"))
+            assertThat(bureau.get("duty", "/leads/" + matter.get("leadId").asString())
+                            .text("/channel"))
                     .isEqualTo("CAMPAIGN");
-            assertThat(bureau.get("inspector-a", "/inspections/" + matter.get("inspectionId").asString())
+            assertThat(bureau.get(
+                                    "inspector-a",
+                                    "/inspections/" + matter.get("inspectionId").asString())
                             .text("/plannedOn"))
                     .isEqualTo("2023-08-09");
         });
@@ -66,7 +69,8 @@ class CampaignStoryTest {
     @Test
     void aNightVisitIsANightPatrolAndAResidentTeamStaysWhereItIs() {
         Answer night = bureau.create("supervisor", at() + "/visits", visit(nightTeam, party, "2023-08-10", yard));
-        assertThat(bureau.get("duty", "/leads/" + night.text("/matters/0/leadId")).text("/channel"))
+        assertThat(bureau.get("duty", "/leads/" + night.text("/matters/0/leadId"))
+                        .text("/channel"))
                 .isEqualTo("NIGHT_PATROL");
         String other = party();
         String elsewhere = object(other, "MATERIAL_YARD", "112.70");
@@ -113,14 +117,16 @@ class CampaignStoryTest {
         bureau.create("supervisor", at() + "/items", entry);
         bureau.tryToCreate("supervisor", at() + "/items", members(entry, "task", "另一任务"))
                 .refusedAs("already-exists");
-        bureau.tryToCreate("supervisor", at() + "/items", members(entry, "id", Ids.next().toString(), "dueOn", "2023-09-08"))
+        bureau.tryToCreate(
+                        "supervisor",
+                        at() + "/items",
+                        members(entry, "id", Ids.next().toString(), "dueOn", "2023-09-08"))
                 .refusedAs("campaign-outside-period");
 
         bureau.on("2023-08-21");
         assertThat(bureau.get("supervisor", at()).body().at("/progress/overdue").asInt())
                 .isEqualTo(1);
-        bureau.tries("supervisor", at(), "closing", members("summary", "完成"))
-                .refusedAs("campaign-items-open");
+        bureau.tries("supervisor", at(), "closing", members("summary", "完成")).refusedAs("campaign-items-open");
         String done = at() + "/items/" + item + "/completion";
         bureau.tryToCreate("inspector-a", done, members("doneOn", "2023-08-22", "result", "料棚已建成"))
                 .refusedAs("in-the-future");
@@ -137,7 +143,10 @@ class CampaignStoryTest {
     @Test
     void aTeamSeesItsDaysInTheOrderInWhichItDrives() {
         String far = party();
-        bureau.create("supervisor", at() + "/visits", visit(dayTeam, far, "2023-08-15", object(far, "MATERIAL_YARD", "112.95")));
+        bureau.create(
+                "supervisor",
+                at() + "/visits",
+                visit(dayTeam, far, "2023-08-15", object(far, "MATERIAL_YARD", "112.95")));
         bureau.create("supervisor", at() + "/visits", visit(dayTeam, party, "2023-08-15", yard));
         JsonNode days = bureau.get(
                         "inspector-a", at() + "/teams/" + dayTeam + "/calendar?from=2023-08-14&to=2023-08-20")
@@ -155,7 +164,10 @@ class CampaignStoryTest {
     @Test
     void refusesWhatDoesNotBelongTogether() {
         bureau.tryToCreate("inspector-a", "/campaigns", campaign()).refusedAs("forbidden");
-        bureau.tryToCreate("supervisor-2", "/campaigns", members(campaign(), "id", Ids.next().toString()))
+        bureau.tryToCreate(
+                        "supervisor-2",
+                        "/campaigns",
+                        members(campaign(), "id", Ids.next().toString()))
                 .refusedAs("outside-your-area");
         openRefused("campaign-dates", "to", "2023-08-06");
         openRefused("cross-team-at-home", "teams", List.of(team(null, "交叉组", "CROSS")));
@@ -216,7 +228,8 @@ class CampaignStoryTest {
                         .orElseThrow()
                         .get("rank")
                         .asInt());
-        bureau.tryToGet("supervisor-2", "/risk-ranking?region=140525&kind=BARE_LAND").refusedAs("outside-your-area");
+        bureau.tryToGet("supervisor-2", "/risk-ranking?region=140525&kind=BARE_LAND")
+                .refusedAs("outside-your-area");
         bureau.tryToGet("clerk", "/risk-ranking?region=140525&kind=BARE_LAND").refusedAs("forbidden");
     }
 
@@ -230,18 +243,25 @@ class CampaignStoryTest {
 
     private Map<String, Object> campaign() {
         return members(
-                "id", id,
-                "title", "堆场扬尘专项整治",
-                "basis", "十三项专项整治方案",
-                "region", COUNTY,
-                "from", DAY,
-                "to", "2023-09-07",
-                "repeatAfterDays", 30,
+                "id",
+                id,
+                "title",
+                "堆场扬尘专项整治",
+                "basis",
+                "十三项专项整治方案",
+                "region",
+                COUNTY,
+                "from",
+                DAY,
+                "to",
+                "2023-09-07",
+                "repeatAfterDays",
+                30,
                 "teams",
-                        List.of(
-                                team(dayTeam, "一组", "DAY"),
-                                team(nightTeam, "夜查组", "NIGHT"),
-                                members(team(residentTeam, "驻厂组", "RESIDENT"), "partyId", party)));
+                List.of(
+                        team(dayTeam, "一组", "DAY"),
+                        team(nightTeam, "夜查组", "NIGHT"),
+                        members(team(residentTeam, "驻厂组", "RESIDENT"), "partyId", party)));
     }
 
     private Map<String, Object> team(@Nullable String team, String name, String form) {

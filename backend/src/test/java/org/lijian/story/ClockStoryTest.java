@@ -109,8 +109,7 @@ class ClockStoryTest {
     void thatIsLengthenedIsWarnedOfForItsNewLastDay() {
         bureau.on("2023-11-04");
         assertThat(warnings()).containsExactly("THREE_DAYS");
-        bureau.does(
-                "head", clockAt(), "extensions", members("approvedOn", "2023-11-04", "reason", "案情复杂"));
+        bureau.does("head", clockAt(), "extensions", members("approvedOn", "2023-11-04", "reason", "案情复杂"));
 
         assertThat(clock().get("dueOn").asString()).isEqualTo("2023-12-06");
         assertThat(clock().has("warned")).isFalse();

@@ -210,8 +210,7 @@ final class CoalYard {
 
     /** With a reason to leave what is usual: other stories have decided on the same act before. */
     static Map<String, Object> decisionOf(String amount, String day) {
-        return members(
-                "amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当", "deviationReason", "情节与此前各案不同");
+        return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当", "deviationReason", "情节与此前各案不同");
     }
 
     /** Decided as it is said and served on the day. */
@@ -334,33 +333,33 @@ final class CoalYard {
     Map<String, Object> siteRecordOf(String day) {
         String signedAt = at(day, 9, 45);
         return members(
-                        "startedAt",
-                        at(day, 9, 0),
-                        "endedAt",
-                        at(day, 9, 40),
-                        "place",
-                        "泽州县境内原煤堆场",
-                        "partyPresent",
-                        true,
-                        "siteResponsible",
-                        members("name", "王掌柜", "post", "站长", "relation", "现场负责人"),
-                        "idShown",
-                        true,
-                        "rightsTold",
-                        true,
-                        "answerToRights",
-                        "听清楚了，不申请回避",
-                        "findings",
-                        "露天堆放原煤约三千吨，未密闭，未围挡，未覆盖",
-                        "samplingNote",
-                        "未采样",
-                        "violations",
-                        List.of(VIOLATION),
-                        "signatures",
-                        List.of(
-                                signature("inspector-a", signedAt),
-                                signature("inspector-b", signedAt),
-                                members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
+                "startedAt",
+                at(day, 9, 0),
+                "endedAt",
+                at(day, 9, 40),
+                "place",
+                "泽州县境内原煤堆场",
+                "partyPresent",
+                true,
+                "siteResponsible",
+                members("name", "王掌柜", "post", "站长", "relation", "现场负责人"),
+                "idShown",
+                true,
+                "rightsTold",
+                true,
+                "answerToRights",
+                "听清楚了，不申请回避",
+                "findings",
+                "露天堆放原煤约三千吨，未密闭，未围挡，未覆盖",
+                "samplingNote",
+                "未采样",
+                "violations",
+                List.of(VIOLATION),
+                "signatures",
+                List.of(
+                        signature("inspector-a", signedAt),
+                        signature("inspector-b", signedAt),
+                        members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
     }
 
     private Map<String, Object> signature(String login, String signedAt) {

@@ -54,8 +54,7 @@ class CookingFumeStoryTest {
 
         assertThat(measured.text("/judgement/findings/0/measured")).isEqualTo("2.175");
         assertThat(measured.body().at("/over").asBoolean()).isTrue();
-        assertThat(visit()
-                        .measures("fume", fume("6000", "2.0", "2.0", "2.0", "0.5", "2.0"))
+        assertThat(visit().measures("fume", fume("6000", "2.0", "2.0", "2.0", "0.5", "2.0"))
                         .body()
                         .at("/over")
                         .asBoolean())
@@ -113,8 +112,7 @@ class CookingFumeStoryTest {
                         "witnessedBy",
                         "王掌柜",
                         "samples",
-                        List.of(members(
-                                "number", "Y-1", "point", "排气筒", "takenAt", FieldVisit.moment(DAY, 8, 40)))));
+                        List.of(members("number", "Y-1", "point", "排气筒", "takenAt", FieldVisit.moment(DAY, 8, 40)))));
         visit.answers(Set.of(), Set.of("LIMIT")).signs();
         String at = "/laboratory-reports/" + report;
         bureau.does(

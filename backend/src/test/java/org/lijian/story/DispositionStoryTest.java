@@ -48,7 +48,8 @@ class DispositionStoryTest {
         assertThat(notified.text("/notice/amount")).isEqualTo("0.00");
         assertThat(notified.body().at("/notice/hearingOffered").asBoolean()).isFalse();
         bureau.on("2023-08-17");
-        bureau.tries("head", yard.penaltyAt(), "decision", decision("2023-08-17")).refusedAs("G9-party-heard-first");
+        bureau.tries("head", yard.penaltyAt(), "decision", decision("2023-08-17"))
+                .refusedAs("G9-party-heard-first");
         bureau.on(DECIDED);
         bureau.tries("head", yard.penaltyAt(), "decision", fine("12000.00", "LIGHTER"))
                 .refusedAs("sanction-without-penalty");
@@ -65,7 +66,8 @@ class DispositionStoryTest {
         assertThat(decided.text("/decision/disposition/education")).isEqualTo("当场讲解防尘要求");
         assertThat(textOf(decided)).contains("不予行政处罚", "轻微不罚", "当场讲解防尘要求", "未采取防尘");
         assertThat(bureau.stepsOf("clerk", yard.penalty())).isEmpty();
-        assertThat(bureau.list("cashier", "/collections?penalty=" + yard.penalty())).isEmpty();
+        assertThat(bureau.list("cashier", "/collections?penalty=" + yard.penalty()))
+                .isEmpty();
         bureau.tryToCreate("clerk", "/publications", members("penaltyId", yard.penalty(), "publishedOn", DECIDED))
                 .refusedAs("no-penalty-not-published");
         bureau.tryToGet("clerk", yard.penaltyAt() + "/confiscation").refusedAs("nothing-confiscated");
@@ -81,8 +83,7 @@ class DispositionStoryTest {
                 "clerk",
                 yard.penaltyAt(),
                 "statements",
-                members(
-                        "receivedOn", NOTIFIED, "summary", "所堆为砂石，并非煤炭", "accepted", true, "response", "经核实属实"));
+                members("receivedOn", NOTIFIED, "summary", "所堆为砂石，并非煤炭", "accepted", true, "response", "经核实属实"));
         bureau.on(DECIDED);
         Map<String, Object> unfounded = members(decision(DECIDED), "disposition", members("kind", "NOT_ESTABLISHED"));
         bureau.tries(
@@ -126,7 +127,8 @@ class DispositionStoryTest {
                         List.of("CONSEQUENCE_REMEDIED")))
                 .reviewed()
                 .notified(NOTIFIED);
-        assertThat(yard.penaltyNow().body().at("/notice/discussionDue").asBoolean()).isTrue();
+        assertThat(yard.penaltyNow().body().at("/notice/discussionDue").asBoolean())
+                .isTrue();
         bureau.on(DECIDED);
         assertThat(bureau.stepsOf("chair", yard.penalty())).containsExactly("集体讨论");
         bureau.tries("head", yard.penaltyAt(), "decision", decision(DECIDED)).refusedAs("G8-collective-discussion");
@@ -153,7 +155,8 @@ class DispositionStoryTest {
         bureau.serve(decided.text("/decision/deliveryId"), DECIDED);
 
         assertThat(bureau.stepsOf("clerk", yard.penalty())).containsExactly("公开处罚决定", "执行没收");
-        assertThat(bureau.list("cashier", "/collections?penalty=" + yard.penalty())).isEmpty();
+        assertThat(bureau.list("cashier", "/collections?penalty=" + yard.penalty()))
+                .isEmpty();
         closingRefused("PERFORMED", "没收尚未执行");
         executionRefused("inspector-a", "forbidden");
         bureau.tries("cashier", yard.penaltyAt(), "confiscation", members(execution(), "executedOn", "2023-08-17"))
@@ -191,13 +194,17 @@ class DispositionStoryTest {
 
     @Test
     void aFineIsReducedBelowTheLeastOfTheLawForAGroundAndAfterADiscussion() {
-        Map<String, Object> reduced = members(
-                yard.reportOf("8000.00", "REDUCED"), "disposition", members("circumstances", List.of("MERIT")));
+        Map<String, Object> reduced =
+                members(yard.reportOf("8000.00", "REDUCED"), "disposition", members("circumstances", List.of("MERIT")));
         bureau.tries("inspector-a", yard.caseAt(), "investigation-report", yard.reportOf("8000.00", "LIGHTER"))
                 .refusedAs("G11-amount-in-range");
         bureau.tries("inspector-a", yard.caseAt(), "investigation-report", yard.reportOf("8000.00", "REDUCED"))
                 .refusedAs("adjustment-without-ground");
-        bureau.tries("inspector-a", yard.caseAt(), "investigation-report", members(reduced, "proposedAmount", "10000.00"))
+        bureau.tries(
+                        "inspector-a",
+                        yard.caseAt(),
+                        "investigation-report",
+                        members(reduced, "proposedAmount", "10000.00"))
                 .refusedAs("G11-amount-in-grade");
         bureau.does("inspector-a", yard.caseAt(), "investigation-report", reduced);
         yard.reviewed().notified(NOTIFIED);

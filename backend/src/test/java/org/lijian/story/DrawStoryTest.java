@@ -30,7 +30,8 @@ class DrawStoryTest {
     @BeforeEach
     void roadsAreRegistered() {
         bureau.on(DAY);
-        database.sql("update regulated_object set kind = 'BARE_LAND' where kind = 'ROAD'").update();
+        database.sql("update regulated_object set kind = 'BARE_LAND' where kind = 'ROAD'")
+                .update();
         String party = Ids.next().toString();
         bureau.create(
                 "duty",
@@ -48,12 +49,18 @@ class DrawStoryTest {
                     "duty",
                     "/regulated-objects",
                     members(
-                            "id", road,
-                            "partyId", party,
-                            "kind", "ROAD",
-                            "name", "养护路段" + i,
-                            "address", "泽州县道路" + i,
-                            "region", COUNTY));
+                            "id",
+                            road,
+                            "partyId",
+                            party,
+                            "kind",
+                            "ROAD",
+                            "name",
+                            "养护路段" + i,
+                            "address",
+                            "泽州县道路" + i,
+                            "region",
+                            COUNTY));
         }
         id = Ids.next().toString();
     }
@@ -75,7 +82,10 @@ class DrawStoryTest {
         String first = bureau.get("duty", at()).text("/drawn/0/objectId");
         Answer skipped = bureau.does(
                 "duty", at(), "skips", members("objectId", first, "reason", "NOT_OPERATING", "note", "路段已封闭施工"));
-        assertThat(skipped.body().get("drawn").valueStream().map(d -> d.get("objectId").asString()))
+        assertThat(skipped.body()
+                        .get("drawn")
+                        .valueStream()
+                        .map(d -> d.get("objectId").asString()))
                 .hasSize(2)
                 .doesNotContain(first);
 
@@ -110,8 +120,7 @@ class DrawStoryTest {
         database.sql("update draw set list_text = replace(list_text, ?, ?) where id = unhex(replace(?, '-', ''))")
                 .params("candidate " + roads.get(0) + " 1", "candidate " + roads.get(0) + " 9", id)
                 .update();
-        bureau.tries("duty", at(), "drawing", members("witness", "1"))
-                .refusedAs("draw-changed-after-commitment");
+        bureau.tries("duty", at(), "drawing", members("witness", "1")).refusedAs("draw-changed-after-commitment");
         assertThat(bureau.get("duty", at()).text("/status")).isEqualTo("COMMITTED");
         assertThat(bureau.get("duty", at()).body().get("drawn")).isEmpty();
     }
@@ -150,7 +159,8 @@ class DrawStoryTest {
         bureau.tryToCreate("inspector-a", "/draws", draw()).refusedAs("forbidden");
         bureau.tryToCreate("supervisor-2", "/draws", draw()).refusedAs("outside-your-area");
         bureau.tryToCreate("duty", "/draws", members(draw(), "targets", 5)).refusedAs("draw-too-few-candidates");
-        bureau.tryToCreate("duty", "/draws", members(draw(), "checklist", "BOILER")).refusedAs("invalid");
+        bureau.tryToCreate("duty", "/draws", members(draw(), "checklist", "BOILER"))
+                .refusedAs("invalid");
         bureau.tryToCreate("duty", "/draws", members(draw(), "plannedOn", "2023-08-06"))
                 .refusedAs("invalid");
         refused("G1-two-certified-officers", "inspector-a", "inspector-expired");
@@ -162,36 +172,42 @@ class DrawStoryTest {
     }
 
     private void refused(String code, String... officers) {
-        bureau.tryToCreate(
-                        "duty",
-                        "/draws",
-                        members(draw(), "list", members("officers", bureau.officers(officers))))
+        bureau.tryToCreate("duty", "/draws", members(draw(), "list", members("officers", bureau.officers(officers))))
                 .refusedAs(code);
     }
 
     private Answer tryToSayAnew() {
-        return bureau.triesToPut("duty", at(), "list", members("officers", bureau.officers("inspector-a", "inspector-b")));
+        return bureau.triesToPut(
+                "duty", at(), "list", members("officers", bureau.officers("inspector-a", "inspector-b")));
     }
 
     private Map<String, Object> draw() {
         return members(
-                "id", id,
-                "title", "道路扬尘双随机抽查",
-                "region", COUNTY,
-                "domain", "DUST",
-                "kinds", List.of("ROAD"),
-                "checklist", "DUST-YARD",
-                "plannedOn", "2023-08-09",
-                "targets", 2,
+                "id",
+                id,
+                "title",
+                "道路扬尘双随机抽查",
+                "region",
+                COUNTY,
+                "domain",
+                "DUST",
+                "kinds",
+                List.of("ROAD"),
+                "checklist",
+                "DUST-YARD",
+                "plannedOn",
+                "2023-08-09",
+                "targets",
+                2,
                 "list",
-                        members(
-                                "officers", bureau.officers("inspector-a", "inspector-b"),
-                                "weights", List.of(members("objectId", roads.get(1), "weight", 3, "note", "去年两次超标")),
-                                "excludedObjects",
-                                        List.of(members(
-                                                "objectId", roads.get(4),
-                                                "reason", "RECENTLY_INSPECTED",
-                                                "note", "上月已检查"))));
+                members(
+                        "officers", bureau.officers("inspector-a", "inspector-b"),
+                        "weights", List.of(members("objectId", roads.get(1), "weight", 3, "note", "去年两次超标")),
+                        "excludedObjects",
+                                List.of(members(
+                                        "objectId", roads.get(4),
+                                        "reason", "RECENTLY_INSPECTED",
+                                        "note", "上月已检查"))));
     }
 
     private String at() {

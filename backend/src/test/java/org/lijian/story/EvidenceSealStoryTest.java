@@ -49,12 +49,14 @@ class EvidenceSealStoryTest {
         assertThat(verified.at("/intact").asBoolean()).isTrue();
         assertThat(verified.at("/anchoredUntil").asString()).isEqualTo(day);
         assertThat(verified.at("/stampedUntil").asString()).isEqualTo(day);
-        JsonNode newest = bureau.list("auditor", "/evidence-anchors?before=" + visited.plusDays(1)).get(0);
+        JsonNode newest = bureau.list("auditor", "/evidence-anchors?before=" + visited.plusDays(1))
+                .get(0);
         assertThat(newest.at("/stamped").asBoolean()).isTrue();
         assertThat(bureau.asksFor("auditor", "/evidence-anchors").body().at("/items/0"))
                 .isEqualTo(newest);
         bureau.tryToCreate("inspector-a", "/evidence-anchors", Map.of()).refusedAs("forbidden");
-        bureau.tryToGet("inspector-c", "/evidence-verification?subject=" + yard.inspection).refusedAs("not-found");
+        bureau.tryToGet("inspector-c", "/evidence-verification?subject=" + yard.inspection)
+                .refusedAs("not-found");
     }
 
     @Test
@@ -119,12 +121,11 @@ class EvidenceSealStoryTest {
     private void assertFault(String kind, String evidence) {
         JsonNode verified = verified();
         assertThat(verified.at("/intact").asBoolean()).isFalse();
-        assertThat(verified.at("/faults").valueStream())
-                .anySatisfy(fault -> {
-                    assertThat(fault.at("/kind").asString()).isEqualTo(kind);
-                    assertThat(fault.at("/evidence").asString()).isEqualTo(evidence);
-                    assertThat(fault.at("/day").asString()).isEqualTo(day);
-                });
+        assertThat(verified.at("/faults").valueStream()).anySatisfy(fault -> {
+            assertThat(fault.at("/kind").asString()).isEqualTo(kind);
+            assertThat(fault.at("/evidence").asString()).isEqualTo(evidence);
+            assertThat(fault.at("/day").asString()).isEqualTo(day);
+        });
     }
 
     private List<String> kinds() {

@@ -63,8 +63,7 @@ final class FieldVisit {
     }
 
     /** The inspectors stand before the object on that day. */
-    static FieldVisit begun(
-            Bureau bureau, String domain, String checklist, String channel, String day, String object) {
+    static FieldVisit begun(Bureau bureau, String domain, String checklist, String channel, String day, String object) {
         FieldVisit visit = opened(bureau, domain, checklist, channel, day, object);
         visit.photograph();
         return visit;

@@ -50,9 +50,7 @@ class FiguresStoryTest {
 
         for (int i = 0; i < ADDED.size(); i++) {
             Adds figure = ADDED.get(i);
-            assertThat(value(figure).subtract(before.get(i)))
-                    .as(figure.code())
-                    .isGreaterThanOrEqualTo(figure.amount());
+            assertThat(value(figure).subtract(before.get(i))).as(figure.code()).isGreaterThanOrEqualTo(figure.amount());
         }
         assertThat(value(Adds.of("fines-decided-amount 0")).subtract(before.get(5)))
                 .isEqualByComparingTo("48000.00");
@@ -68,7 +66,9 @@ class FiguresStoryTest {
         List<String> file = file();
         assertThat(file.get(0)).startsWith("\uFEFF日期,节点");
         assertThat(file).anyMatch(line -> line.contains(yard.caseId) && line.contains("48000.00"));
-        assertThat(file).hasSize(1 + value(Adds.of("fines-decided 0")).intValue()).isEqualTo(file());
+        assertThat(file)
+                .hasSize(1 + value(Adds.of("fines-decided 0")).intValue())
+                .isEqualTo(file());
         assertThat(clocks()).contains("FILING", "PUBLISH", "PAY");
         assertThat(bureau.create("supervisor", "/figure-checks", null).text("/differences"))
                 .isEqualTo("0");
@@ -117,12 +117,13 @@ class FiguresStoryTest {
     private List<String> file() {
         MockHttpServletResponse file = bureau.download("supervisor", "/figures/fines-decided/rows.csv" + CUT);
         assertThat(file.getContentType()).startsWith("text/csv");
-        return new String(file.getContentAsByteArray(), StandardCharsets.UTF_8).lines().toList();
+        return new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private List<String> clocks() {
-        return bureau
-                .get("supervisor", "/figures/clocks-met/value" + CUT + "&by=category")
+        return bureau.get("supervisor", "/figures/clocks-met/value" + CUT + "&by=category")
                 .body()
                 .get("groups")
                 .valueStream()

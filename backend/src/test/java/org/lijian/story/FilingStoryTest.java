@@ -79,8 +79,7 @@ class FilingStoryTest {
     }
 
     private static Map<String, Object> decision(boolean approved) {
-        return members(
-                "approved", approved, "opinion", approved ? "同意立案" : "情节轻微并及时改正", "decidedOn", ASKED);
+        return members("approved", approved, "opinion", approved ? "同意立案" : "情节轻微并及时改正", "decidedOn", ASKED);
     }
 
     private static Map<String, Object> extension(String on) {

@@ -45,11 +45,16 @@ class FollowUpStoryTest {
                 "inspector-a",
                 "/correction-orders",
                 members(
-                        "id", Ids.next().toString(),
-                        "inspectionId", first.inspection,
-                        "violation", SEALED,
-                        "requirement", "立即密闭",
-                        "issuedOn", "2022-05-09"));
+                        "id",
+                        Ids.next().toString(),
+                        "inspectionId",
+                        first.inspection,
+                        "violation",
+                        SEALED,
+                        "requirement",
+                        "立即密闭",
+                        "issuedOn",
+                        "2022-05-09"));
     }
 
     @Test
@@ -82,7 +87,8 @@ class FollowUpStoryTest {
         second.concludes("NOTHING_FOUND");
         Answer lead = bureau.create("inspector-a", second.at() + "/next-visit", Map.of());
         assertThat(lead.text("/summary")).contains(FENCED, LOADING).doesNotContain(SEALED);
-        assertThat(bureau.create("inspector-a", second.at() + "/next-visit", Map.of()).text("/id"))
+        assertThat(bureau.create("inspector-a", second.at() + "/next-visit", Map.of())
+                        .text("/id"))
                 .isEqualTo(lead.text("/id"));
 
         bureau.tryToCreate(
@@ -97,9 +103,9 @@ class FollowUpStoryTest {
                         members("violation", "AIR-117-5", "reason", "没有"))
                 .refusedAs("follow-up-item-unknown");
         FieldVisit third = again("2022-05-23");
-        assertThat(items(third)).singleElement().satisfies(item -> assertThat(
-                        item.get("violation").asString())
-                .isEqualTo(FENCED));
+        assertThat(items(third))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("violation").asString()).isEqualTo(FENCED));
         third.answers(Set.of(), Set.of());
         answer(third, found(FENCED, "CORRECTED", third.evidence("围挡已加高"), "已加高"));
         third.signs().concludes("NOTHING_FOUND");
@@ -112,7 +118,10 @@ class FollowUpStoryTest {
     @Test
     void refusesAnswersWithoutNewEvidenceOrReason() {
         FieldVisit second = again("2022-05-16");
-        refused(second, "follow-up-needs-new-evidence", members(found(SEALED, "CORRECTED", "", "已密闭"), "evidence", List.of()));
+        refused(
+                second,
+                "follow-up-needs-new-evidence",
+                members(found(SEALED, "CORRECTED", "", "已密闭"), "evidence", List.of()));
         refused(second, "follow-up-needs-new-evidence", found(SEALED, "CORRECTED", first.photograph, "旧照片"));
         Map<String, Object> unseen = notVisible(SEALED);
         unseen.remove("note");
@@ -122,7 +131,8 @@ class FollowUpStoryTest {
         bureau.tryToPut("inspector-c", second.at() + "/follow-up", members("items", List.of(notVisible(SEALED))))
                 .refusedAs("not-found");
 
-        assertThat(items(second)).allSatisfy(item -> assertThat(item.has("result")).isFalse());
+        assertThat(items(second))
+                .allSatisfy(item -> assertThat(item.has("result")).isFalse());
     }
 
     private FieldVisit visit(String day) {
@@ -148,9 +158,7 @@ class FollowUpStoryTest {
 
     private void waived(String violation) {
         bureau.create(
-                "supervisor",
-                first.at() + "/follow-up-waivers",
-                members("violation", violation, "reason", "装卸已停止"));
+                "supervisor", first.at() + "/follow-up-waivers", members("violation", violation, "reason", "装卸已停止"));
     }
 
     @SafeVarargs
@@ -176,9 +184,6 @@ class FollowUpStoryTest {
 
     private Map<String, Object> notVisible(String violation) {
         return members(
-                "inspectionId", first.inspection,
-                "violation", violation,
-                "result", "NOT_VISIBLE",
-                "note", "场区停产，大门关闭");
+                "inspectionId", first.inspection, "violation", violation, "result", "NOT_VISIBLE", "note", "场区停产，大门关闭");
     }
 }

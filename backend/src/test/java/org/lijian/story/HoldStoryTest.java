@@ -36,7 +36,8 @@ class HoldStoryTest {
 
     @Test
     void isApprovedHeldListedAndGivenBack() {
-        bureau.tryToCreate("inspector-e", yard.caseAt() + "/evidence-holds", asked()).refusedAs("forbidden");
+        bureau.tryToCreate("inspector-e", yard.caseAt() + "/evidence-holds", asked())
+                .refusedAs("forbidden");
         bureau.tryToCreate("head", yard.caseAt() + "/evidence-holds", asked()).refusedAs("forbidden");
         String hold = ask(asked());
         bureau.tries("inspector-a", hold, "execution", executed()).refusedAs("not-at-this-step");

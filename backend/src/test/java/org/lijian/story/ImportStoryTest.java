@@ -48,7 +48,8 @@ class ImportStoryTest {
         Answer taken = bureau.putsFile("clerk", at() + "/content", CSV, bytes(table));
         assertThat(taken.status()).isEqualTo(202);
         assertThat(taken.text("/status")).isEqualTo("VALIDATING");
-        assertThat(bureau.putsFile("clerk", at() + "/content", CSV, bytes(table)).text("/job"))
+        assertThat(bureau.putsFile("clerk", at() + "/content", CSV, bytes(table))
+                        .text("/job"))
                 .isEqualTo(taken.text("/job"));
         bureau.worksOff();
 
@@ -114,10 +115,7 @@ class ImportStoryTest {
         String raced = code();
         String other = code();
         bureau.putsFile(
-                "clerk",
-                at() + "/content",
-                CSV,
-                bytes(HEADINGS + row("企业", "抢先公司", raced) + row("企业", "其他公司", other)));
+                "clerk", at() + "/content", CSV, bytes(HEADINGS + row("企业", "抢先公司", raced) + row("企业", "其他公司", other)));
         bureau.worksOff();
         register(raced);
         bureau.asks("clerk", at() + "/commitment", version(), members());
@@ -130,7 +128,8 @@ class ImportStoryTest {
 
     @Test
     void refusesFilesThatAreNoneAndSaysWhy() {
-        bureau.putsFile("clerk", at() + "/content", "application/pdf", bytes("x")).refusedAs("import-wrong-type");
+        bureau.putsFile("clerk", at() + "/content", "application/pdf", bytes("x"))
+                .refusedAs("import-wrong-type");
         bureau.putsFile("clerk", at() + "/content", CSV, bytes("名称,类别\r\n甲,企业\r\n"));
         bureau.worksOff();
         Answer refused = bureau.get("clerk", at());

@@ -52,13 +52,17 @@ class LeakStoryTest {
                         .valueStream()
                         .filter(light -> light.get("code").asString().equals("FILING")))
                 .singleElement()
-                .satisfies(light -> assertThat(light.get("red").asInt()).isEqualTo(all("/clock-lights/FILING/deadlines?light=RED").size()));
+                .satisfies(light -> assertThat(light.get("red").asInt())
+                        .isEqualTo(
+                                all("/clock-lights/FILING/deadlines?light=RED").size()));
     }
 
     @Test
     void anotherCountySeesNoneOfIt() {
         for (String path : List.of(
-                "/leaks?region=", "/clock-lights?region=", "/clock-lights/FILING/deadlines?light=RED&region=",
+                "/leaks?region=",
+                "/clock-lights?region=",
+                "/clock-lights/FILING/deadlines?light=RED&region=",
                 "/county-ranking?period=2024&region=")) {
             bureau.tryToGet("supervisor-2", path + CoalYard.COUNTY).refusedAs("not-found");
         }
@@ -83,7 +87,9 @@ class LeakStoryTest {
         JsonNode page = bureau.get("supervisor", path).body();
         page.get("items").forEach(all::add);
         while (page.has("nextCursor")) {
-            page = bureau.get("supervisor", path + "&cursor=" + page.get("nextCursor").asString())
+            page = bureau.get(
+                            "supervisor",
+                            path + "&cursor=" + page.get("nextCursor").asString())
                     .body();
             page.get("items").forEach(all::add);
         }

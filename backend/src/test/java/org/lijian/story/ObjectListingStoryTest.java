@@ -36,11 +36,13 @@ class ObjectListingStoryTest {
         visit.answers(Set.of(), Set.of()).signs().concludes("NOTHING_FOUND");
         refused("list-not-for-this-kind", members(listing, "list", "SITE_RED"));
         refused("listing-without-ground", members(listing, "list", "BOILER_REMOVAL"));
-        String at = "/object-listings/" + bureau.create("inspector-a", "/object-listings", listing).text("/id");
+        String at = "/object-listings/"
+                + bureau.create("inspector-a", "/object-listings", listing).text("/id");
         bureau.create("inspector-a", "/object-listings", listing);
         refused("already-exists", members(listing, "reason", "别的理由"));
         refused("already-listed", members(listing, "id", Ids.next().toString()));
-        bureau.tries("inspector-a", at, "ending", ending("2022-06-13", visit)).refusedAs("listing-end-needs-later-visit");
+        bureau.tries("inspector-a", at, "ending", ending("2022-06-13", visit))
+                .refusedAs("listing-end-needs-later-visit");
 
         FieldVisit later = visit("2022-07-11", boiler);
         later.answers(Set.of(), Set.of()).signs().concludes("NOTHING_FOUND");
@@ -108,11 +110,7 @@ class ObjectListingStoryTest {
     }
 
     private static Map<String, Object> listing(String list, FieldVisit visit) {
-        return members(
-                "id", Ids.next().toString(),
-                "list", list,
-                "inspectionId", visit.inspection,
-                "reason", "依据现场检查");
+        return members("id", Ids.next().toString(), "list", list, "inspectionId", visit.inspection, "reason", "依据现场检查");
     }
 
     private static Map<String, Object> ending(String day, FieldVisit visit) {

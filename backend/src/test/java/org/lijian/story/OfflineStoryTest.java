@@ -48,7 +48,8 @@ class OfflineStoryTest {
         yard.uploads();
         assertThat(inspection().text("/status")).isEqualTo("CONCLUDED");
         assertThat(outcomes(phone.sends(visit))).containsOnly("ALREADY_DONE");
-        assertThat(bureau.list("inspector-a", "/evidence?subject=" + yard.inspection)).hasSize(1);
+        assertThat(bureau.list("inspector-a", "/evidence?subject=" + yard.inspection))
+                .hasSize(1);
     }
 
     @Test
@@ -198,8 +199,8 @@ class OfflineStoryTest {
 
     @Test
     void whatAnOldAppSentIsKept() {
-        Map<String, Object> batch = members(
-                phone.batch(List.of(command("REGISTER_LEAD", null, null, lead()))), "appVersion", "1.1.9");
+        Map<String, Object> batch =
+                members(phone.batch(List.of(command("REGISTER_LEAD", null, null, lead()))), "appVersion", "1.1.9");
 
         assertThat(phone.tries(batch, phone.key).text("/answers/0/reason")).isEqualTo("APP_TOO_OLD");
     }
@@ -232,9 +233,8 @@ class OfflineStoryTest {
         assertThat(mine.get("onDevices").asInt()).isGreaterThanOrEqualTo(7);
         assertThat(mine.get("held").asInt()).isPositive();
         assertThat(mine.get("oldestOnDeviceAt").asString()).isEqualTo("2023-08-14T01:00:00Z");
-        assertThat(bureau.list("supervisor-2", "/unsynced-work")).noneMatch(work -> work.get("officer")
-                .asString()
-                .equals(bureau.officer("inspector-a")));
+        assertThat(bureau.list("supervisor-2", "/unsynced-work"))
+                .noneMatch(work -> work.get("officer").asString().equals(bureau.officer("inspector-a")));
     }
 
     /** Five hundred records, most of them wrong somewhere, meet the same rule by the same name on either way. */
@@ -246,8 +246,12 @@ class OfflineStoryTest {
             List<String> online = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
                 boolean evidence = chance.nextBoolean();
-                Map<String, Object> body =
-                        spoilt(evidence ? members(yard.photographOf(DAY), "id", Ids.next().toString()) : lead(), chance);
+                Map<String, Object> body = spoilt(
+                        evidence
+                                ? members(
+                                        yard.photographOf(DAY), "id", Ids.next().toString())
+                                : lead(),
+                        chance);
                 Map<String, Object> twin = new LinkedHashMap<>(body);
                 if (twin.containsKey("id")) {
                     twin.put("id", Ids.next().toString());
@@ -272,7 +276,8 @@ class OfflineStoryTest {
         if (chance.nextInt(5) == 0) {
             return body;
         }
-        List<String> names = body.keySet().stream().filter(name -> !name.equals("id")).toList();
+        List<String> names =
+                body.keySet().stream().filter(name -> !name.equals("id")).toList();
         String name = names.get(chance.nextInt(names.size()));
         switch (chance.nextInt(4)) {
             case 0 -> body.remove(name);
@@ -285,8 +290,8 @@ class OfflineStoryTest {
 
     private List<Map<String, Object>> visit() {
         Map<String, Object> photograph = command("REGISTER_EVIDENCE", null, null, yard.photographOf(DAY));
-        Map<String, Object> checklist = members(
-                command("ANSWER_CHECKLIST", yard.inspection, null, yard.answers()), "expectedVersion", 0);
+        Map<String, Object> checklist =
+                members(command("ANSWER_CHECKLIST", yard.inspection, null, yard.answers()), "expectedVersion", 0);
         Map<String, Object> signed =
                 command("SIGN_SITE_RECORD", yard.inspection, checklist.get("id"), yard.siteRecordOf(DAY));
         Map<String, Object> concluded = command(
@@ -324,8 +329,8 @@ class OfflineStoryTest {
 
     private static Map<String, Object> command(
             String kind, @Nullable String target, @Nullable Object after, Map<String, Object> body) {
-        Map<String, Object> command = members(
-                "id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-16T01:30:00Z", "body", body);
+        Map<String, Object> command =
+                members("id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-16T01:30:00Z", "body", body);
         if (target != null) {
             command.put("target", target);
         }
@@ -364,8 +369,7 @@ class OfflineStoryTest {
         }
 
         Map<String, Object> batch(List<Map<String, Object>> commands) {
-            return members(
-                    "device", id, "officer", bureau.officer(login), "appVersion", "1.4.0", "commands", commands);
+            return members("device", id, "officer", bureau.officer(login), "appVersion", "1.4.0", "commands", commands);
         }
 
         List<JsonNode> sends(List<Map<String, Object>> commands) {

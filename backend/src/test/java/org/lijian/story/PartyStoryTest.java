@@ -48,14 +48,21 @@ class PartyStoryTest {
                 .anyMatch(item -> item.get("id").asString().equals(listing));
 
         bureau.on("2023-11-07");
-        bureau.asks("supervisor", "/listings/" + listing + "/removal", "\"0\"", members("on", "2023-08-01", "reason", "x"))
+        bureau.asks(
+                        "supervisor",
+                        "/listings/" + listing + "/removal",
+                        "\"0\"",
+                        members("on", "2023-08-01", "reason", "x"))
                 .refusedAs("listing-left-before");
         bureau.asks("supervisor", "/listings/" + listing + "/removal", "\"0\"", members("reason", "连续三个月达标，经验收"));
         bureau.asks("supervisor", "/listings/" + listing + "/removal", "\"1\"", members("reason", "再次"))
                 .refusedAs("not-at-this-step");
 
-        assertThat(bureau.get("inspector-a", at() + "/standing").body().get("current")).isEmpty();
-        assertThat(bureau.get("inspector-a", at() + "/standing?on=2023-09-01").body().get("current"))
+        assertThat(bureau.get("inspector-a", at() + "/standing").body().get("current"))
+                .isEmpty();
+        assertThat(bureau.get("inspector-a", at() + "/standing?on=2023-09-01")
+                        .body()
+                        .get("current"))
                 .hasSize(1);
     }
 
@@ -81,7 +88,10 @@ class PartyStoryTest {
         bureau.create("duty", "/leads", lead(twin, yard));
         bureau.create("duty", "/leads", lead(party, null));
 
-        assertThat(bureau.get("clerk", at() + "/matches").body().get("items").valueStream()
+        assertThat(bureau.get("clerk", at() + "/matches")
+                        .body()
+                        .get("items")
+                        .valueStream()
                         .filter(match -> match.at("/party/id").asString().equals(twin))
                         .findFirst()
                         .orElseThrow()
@@ -152,12 +162,17 @@ class PartyStoryTest {
     void itsHistoryHoldsInspectionCaseAndWhatTheReaderMayKnow() {
         CoalYard yard = new CoalYard(bureau).inspected(DAY).concluded("CASE");
         yard.requested(DAY);
-        String owner = bureau.get("inspector-a", "/inspections/" + yard.inspection).text("/partyId");
+        String owner =
+                bureau.get("inspector-a", "/inspections/" + yard.inspection).text("/partyId");
 
-        JsonNode counts = bureau.get("inspector-a", "/parties/" + owner + "/history").body().get("counts");
+        JsonNode counts = bureau.get("inspector-a", "/parties/" + owner + "/history")
+                .body()
+                .get("counts");
         assertThat(counts.get("inspection").asLong()).isPositive();
         assertThat(counts.get("case").asLong()).isPositive();
-        assertThat(bureau.get("inspector-c", "/parties/" + owner + "/history").body().get("entries"))
+        assertThat(bureau.get("inspector-c", "/parties/" + owner + "/history")
+                        .body()
+                        .get("entries"))
                 .isEmpty();
     }
 

@@ -65,8 +65,7 @@ class RecusalStoryTest {
         bureau.tries("deputy", recusal, "replacement", officers("reviewer")).refusedAs("G1-two-certified-officers");
         assertThat(bureau.stepsOf("deputy", recusal.substring(10))).containsExactly("另行指派调查人员");
         bureau.does("deputy", recusal, "replacement", officers("inspector-e"));
-        bureau.tries("deputy", recusal, "replacement", officers("inspector-e"))
-                .refusedAs("recusal-no-replacement-due");
+        bureau.tries("deputy", recusal, "replacement", officers("inspector-e")).refusedAs("recusal-no-replacement-due");
 
         assertThat(bureau.stepsOf("inspector-e", yard.caseId)).containsExactly("调查取证");
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).isEmpty();
@@ -228,10 +227,7 @@ class RecusalStoryTest {
 
     private String appliedFor(String login, String on) {
         return "/recusals/"
-                + bureau.create(
-                                "clerk",
-                                yard.caseAt() + "/recusals",
-                                members(asked(login, "PARTY"), "appliedOn", on))
+                + bureau.create("clerk", yard.caseAt() + "/recusals", members(asked(login, "PARTY"), "appliedOn", on))
                         .text("/id");
     }
 

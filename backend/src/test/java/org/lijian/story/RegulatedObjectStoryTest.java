@@ -83,8 +83,7 @@ class RegulatedObjectStoryTest {
 
     @Test
     void whatItWasStaysAmongItsVersionsAndWhoseItWasAmongItsOwners() {
-        String id = FieldVisit.object(
-                bureau, party, "BOILER", "老锅炉", members("boiler", boiler("COAL", false)));
+        String id = FieldVisit.object(bureau, party, "BOILER", "老锅炉", members("boiler", boiler("COAL", false)));
         bureau.on("2022-03-09");
         Map<String, Object> change = members(
                 "name", "改造后的锅炉",
@@ -100,13 +99,15 @@ class RegulatedObjectStoryTest {
         bureau.does(
                 "inspector-a", "/regulated-objects/" + id, "owners", members("partyId", other, "from", "2022-03-09"));
 
-        JsonNode history =
-                bureau.get("inspector-a", "/regulated-objects/" + id + "/history").body();
+        JsonNode history = bureau.get("inspector-a", "/regulated-objects/" + id + "/history")
+                .body();
         assertThat(history.at("/object/content/boiler/fuel").asString()).isEqualTo("GAS");
         assertThat(history.at("/object/partyId").asString()).isEqualTo(other);
         assertThat(history.at("/versions/0/content/boiler/fuel").asString()).isEqualTo("COAL");
         assertThat(history.at("/versions/0/reason").asString()).isEqualTo("煤改气");
-        assertThat(history.get("owners").valueStream().map(owner -> owner.get("partyId").asString()))
+        assertThat(history.get("owners")
+                        .valueStream()
+                        .map(owner -> owner.get("partyId").asString()))
                 .containsExactly(other, party);
         bureau.tryToGet("inspector-c", "/regulated-objects/" + id + "/history").refusedAs("not-found");
         bureau.tryToGet("auditor", "/regulated-objects/" + id + "/history").refusedAs("forbidden");
@@ -119,21 +120,28 @@ class RegulatedObjectStoryTest {
                 "inspector-a",
                 "/correction-orders",
                 members(
-                        "id", Ids.next().toString(),
-                        "inspectionId", yard.inspection,
-                        "violation", CoalYard.VIOLATION,
-                        "requirement", "立即密闭或者覆盖",
-                        "issuedOn", "2022-03-14"));
+                        "id",
+                        Ids.next().toString(),
+                        "inspectionId",
+                        yard.inspection,
+                        "violation",
+                        CoalYard.VIOLATION,
+                        "requirement",
+                        "立即密闭或者覆盖",
+                        "issuedOn",
+                        "2022-03-14"));
         yard.notified("2022-03-15").decided("48000.00", "2022-03-28");
-        String object = bureau.get("inspector-a", "/inspections/" + yard.inspection).text("/objectId");
+        String object =
+                bureau.get("inspector-a", "/inspections/" + yard.inspection).text("/objectId");
 
         List<String> told = bureau.get("inspector-a", "/regulated-objects/" + object + "/history")
                 .body()
                 .get("entries")
                 .valueStream()
                 .filter(entry -> !entry.get("on").asString().isBlank())
-                .map(entry -> entry.get("kind").asString() + " " + entry.get("on").asString() + " "
-                        + entry.get("what").asString() + entry.path("amount").asString(""))
+                .map(entry -> entry.get("kind").asString() + " "
+                        + entry.get("on").asString() + " " + entry.get("what").asString()
+                        + entry.path("amount").asString(""))
                 .toList();
 
         assertThat(told)
@@ -146,7 +154,8 @@ class RegulatedObjectStoryTest {
 
     private void keeps(String kind, Map<String, Object> content) {
         String id = FieldVisit.object(bureau, party, kind, kind, content);
-        JsonNode kept = bureau.get("inspector-a", "/regulated-objects/" + id).body().get("content");
+        JsonNode kept =
+                bureau.get("inspector-a", "/regulated-objects/" + id).body().get("content");
         assertThat(kept).isEqualTo(JSON.valueToTree(content));
     }
 

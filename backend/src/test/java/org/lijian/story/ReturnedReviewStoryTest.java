@@ -32,13 +32,17 @@ class ReturnedReviewStoryTest {
                 "facts",
                 "露天堆放原煤约五千吨，未密闭、未围挡、未覆盖",
                 "disposition",
-                members("confiscations", List.of(members("kind", "ILLEGAL_GAINS", "what", "售煤所得", "value", "1000.00"))));
+                members(
+                        "confiscations",
+                        List.of(members("kind", "ILLEGAL_GAINS", "what", "售煤所得", "value", "1000.00"))));
         bureau.does("inspector-a", yard.caseAt(), "investigation-report", mended);
 
         JsonNode change = changes(yard).get(0);
         assertThat(change.get("unmet").valueStream().map(JsonNode::asString)).containsExactly("EVIDENCE");
         assertThat(change.get("opinion").asString()).isEqualTo("证据尚需补充");
-        assertThat(change.get("changes").valueStream().map(item -> item.get("part").asString()))
+        assertThat(change.get("changes")
+                        .valueStream()
+                        .map(item -> item.get("part").asString()))
                 .containsExactly("FACTS", "DISPOSITION", "AMOUNT", "GRADE");
         assertThat(change.at("/changes/2/before").asString()).isEqualTo("48000.00");
         assertThat(change.at("/changes/2/after").asString()).isEqualTo("60000.00");
@@ -52,24 +56,30 @@ class ReturnedReviewStoryTest {
     @Test
     void theHeadHasASmallFineDiscussedAndReviewedForLawBeforeDeciding() {
         CoalYard yard = filed().reported("48000.00", "LIGHTER").reviewed();
-        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION")).refusedAs("not-at-this-step");
+        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"))
+                .refusedAs("not-at-this-step");
         yard.notified(NOTIFIED);
         bureau.on(DECIDED);
         assertThat(bureau.stepsOf("head", yard.penalty())).containsExactly("作出处罚决定");
-        bureau.tries("chair", yard.penaltyAt(), "required-steps", wanted("DISCUSSION")).refusedAs("forbidden");
+        bureau.tries("chair", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"))
+                .refusedAs("forbidden");
         bureau.tries("head", yard.penaltyAt(), "required-steps", members(wanted("DISCUSSION"), "reason", " "))
                 .refusedAs("invalid");
-        bureau.tries("chair", yard.penaltyAt(), "discussion", discussion("AGREE")).refusedAs("not-at-this-step");
+        bureau.tries("chair", yard.penaltyAt(), "discussion", discussion("AGREE"))
+                .refusedAs("not-at-this-step");
 
         bureau.does("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"));
 
         assertThat(bureau.stepsOf("head", yard.penalty())).isEmpty();
         assertThat(bureau.stepsOf("chair", yard.penalty())).containsExactly("集体讨论");
-        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION")).refusedAs("not-at-this-step");
+        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"))
+                .refusedAs("not-at-this-step");
         bureau.tries("head", yard.penaltyAt(), "decision", CoalYard.decisionOf("48000.00", DECIDED))
                 .refusedAs("G8-collective-discussion");
         bureau.does("chair", yard.penaltyAt(), "discussion", discussion("DISAGREE"));
-        assertThat(bureau.stepsOf("chair", yard.penalty())).as("they did not agree").containsExactly("集体讨论");
+        assertThat(bureau.stepsOf("chair", yard.penalty()))
+                .as("they did not agree")
+                .containsExactly("集体讨论");
         bureau.does("chair", yard.penaltyAt(), "discussion", discussion("AGREE"));
         bureau.does("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"));
         bureau.tries("head", yard.penaltyAt(), "decision", CoalYard.decisionOf("48000.00", DECIDED))
@@ -83,7 +93,8 @@ class ReturnedReviewStoryTest {
 
         assertThat(yard.penaltyNow().body().get("requiredSteps").valueStream()).hasSize(3);
         yard.decided("48000.00", DECIDED);
-        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION")).refusedAs("not-at-this-step");
+        bureau.tries("head", yard.penaltyAt(), "required-steps", wanted("DISCUSSION"))
+                .refusedAs("not-at-this-step");
     }
 
     @Test
@@ -98,7 +109,8 @@ class ReturnedReviewStoryTest {
         bureau.tries("inspector-a", first, "notice-withdrawal", newFact(video)).refusedAs("forbidden");
         bureau.tries("head", first, "notice-withdrawal", newFact(yard.photograph))
                 .refusedAs("G10-new-notice-needs-new-fact");
-        bureau.tries("head", first, "notice-withdrawal", newFact(Ids.next().toString())).refusedAs("evidence-unknown");
+        bureau.tries("head", first, "notice-withdrawal", newFact(Ids.next().toString()))
+                .refusedAs("evidence-unknown");
         bureau.tryToGet("clerk", first + "/notice-withdrawal").refusedAs("not-at-this-step");
 
         Answer withdrawn = bureau.does("head", first, "notice-withdrawal", newFact(video));
@@ -109,8 +121,8 @@ class ReturnedReviewStoryTest {
                 .refusedAs("not-at-this-step");
         assertThat(bureau.stepsOf("head", yard.penalty())).isEmpty();
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("调查取证");
-        Map<String, Object> report = members(
-                yard.reportOf("60000.00", "HEAVIER"), "evidence", List.of(yard.photograph, video));
+        Map<String, Object> report =
+                members(yard.reportOf("60000.00", "HEAVIER"), "evidence", List.of(yard.photograph, video));
         bureau.does("inspector-a", yard.caseAt(), "investigation-report", report);
         yard.reviewed();
         assertThat(yard.penaltyAt()).isNotEqualTo(first);

@@ -54,7 +54,8 @@ class RoadsideStoryTest {
         assertThat(closed.body().at("/figures/checked").asInt()).isEqualTo(5513);
         assertThat(closed.body().at("/figures/over").asInt()).isEqualTo(47);
         assertThat(bureau.stepsOf("inspector-a", session)).containsExactly("登记公安交管部门回执");
-        bureau.tries("inspector-a", at(), "police-result", result(47, "71500.00")).refusedAs("not-at-this-step");
+        bureau.tries("inspector-a", at(), "police-result", result(47, "71500.00"))
+                .refusedAs("not-at-this-step");
         bureau.does("inspector-a", at(), "police-receipt", receipt());
         bureau.tries("inspector-a", at(), "police-result", result(48, "71500.00"))
                 .refusedAs("more-penalised-than-handed-over");
@@ -99,10 +100,7 @@ class RoadsideStoryTest {
                 .isEqualTo(first.body().get("items").get(0));
         assertThat(bureau.get("inspector-a", at()).body().at("/figures/checked").asInt())
                 .isEqualTo(2);
-        bureau.tryToCreate(
-                        "inspector-a",
-                        at() + "/checks",
-                        members("checks", List.of(members(once, "k", "0.5"))))
+        bureau.tryToCreate("inspector-a", at() + "/checks", members("checks", List.of(members(once, "k", "0.5"))))
                 .refusedAs("already-exists");
         refused("vehicle-checked-twice", truck(3, "0.4"));
         bureau.tryToCreate("inspector-c", at() + "/checks", members("checks", List.of(truck(9, "0.4"))))
@@ -191,8 +189,10 @@ class RoadsideStoryTest {
         FieldVisit visit = inspected("晋E00012");
         Answer measured = visit.measures("vehicle", members(smoke("1.3"), "onRoad", true));
         assertThat(measured.text("/judgement/findings/0/exceededBy")).isEqualTo("0.1");
-        visit.triesToMeasure("vehicle", members(smoke("1.3"), "readings", List.of(reading("%")))).refusedAs("reading-unit-wrong");
-        bureau.tryToCreate("inspector-a", visit.at() + "/police-receipt", receipt()).refusedAs("not-at-this-step");
+        visit.triesToMeasure("vehicle", members(smoke("1.3"), "readings", List.of(reading("%"))))
+                .refusedAs("reading-unit-wrong");
+        bureau.tryToCreate("inspector-a", visit.at() + "/police-receipt", receipt())
+                .refusedAs("not-at-this-step");
         visit.answers(Set.of("OPACITY"), Set.of()).signs("AIR-113");
         bureau.tries("inspector-a", visit.at(), "conclusion", members("outcome", "EDUCATED", "reason", "移交"))
                 .refusedAs("not-at-this-step");
@@ -260,10 +260,11 @@ class RoadsideStoryTest {
 
     /** A bad record after a good one: neither is taken in. */
     private void refused(String code, Map<String, Object> bad) {
-        int before = bureau.get("inspector-a", at()).body().at("/figures/checked").asInt();
-        List<Map<String, Object>> batch =
-                before == 0 ? List.of(truck(1, "0.4"), bad) : List.of(truck(4, "0.4"), bad);
-        bureau.tryToCreate("inspector-a", at() + "/checks", members("checks", batch)).refusedAs(code);
+        int before =
+                bureau.get("inspector-a", at()).body().at("/figures/checked").asInt();
+        List<Map<String, Object>> batch = before == 0 ? List.of(truck(1, "0.4"), bad) : List.of(truck(4, "0.4"), bad);
+        bureau.tryToCreate("inspector-a", at() + "/checks", members("checks", batch))
+                .refusedAs(code);
         assertThat(bureau.get("inspector-a", at()).body().at("/figures/checked").asInt())
                 .isEqualTo(before);
     }
@@ -308,16 +309,7 @@ class RoadsideStoryTest {
 
     private static Map<String, Object> truck(int number, String k) {
         return members(
-                "id",
-                Ids.next().toString(),
-                "plate",
-                "晋E%05d".formatted(number),
-                "vin",
-                VIN,
-                "stage",
-                6,
-                "k",
-                k);
+                "id", Ids.next().toString(), "plate", "晋E%05d".formatted(number), "vin", VIN, "stage", 6, "k", k);
     }
 
     private static Map<String, Object> machine(@Nullable String code, String k) {
@@ -330,12 +322,7 @@ class RoadsideStoryTest {
 
     private static Map<String, Object> receipt() {
         return members(
-                "handedOverAt",
-                FieldVisit.moment(DAY, 9, 55),
-                "receivedBy",
-                "赵警官",
-                "receiptNumber",
-                "HZ-2022-08");
+                "handedOverAt", FieldVisit.moment(DAY, 9, 55), "receivedBy", "赵警官", "receiptNumber", "HZ-2022-08");
     }
 
     private static Map<String, Object> result(int penalised, String fines) {

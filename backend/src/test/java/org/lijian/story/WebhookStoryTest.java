@@ -46,7 +46,8 @@ class WebhookStoryTest {
         platform.start();
         bureau.on("2023-08-07");
         id = Ids.next().toString();
-        secret = bureau.create("admin", "/webhooks", subscription("lead.registered")).text("/secret");
+        secret = bureau.create("admin", "/webhooks", subscription("lead.registered"))
+                .text("/secret");
     }
 
     @AfterEach
@@ -120,7 +121,8 @@ class WebhookStoryTest {
         assertThat(undelivered.get("lastProblem").asString()).isEqualTo("webhook-disabled");
         lead();
         assertThat(deliveries()).hasSize(1);
-        bureau.tryToCreate("admin", at() + "/deliveries/" + undelivered.get("id").asString() + "/replay", null)
+        bureau.tryToCreate(
+                        "admin", at() + "/deliveries/" + undelivered.get("id").asString() + "/replay", null)
                 .refusedAs("webhook-disabled");
     }
 
@@ -128,23 +130,36 @@ class WebhookStoryTest {
     void onlyTheAdministratorSubscribesAndTheSecretIsShownOnce() {
         bureau.tryToCreate("supervisor", "/webhooks", subscription("lead.registered"))
                 .refusedAs("forbidden");
-        assertThat(bureau.create("admin", "/webhooks", subscription("lead.registered")).body().has("secret"))
+        assertThat(bureau.create("admin", "/webhooks", subscription("lead.registered"))
+                        .body()
+                        .has("secret"))
                 .isFalse();
         assertThat(bureau.list("admin", "/webhooks")).noneMatch(webhook -> webhook.has("secret"));
         bureau.tryToCreate("admin", "/webhooks", subscription("lead.closed")).refusedAs("already-exists");
         bureau.tryToCreate("admin", "/webhooks", members(subscription("lead.registered"), "url", "ftp://example.org/"))
                 .refusedAs("webhook-not-a-target");
-        bureau.tryToCreate("admin", "/webhooks", members(subscription("weather.changed"), "id", Ids.next().toString()))
+        bureau.tryToCreate(
+                        "admin",
+                        "/webhooks",
+                        members(
+                                subscription("weather.changed"),
+                                "id",
+                                Ids.next().toString()))
                 .refusedAs("invalid");
-        bureau.tryToCreate("admin", at() + "/deliveries/" + id + "/replay", null).refusedAs("not-found");
+        bureau.tryToCreate("admin", at() + "/deliveries/" + id + "/replay", null)
+                .refusedAs("not-found");
     }
 
     private Map<String, Object> subscription(String event) {
         return members(
-                "id", id,
-                "url", "http://127.0.0.1:" + platform.getAddress().getPort() + "/hooks",
-                "purpose", "市级平台对接",
-                "events", List.of(event));
+                "id",
+                id,
+                "url",
+                "http://127.0.0.1:" + platform.getAddress().getPort() + "/hooks",
+                "purpose",
+                "市级平台对接",
+                "events",
+                List.of(event));
     }
 
     private String lead() {

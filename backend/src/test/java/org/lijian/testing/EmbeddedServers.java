@@ -83,7 +83,11 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
                 String name = "lijian_test_" + ProcessHandle.current().pid();
                 execute(other, "create database " + name + " character set utf8mb4 collate utf8mb4_bin");
                 url = other + name + OPTIONS;
-                atEnd(() -> execute(other, "drop database " + name), store::close, timestamps::close, () -> delete(home));
+                atEnd(
+                        () -> execute(other, "drop database " + name),
+                        store::close,
+                        timestamps::close,
+                        () -> delete(home));
             }
         }
 

@@ -46,13 +46,21 @@ class TargetGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://127.0.0.1/x", "https://localhost/x", "https://[::1]:8443/", "https://169.254.169.254/"})
+    @ValueSource(
+            strings = {"https://127.0.0.1/x", "https://localhost/x", "https://[::1]:8443/", "https://169.254.169.254/"})
     void sendsNothingInside(String url) {
         assertThat(refused(url)).isEqualTo(WebhookRefusal.INTERNAL_TARGET);
     }
 
     @ParameterizedTest
-    @CsvSource({"http://1.1.1.1/", "ftp://1.1.1.1/", "https:///x", "https://a:b@1.1.1.1/", "https://1.1.1.1/#x", "nonsense"})
+    @CsvSource({
+        "http://1.1.1.1/",
+        "ftp://1.1.1.1/",
+        "https:///x",
+        "https://a:b@1.1.1.1/",
+        "https://1.1.1.1/#x",
+        "nonsense"
+    })
     void takesOnlyHttpsWithoutUserAndFragment(String url) {
         assertThat(refused(url)).isEqualTo(WebhookRefusal.NOT_A_TARGET);
     }

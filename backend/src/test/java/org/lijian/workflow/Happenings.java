@@ -33,7 +33,6 @@ import org.lijian.casefile.penalty.HearingAnswered;
 import org.lijian.casefile.penalty.NoticeIssued;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyDecided;
-import org.lijian.casefile.penalty.Performance;
 import org.lijian.casefile.penalty.PenaltyDiscussed;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyLegallyReviewed;
@@ -41,6 +40,7 @@ import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
 import org.lijian.casefile.penalty.PenaltyStatus;
 import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.casefile.penalty.Performance;
 import org.lijian.casefile.penalty.StatementRecorded;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
@@ -271,8 +271,8 @@ class Happenings {
     }
 
     void inspectionOpened(InspectionId inspection, LeadId lead, EnforcementDomain domain) {
-        events.publishEvent(new InspectionOpened(
-                inspection, lead, OFFICER, REGION, domain, List.of(INSPECTOR_A, INSPECTOR_B)));
+        events.publishEvent(
+                new InspectionOpened(inspection, lead, OFFICER, REGION, domain, List.of(INSPECTOR_A, INSPECTOR_B)));
     }
 
     /** The report of the laboratory was agreed on for that day. */
@@ -306,8 +306,8 @@ class Happenings {
     }
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
-        events.publishEvent(
-                new FilingDecided(file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, "AIR-117-1", approved, time.today()));
+        events.publishEvent(new FilingDecided(
+                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, "AIR-117-1", approved, time.today()));
     }
 
     void investigationReported(CaseId file) {
@@ -372,19 +372,18 @@ class Happenings {
 
     DeliveryId decided(PenaltyId penalty, CaseId file) {
         DeliveryId delivery = new DeliveryId(Ids.next());
-        events.publishEvent(
-                new PenaltyDecided(
-                        penalty,
-                        file,
-                        PenaltyKind.ORDINARY,
-                        OFFICER,
-                        REGION,
-                        true,
-                        "罚款" + FINE + "元",
-                        FINE,
-                        time.today(),
-                        delivery,
-                        null));
+        events.publishEvent(new PenaltyDecided(
+                penalty,
+                file,
+                PenaltyKind.ORDINARY,
+                OFFICER,
+                REGION,
+                true,
+                "罚款" + FINE + "元",
+                FINE,
+                time.today(),
+                delivery,
+                null));
         return delivery;
     }
 

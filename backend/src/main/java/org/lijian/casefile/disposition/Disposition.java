@@ -28,8 +28,7 @@ public record Disposition(
         List<String> circumstances,
         @Nullable String education) {
     /** A penalty that is a fine and nothing else. */
-    public static final Disposition FINE =
-            new Disposition(DispositionKind.PENALTY, false, List.of(), List.of(), null);
+    public static final Disposition FINE = new Disposition(DispositionKind.PENALTY, false, List.of(), List.of(), null);
 
     private static final int MOST = 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -114,7 +113,11 @@ public record Disposition(
     /** The sanctions as papers list them, or that there is none. */
     public String zh(Money fine) {
         return isPenalty()
-                ? String.join("；", sanctions(fine, confiscations.stream().map(Confiscation::zh).toList()))
+                ? String.join(
+                        "；",
+                        sanctions(
+                                fine,
+                                confiscations.stream().map(Confiscation::zh).toList()))
                 : kind.zh();
     }
 
@@ -138,8 +141,7 @@ public record Disposition(
     }
 
     /** What is confiscated, as papers list it; absent where nothing is. */
-    @Nullable
-    public String confiscationsZh() {
+    @Nullable public String confiscationsZh() {
         return confiscations.isEmpty()
                 ? null
                 : confiscations.stream().map(Confiscation::zh).collect(Collectors.joining("；"));

@@ -94,7 +94,9 @@ public class DispositionLaw {
     }
 
     private Judged penalty(Act act, Disposition disposition, @Nullable FineGrade grade, Set<String> found) {
-        if (grade == null && !disposition.warning() && disposition.confiscations().isEmpty()) {
+        if (grade == null
+                && !disposition.warning()
+                && disposition.confiscations().isEmpty()) {
             throw DispositionRefusal.NOTHING_IMPOSED.with();
         }
         NoPenalty none = judgedNoPenalty(act, found);
@@ -168,7 +170,9 @@ public class DispositionLaw {
     }
 
     private static void requireNoSanction(Disposition disposition, @Nullable FineGrade grade) {
-        if (grade != null || disposition.warning() || !disposition.confiscations().isEmpty()) {
+        if (grade != null
+                || disposition.warning()
+                || !disposition.confiscations().isEmpty()) {
             throw DispositionRefusal.SANCTION_WITHOUT_PENALTY
                     .with("kind", disposition.kind().zh())
                     .at("/kind");

@@ -7,7 +7,11 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** It is decided what becomes of held evidence. */
-public record EvidenceHoldDisposed(EvidenceHoldId holdId, HoldDisposal disposal, @Nullable DeliveryId releaseDeliveryId, OfficerId by) implements DomainEvent {
+public record EvidenceHoldDisposed(
+        EvidenceHoldId holdId,
+        HoldDisposal disposal,
+        @Nullable DeliveryId releaseDeliveryId,
+        OfficerId by) implements DomainEvent {
     @Override
     public UUID subjectId() {
         return holdId.value();

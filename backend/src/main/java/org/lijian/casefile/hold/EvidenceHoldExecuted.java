@@ -7,7 +7,9 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** Evidence is held and listed. */
-public record EvidenceHoldExecuted(EvidenceHoldId holdId, boolean urgent, DeliveryId noticeDeliveryId, Set<OfficerId> officers, OfficerId by) implements DomainEvent {
+public record EvidenceHoldExecuted(
+        EvidenceHoldId holdId, boolean urgent, DeliveryId noticeDeliveryId, Set<OfficerId> officers, OfficerId by)
+        implements DomainEvent {
     public EvidenceHoldExecuted {
         officers = Set.copyOf(officers);
     }

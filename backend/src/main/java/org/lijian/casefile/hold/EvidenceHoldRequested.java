@@ -7,7 +7,8 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** Somebody asks to hold evidence. */
-public record EvidenceHoldRequested(EvidenceHoldId holdId, CaseId caseId, boolean urgent, RegionCode region, OfficerId by) implements DomainEvent {
+public record EvidenceHoldRequested(
+        EvidenceHoldId holdId, CaseId caseId, boolean urgent, RegionCode region, OfficerId by) implements DomainEvent {
     @Override
     public UUID subjectId() {
         return holdId.value();

@@ -93,7 +93,8 @@ public class EvidenceHolds {
             return complete(known).view();
         }
         if (caseFile.status() != CaseStatus.INVESTIGATING && caseFile.status() != CaseStatus.FILING_REQUESTED) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", caseFile.status().zh());
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
+                    "step", caseFile.status().zh());
         }
         mapper.insert(asked);
         events.publishEvent(
@@ -142,8 +143,7 @@ public class EvidenceHolds {
         List<OfficerId> by = List.copyOf(new LinkedHashSet<>(Require.notEmpty(command.officers(), "/officers")));
         hold.execute(on, by, items(command));
         officers.requireCertified(by, on, id.value());
-        DeadlineView clock =
-                deadlines.start(new StartDeadline(HOLD, id.value(), hold.region(), on, "先行登记保存证据通知书"));
+        DeadlineView clock = deadlines.start(new StartDeadline(HOLD, id.value(), hold.region(), on, "先行登记保存证据通知书"));
         if (hold.isUrgent()) {
             deadlines.start(new StartDeadline(APPROVAL, id.value(), hold.region(), on, "先行登记保存证据通知书"));
         }
@@ -155,11 +155,7 @@ public class EvidenceHolds {
             mapper.insertItem(id, i, view.items().get(i));
         }
         events.publishEvent(new EvidenceHoldExecuted(
-                id,
-                hold.isUrgent(),
-                Objects.requireNonNull(view.noticeDeliveryId()),
-                hold.doneBy(),
-                officer.id()));
+                id, hold.isUrgent(), Objects.requireNonNull(view.noticeDeliveryId()), hold.doneBy(), officer.id()));
         return read(id);
     }
 
@@ -186,8 +182,7 @@ public class EvidenceHolds {
         }
         deadlines.meet(id.value(), HOLD, today);
         save(hold, expected);
-        events.publishEvent(
-                new EvidenceHoldDisposed(id, disposal, hold.view().releaseDeliveryId(), officer.id()));
+        events.publishEvent(new EvidenceHoldDisposed(id, disposal, hold.view().releaseDeliveryId(), officer.id()));
         return read(id);
     }
 

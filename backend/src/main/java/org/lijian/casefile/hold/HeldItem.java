@@ -18,6 +18,7 @@ public record HeldItem(
     }
 
     String text(int number) {
-        return number + "." + name + (specification == null ? "" : "（" + specification + "）") + "，" + quantity + "，存放于" + keptAt;
+        return number + "." + name + (specification == null ? "" : "（" + specification + "）") + "，" + quantity + "，存放于"
+                + keptAt;
     }
 }

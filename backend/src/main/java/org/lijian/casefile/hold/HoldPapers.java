@@ -67,8 +67,7 @@ class HoldPapers {
 
     private DocumentView issue(
             DocumentType type, EvidenceHold hold, Map<String, String> fields, LocalDate on, OfficerId by) {
-        return documents.issue(
-                new IssueDocument(type, hold.id().value(), hold.region(), fields, on, by));
+        return documents.issue(new IssueDocument(type, hold.id().value(), hold.region(), fields, on, by));
     }
 
     private DeliveryId delivery(DocumentView document, EvidenceHold hold, CaseView caseFile, OfficerId by) {

@@ -40,10 +40,7 @@ public record ConfiscationView(
                 executed == null
                         ? null
                         : new Execution(
-                                executed.executedOn(),
-                                executed.receipt(),
-                                executed.handling(),
-                                executed.recordedBy()),
+                                executed.executedOn(), executed.receipt(), executed.handling(), executed.recordedBy()),
                 penalty.version());
     }
 }

@@ -19,8 +19,7 @@ public class Confiscations {
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
-    Confiscations(
-            PenaltyStore store, ConfiscationMapper mapper, LegalTime time, ApplicationEventPublisher events) {
+    Confiscations(PenaltyStore store, ConfiscationMapper mapper, LegalTime time, ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
         this.time = time;
@@ -36,11 +35,9 @@ public class Confiscations {
         LocalDate servedOn = penalty.view().servedOn();
         if (servedOn == null || before.executed() != null) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with(
-                    "step",
-                    servedOn == null ? penalty.view().status().zh() : "没收已执行");
+                    "step", servedOn == null ? penalty.view().status().zh() : "没收已执行");
         }
-        LocalDate executedOn =
-                time.notInTheFuture(Require.present(command.executedOn(), "/executedOn"), "/executedOn");
+        LocalDate executedOn = time.notInTheFuture(Require.present(command.executedOn(), "/executedOn"), "/executedOn");
         Penalty.requireNotBefore(executedOn, servedOn, "/executedOn");
         ExecutedConfiscation executed = new ExecutedConfiscation(
                 id,
@@ -50,8 +47,7 @@ public class Confiscations {
                 officer.id());
         store.save(penalty, expected);
         mapper.insert(executed);
-        events.publishEvent(
-                new ConfiscationExecuted(id, penalty.view().caseId(), officer.id(), executedOn));
+        events.publishEvent(new ConfiscationExecuted(id, penalty.view().caseId(), officer.id(), executedOn));
         return ConfiscationView.of(store.read(id).view(), executed);
     }
 

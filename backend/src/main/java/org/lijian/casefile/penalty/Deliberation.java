@@ -103,8 +103,7 @@ final class Deliberation {
     }
 
     /** The heads discuss, knowing everything the party has said; who investigated may be there but has no vote. */
-    Discussion discuss(
-            LocalDate heldOn, Ballot ballot, String conclusion, OfficerId chair, Instant now) {
+    Discussion discuss(LocalDate heldOn, Ballot ballot, String conclusion, OfficerId chair, Instant now) {
         requirePartyHeard(heldOn, now, "/heldOn");
         List<Vote> votes = ballot.votes();
         for (int i = 0; i < votes.size(); i++) {
@@ -113,14 +112,7 @@ final class Deliberation {
             }
         }
         Discussion discussion = new Discussion(
-                Ids.next(),
-                penaltyId,
-                heldOn,
-                conclusion,
-                ballot.agreed(),
-                statements.size(),
-                isHeard(),
-                chair);
+                Ids.next(), penaltyId, heldOn, conclusion, ballot.agreed(), statements.size(), isHeard(), chair);
         discussions.add(discussion);
         votes.forEach(vote ->
                 attendances.add(new Attendance(discussion.id(), vote.officer(), vote.opinion(), vote.remark())));

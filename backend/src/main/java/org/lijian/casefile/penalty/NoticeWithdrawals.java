@@ -94,8 +94,7 @@ public class NoticeWithdrawals {
         PenaltyView penalty = store.read(id).view();
         WithdrawnNotice withdrawn = mapper.of(id);
         if (withdrawn == null) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
-                    "step", penalty.status().zh());
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", penalty.status().zh());
         }
         return WithdrawnNoticeView.of(penalty, withdrawn, mapper.evidenceOf(id));
     }

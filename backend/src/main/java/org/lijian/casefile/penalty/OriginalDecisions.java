@@ -18,8 +18,7 @@ class OriginalDecisions {
     }
 
     /** The decision a per-day penalty follows, as served by {@code on}; none for an ordinary penalty. */
-    @Nullable
-    ServedDecision before(PenaltyView penalty, LocalDate on) {
+    @Nullable ServedDecision before(PenaltyView penalty, LocalDate on) {
         if (penalty.kind() == PenaltyKind.ORDINARY) {
             return null;
         }

@@ -38,7 +38,8 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
     public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
         return unmet(caseId).or(() -> {
             boolean enforced = standing(caseId).stream()
-                    .anyMatch(penalty -> Performance.of(penalty.issuedDecision()).isEnforced());
+                    .anyMatch(
+                            penalty -> Performance.of(penalty.issuedDecision()).isEnforced());
             boolean without = ground == ClosingGround.NOTHING_TO_ENFORCE;
             if (enforced == without) {
                 PenaltyRefusal refusal =

@@ -333,9 +333,7 @@ final class Penalty {
                 onFile.discussions().stream()
                         .map(discussion -> PenaltyView.HeldDiscussion.of(discussion, onFile.attendances()))
                         .toList(),
-                onFile.requiredSteps().stream()
-                        .map(PenaltyView.WantedStep::of)
-                        .toList(),
+                onFile.requiredSteps().stream().map(PenaltyView.WantedStep::of).toList(),
                 PenaltyView.IssuedDecision.of(onFile.decision()),
                 servedOn,
                 version);

@@ -109,7 +109,9 @@ public class PenaltyDecisions {
                 decision.amount(),
                 decision.decidedOn(),
                 decision.deliveryId(),
-                original == null ? null : (int) assessor.count(view.perDayGround(), original).days()));
+                original == null
+                        ? null
+                        : (int) assessor.count(view.perDayGround(), original).days()));
         return store.read(id).view();
     }
 

@@ -73,7 +73,11 @@ class PenaltyDocuments {
         } else {
             fields.put("facts", draft.facts());
             fields.put("evidence", evidenceOf(caseFile));
-            type = putHandling(fields, penalty, draft.assessment(), caseFile.lastReport().reasons())
+            type = putHandling(
+                            fields,
+                            penalty,
+                            draft.assessment(),
+                            caseFile.lastReport().reasons())
                     ? DocumentType.PENALTY_NOTICE
                     : DocumentType.NO_PENALTY_NOTICE;
             if (type == DocumentType.PENALTY_NOTICE) {
@@ -177,7 +181,10 @@ class PenaltyDocuments {
         if (!discussion.observers().isEmpty()) {
             fields.put("observers", names(discussion.observers()));
         }
-        fields.put("facts", notice.facts() + "；" + penalty.kind().zh() + "，拟处理：" + notice.disposition().zh(notice.amount()));
+        fields.put(
+                "facts",
+                notice.facts() + "；" + penalty.kind().zh() + "，拟处理："
+                        + notice.disposition().zh(notice.amount()));
         fields.put("statementOutcome", statementOutcome(penalty));
         fields.put("opinions", discussion.votes().stream().map(this::opinion).collect(Collectors.joining("；")));
         fields.put("conclusion", discussion.conclusion());

@@ -48,11 +48,7 @@ enum PenaltyRefusal implements Refusal {
             "证据 {evidence} 已是调查报告的依据，不是新的事实；没有新的事实不得撤回告知、重新告知",
             "The report relied on the evidence {evidence} already: no new fact, no new notice"),
     NOTHING_CONFISCATED(
-            "nothing-confiscated",
-            Kind.CONFLICT,
-            null,
-            "本决定没有没收违法所得或者非法财物",
-            "This decision confiscates nothing"),
+            "nothing-confiscated", Kind.CONFLICT, null, "本决定没有没收违法所得或者非法财物", "This decision confiscates nothing"),
     NOTHING_TO_ENFORCE(
             "nothing-to-enforce",
             Kind.CONFLICT,

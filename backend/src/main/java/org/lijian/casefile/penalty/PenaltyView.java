@@ -227,8 +227,7 @@ public record PenaltyView(
     /** A step the head wanted before the decision. */
     public record WantedStep(FurtherStep step, String reason, LocalDate requiredOn, OfficerId requiredBy) {
         static WantedStep of(RequiredStep required) {
-            return new WantedStep(
-                    required.step(), required.reason(), required.requiredOn(), required.requiredBy());
+            return new WantedStep(required.step(), required.reason(), required.requiredOn(), required.requiredBy());
         }
     }
 

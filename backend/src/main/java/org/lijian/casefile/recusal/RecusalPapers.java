@@ -41,8 +41,8 @@ class RecusalPapers {
         fields.put("decider", view.decider().zh());
         fields.put("approved", String.valueOf(view.status() == RecusalStatus.APPROVED));
         fields.put("opinion", Objects.requireNonNull(view.opinion()));
-        DocumentView document = documents.issue(new IssueDocument(
-                DocumentType.RECUSAL_ANSWER, view.id().value(), recusal.region(), fields, on, by));
+        DocumentView document = documents.issue(
+                new IssueDocument(DocumentType.RECUSAL_ANSWER, view.id().value(), recusal.region(), fields, on, by));
         recusal.answered(
                 document.id(),
                 Objects.requireNonNull(document.number(), "an answer to the party has a number"),

@@ -72,7 +72,8 @@ public class Recusals {
             return complete(known).view();
         }
         if (caseFile.status().isOver()) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", caseFile.status().zh());
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
+                    "step", caseFile.status().zh());
         }
         if (mapper.standing(caseId, asked.officerId())) {
             throw RecusalRefusal.ASKED_ALREADY.with().at("/officer");
@@ -209,8 +210,8 @@ public class Recusals {
 
     private boolean isRecused(CaseId caseId, OfficerId officer) {
         return mapper.ofCase(caseId).stream()
-                .anyMatch(recusal -> recusal.officerId().equals(officer)
-                        && recusal.view().status() == RecusalStatus.APPROVED);
+                .anyMatch(recusal ->
+                        recusal.officerId().equals(officer) && recusal.view().status() == RecusalStatus.APPROVED);
     }
 
     @Transactional(readOnly = true)

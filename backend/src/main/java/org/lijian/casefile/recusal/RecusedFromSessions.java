@@ -31,7 +31,8 @@ class RecusedFromSessions {
 
     @EventListener
     void on(PenaltyDiscussed event) {
-        List<PenaltyView.HeldDiscussion> all = penalties.penalty(event.penaltyId()).discussions();
+        List<PenaltyView.HeldDiscussion> all =
+                penalties.penalty(event.penaltyId()).discussions();
         PenaltyView.HeldDiscussion last = all.get(all.size() - 1);
         Stream.concat(last.votes().stream().map(PenaltyView.CastVote::officer), last.observers().stream())
                 .forEach(officer ->

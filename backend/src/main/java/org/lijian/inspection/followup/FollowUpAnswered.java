@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** What earlier visits left was looked at again. */
-public record FollowUpAnswered(InspectionId inspectionId, OfficerId by, int corrected, int failed) implements DomainEvent {
+public record FollowUpAnswered(InspectionId inspectionId, OfficerId by, int corrected, int failed)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return inspectionId.value();

@@ -31,8 +31,8 @@ class FollowUpContent implements VisitContent {
     @Override
     public List<String> lines(InspectionId inspection) {
         return mapper.rows(inspection).stream()
-                .map(item -> "回头看：" + item.violation() + " " + word(item)
-                        + (item.note() == null ? "" : "，" + item.note()))
+                .map(item ->
+                        "回头看：" + item.violation() + " " + word(item) + (item.note() == null ? "" : "，" + item.note()))
                 .toList();
     }
 

@@ -30,11 +30,7 @@ public enum FollowUpRefusal implements Refusal {
             "{violation} 无法查看的，应当写明原因",
             "{violation} could not be looked at; say why"),
     NOT_BY_INSPECTOR(
-            "follow-up-waiver-by-supervisor",
-            Kind.INVALID,
-            null,
-            "不再跟踪由督办人员决定",
-            "Only a supervisor waives an act"),
+            "follow-up-waiver-by-supervisor", Kind.INVALID, null, "不再跟踪由督办人员决定", "Only a supervisor waives an act"),
     INCOMPLETE(
             "follow-up-incomplete",
             Kind.CONFLICT,

@@ -181,7 +181,8 @@ public class FollowUps {
     public LeadView next(InspectionId visit, OpenNextVisit command, CurrentOfficer officer) {
         InspectionView inspection = inspections.inspection(visit, officer);
         if (inspection.status() != InspectionStatus.CONCLUDED) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", inspection.status().step());
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
+                    "step", inspection.status().step());
         }
         LeadId known = mapper.nextLead(visit);
         if (known != null) {
@@ -201,8 +202,7 @@ public class FollowUps {
                         inspection.region(),
                         former.place(),
                         null,
-                        "回头看未整改 "
-                                + failed.stream().map(FollowUpItem::violation).collect(Collectors.joining("、")),
+                        "回头看未整改 " + failed.stream().map(FollowUpItem::violation).collect(Collectors.joining("、")),
                         null,
                         inspection.partyId(),
                         inspection.objectId(),
@@ -228,8 +228,7 @@ public class FollowUps {
         List<EarlierOrder> ordered =
                 orders.stream().flatMap(source -> source.of(origins).stream()).toList();
         return new FollowUpView(
-                inspection.id(),
-                items.stream().map(item -> item(item, ordered)).toList());
+                inspection.id(), items.stream().map(item -> item(item, ordered)).toList());
     }
 
     private FollowUpView.Item item(FollowUpItem item, List<EarlierOrder> ordered) {

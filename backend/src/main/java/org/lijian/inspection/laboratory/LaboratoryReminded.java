@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** The laboratory was asked for a late report. */
-public record LaboratoryReminded(LaboratoryReportId reportId, @Nullable OfficerId by, int reminders) implements DomainEvent {
+public record LaboratoryReminded(
+        LaboratoryReportId reportId, @Nullable OfficerId by, int reminders) implements DomainEvent {
     @Override
     public UUID subjectId() {
         return reportId.value();

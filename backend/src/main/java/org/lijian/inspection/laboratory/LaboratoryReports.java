@@ -94,8 +94,7 @@ public class LaboratoryReports {
         EvidenceId paper = Require.present(command.evidence(), "/evidence");
         evidence.requireStored(List.of(paper));
         InspectionView inspection = inspections.inspection(report.inspectionId());
-        MeasuredResult result =
-                measurements.judge(inspection, command.boiler(), command.fume(), report.sampledOn());
+        MeasuredResult result = measurements.judge(inspection, command.boiler(), command.fume(), report.sampledOn());
         report.reported(command, json.writeValueAsString(result.judgement()), result.over());
         if (result.over()) {
             inspections.establish(inspection.id(), violation(inspection, result, report.sampledOn()));

@@ -37,6 +37,17 @@ record Listing(
 
     ListingView view() {
         return new ListingView(
-                id, version, list, objectId, region, inspectionId, listedOn, reason, doneBy, endedOn, endedBy, endReason);
+                id,
+                version,
+                list,
+                objectId,
+                region,
+                inspectionId,
+                listedOn,
+                reason,
+                doneBy,
+                endedOn,
+                endedBy,
+                endReason);
     }
 }

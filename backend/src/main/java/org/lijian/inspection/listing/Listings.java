@@ -52,13 +52,14 @@ public class Listings {
     @Transactional
     public ListingView list(ListObject command, CurrentOfficer officer) {
         ListingId id = new ListingId(Require.idOrNew(command.id(), "/id"));
-        InspectionView inspection =
-                concluded(Require.present(command.inspectionId(), "/inspectionId"), officer);
+        InspectionView inspection = concluded(Require.present(command.inspectionId(), "/inspectionId"), officer);
         ObjectList list = Require.present(command.list(), "/list");
         String reason = Require.text(command.reason(), "/reason", 1000);
         Listing known = mapper.byId(id);
         if (known != null) {
-            if (known.list() != list || !known.inspectionId().equals(inspection.id()) || !known.reason().equals(reason)) {
+            if (known.list() != list
+                    || !known.inspectionId().equals(inspection.id())
+                    || !known.reason().equals(reason)) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", id);
             }
             return known.view();

@@ -11,8 +11,7 @@ import org.lijian.platform.Require;
 import org.lijian.registry.RegulatedObjectView;
 
 /** 施工场地 PM10 小时平均浓度与县（市、区）同时段浓度. */
-public record DustReadings(
-        @Nullable String unit, @Nullable List<HourReading> hours) implements DomainReading {
+public record DustReadings(@Nullable String unit, @Nullable List<HourReading> hours) implements DomainReading {
     private static final int LAST_HOUR = 23;
 
     /** The means of one hour. */

@@ -53,8 +53,8 @@ class MeasuredContent implements VisitContent {
         List<ChecklistItem> establishing = checklist.items().stream()
                 .filter(item -> violation.equals(item.violation()) && isViolated(inspection, item))
                 .toList();
-        boolean borneOut = establishing.stream()
-                .anyMatch(item -> item.measured() == null || over.contains(item.measured()));
+        boolean borneOut =
+                establishing.stream().anyMatch(item -> item.measured() == null || over.contains(item.measured()));
         if (!establishing.isEmpty() && !borneOut) {
             throw MeasurementRefusal.VIOLATED_WITHOUT_MEASUREMENT
                     .with("violation", violation)
@@ -94,7 +94,8 @@ class MeasuredContent implements VisitContent {
 
     private static String finding(JsonNode finding) {
         String unit = " " + finding.path("unit").asString();
-        return finding.path("name").asString() + " 实测 " + finding.path("measured").asString() + unit + "，折算 "
+        return finding.path("name").asString() + " 实测 "
+                + finding.path("measured").asString() + unit + "，折算 "
                 + finding.path("converted").asString() + unit + "，限值 "
                 + finding.path("limit").path("value").asString() + unit + "（"
                 + finding.path("limit").path("standard").asString() + " "

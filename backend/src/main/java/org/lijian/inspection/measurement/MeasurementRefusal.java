@@ -5,12 +5,7 @@ import org.lijian.shared.Refusal;
 
 /** Why a measurement is not taken, or a record not signed because of one. */
 public enum MeasurementRefusal implements Refusal {
-    ONE_KIND(
-            "measurement-of-one-kind",
-            Kind.INVALID,
-            null,
-            "每次填写一类监测数据",
-            "A measurement is of exactly one kind"),
+    ONE_KIND("measurement-of-one-kind", Kind.INVALID, null, "每次填写一类监测数据", "A measurement is of exactly one kind"),
     ANOTHER_DOMAIN(
             "measurement-of-another-domain",
             Kind.INVALID,

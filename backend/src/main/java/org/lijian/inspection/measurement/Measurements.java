@@ -83,12 +83,7 @@ public class Measurements {
                 json.writeValueAsString(judged));
         mapper.insert(measurement);
         events.publishEvent(new MeasurementAdded(
-                visit,
-                id,
-                officer.id(),
-                measurement.kind(),
-                measurement.over(),
-                measurement.isHandOverDue()));
+                visit, id, officer.id(), measurement.kind(), measurement.over(), measurement.isHandOverDue()));
         return view(measurement);
     }
 

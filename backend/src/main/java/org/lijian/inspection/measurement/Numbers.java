@@ -38,7 +38,8 @@ final class Numbers {
     static void requireUnit(
             MeasuredLimits limits, LimitDomain domain, String item, @Nullable String unit, String pointer) {
         String expected = limits.unitOf(domain, item)
-                .orElseThrow(() -> MeasurementRefusal.ITEM_UNKNOWN.with("item", item).at(pointer));
+                .orElseThrow(
+                        () -> MeasurementRefusal.ITEM_UNKNOWN.with("item", item).at(pointer));
         String said = Require.text(unit, pointer, LONGEST);
         if (!said.equals(expected)) {
             throw MeasurementRefusal.UNIT_WRONG

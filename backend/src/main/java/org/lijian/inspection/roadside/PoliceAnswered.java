@@ -6,7 +6,8 @@ import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 
 /** The traffic police told what they did. */
-public record PoliceAnswered(RoadsideSessionId sessionId, OfficerId by, int penalised, Money fines) implements DomainEvent {
+public record PoliceAnswered(RoadsideSessionId sessionId, OfficerId by, int penalised, Money fines)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return sessionId.value();

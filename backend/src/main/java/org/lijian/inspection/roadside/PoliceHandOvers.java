@@ -50,17 +50,19 @@ public class PoliceHandOvers {
             return known;
         }
         if (known != null || inspection.status() != InspectionStatus.RECORD_SIGNED) {
-            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", inspection.status().step());
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
+                    "step", inspection.status().step());
         }
         if (!measurements.isHandOverDue(visit)) {
             throw RoadsideRefusal.NOTHING_TO_HAND_OVER.with();
         }
-        LocalDate on = LocalDate.ofInstant(
-                Require.present(command.handedOverAt(), "/handedOverAt"), LegalTime.ZONE);
+        LocalDate on = LocalDate.ofInstant(Require.present(command.handedOverAt(), "/handedOverAt"), LegalTime.ZONE);
         time.notInTheFuture(on, "/handedOverAt");
         LocalDate inspectedOn = inspection.inspectedOn();
         if (inspectedOn != null && on.isBefore(inspectedOn)) {
-            throw RoadsideRefusal.REPAIR_DATES.with("date", on, "former", inspectedOn).at("/handedOverAt");
+            throw RoadsideRefusal.REPAIR_DATES
+                    .with("date", on, "former", inspectedOn)
+                    .at("/handedOverAt");
         }
         Require.text(command.receivedBy(), "/receivedBy", 100);
         Require.text(command.receiptNumber(), "/receiptNumber", 60);

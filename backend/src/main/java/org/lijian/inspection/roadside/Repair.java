@@ -67,7 +67,9 @@ final class Repair {
     private LocalDate following(@Nullable LocalDate date, String pointer, LegalTime time) {
         LocalDate on = time.notInTheFuture(Require.present(date, pointer), pointer);
         if (on.isBefore(lastOn)) {
-            throw RoadsideRefusal.REPAIR_DATES.with("date", on, "former", lastOn).at(pointer);
+            throw RoadsideRefusal.REPAIR_DATES
+                    .with("date", on, "former", lastOn)
+                    .at(pointer);
         }
         return on;
     }

@@ -58,13 +58,11 @@ public class Repairs {
                 .toList();
         mapper.insertAll(due);
         List<OfficerId> inspectors = Require.present(session.said().inspectors(), "/inspectors");
-        due.forEach(repair ->
-                events.publishEvent(new RepairDue(repair.id(), by, session.region(), inspectors)));
+        due.forEach(repair -> events.publishEvent(new RepairDue(repair.id(), by, session.region(), inspectors)));
     }
 
     @Transactional
-    public RepairView repaired(
-            RepairId id, RecordRepair command, ExpectedVersion expected, CurrentOfficer officer) {
+    public RepairView repaired(RepairId id, RecordRepair command, ExpectedVersion expected, CurrentOfficer officer) {
         Repair repair = forUpdate(id, officer);
         repair.repaired(command, time);
         mapper.insertStep(

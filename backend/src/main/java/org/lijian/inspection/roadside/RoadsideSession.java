@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.InspectionRefusal;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
@@ -11,7 +12,6 @@ import org.lijian.platform.Require;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
-import org.lijian.inspection.InspectionRefusal;
 
 /** One session of checks (路检路查), from the first vehicle to the receipt of the police. */
 final class RoadsideSession {
@@ -111,7 +111,9 @@ final class RoadsideSession {
         LocalDate on = LocalDate.ofInstant(at, LegalTime.ZONE);
         time.notInTheFuture(on, "/handedOverAt");
         if (on.isBefore(heldOn)) {
-            throw RoadsideRefusal.REPAIR_DATES.with("date", on, "former", heldOn).at("/handedOverAt");
+            throw RoadsideRefusal.REPAIR_DATES
+                    .with("date", on, "former", heldOn)
+                    .at("/handedOverAt");
         }
         Require.text(said.receivedBy(), "/receivedBy", 100);
         Require.text(said.receiptNumber(), "/receiptNumber", 60);

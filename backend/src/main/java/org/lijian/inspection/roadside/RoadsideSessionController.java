@@ -41,8 +41,7 @@ class RoadsideSessionController {
 
     @GetMapping("/{id}")
     @RolesAllowed({"INSPECTOR", "DUTY_OFFICER", "SUPERVISOR"})
-    ResponseEntity<RoadsideSessionView> getRoadsideSession(
-            @PathVariable RoadsideSessionId id, CurrentOfficer officer) {
+    ResponseEntity<RoadsideSessionView> getRoadsideSession(@PathVariable RoadsideSessionId id, CurrentOfficer officer) {
         return versioned(sessions.session(id, officer));
     }
 

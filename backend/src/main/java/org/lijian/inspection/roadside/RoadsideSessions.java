@@ -97,8 +97,8 @@ public class RoadsideSessions {
         for (int i = 0; i < said.size(); i++) {
             ids.add(new VehicleCheckId(Require.idOrNew(said.get(i).id(), "/checks/" + i + "/id")));
         }
-        Map<VehicleCheckId, CheckedVehicle> known = mapper.known(ids).stream()
-                .collect(Collectors.toMap(CheckedVehicle::id, Function.identity()));
+        Map<VehicleCheckId, CheckedVehicle> known =
+                mapper.known(ids).stream().collect(Collectors.toMap(CheckedVehicle::id, Function.identity()));
         Set<String> labels = new HashSet<>(alreadyChecked(id, said, ids, known));
         List<CheckedVehicle> fresh = new ArrayList<>();
         List<CheckedVehicle> all = new ArrayList<>();
@@ -202,7 +202,8 @@ public class RoadsideSessions {
             return;
         }
         mapper.insertChecks(fresh);
-        List<CheckedVehicle> failing = fresh.stream().filter(CheckedVehicle::over).toList();
+        List<CheckedVehicle> failing =
+                fresh.stream().filter(CheckedVehicle::over).toList();
         long tampered = fresh.stream()
                 .filter(vehicle -> vehicle.result() == CheckResult.TAMPERED)
                 .count();
@@ -215,8 +216,8 @@ public class RoadsideSessions {
     @Transactional
     public RoadsideSessionView close(RoadsideSessionId id, ExpectedVersion expected, CurrentOfficer officer) {
         RoadsideSession session = forUpdate(id, officer);
-        boolean handOverDue = session.kind() == SessionKind.ROADSIDE
-                && mapper.figures(id).over() > 0;
+        boolean handOverDue =
+                session.kind() == SessionKind.ROADSIDE && mapper.figures(id).over() > 0;
         session.close(officer.id(), handOverDue);
         return saved(session, expected, new SessionClosed(id, officer.id(), handOverDue));
     }

@@ -74,7 +74,9 @@ class VehicleJudge {
                         place,
                         Require.present(session.said().method(), "/method").name(),
                         Require.present(session.said().limitSet(), "/limitSet").name(),
-                        session.said().altitude() == null ? null : number(session.said().altitude(), "/altitude"),
+                        session.said().altitude() == null
+                                ? null
+                                : number(session.said().altitude(), "/altitude"),
                         values);
     }
 

@@ -5,7 +5,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** Vehicles or machines were checked. */
-public record VehiclesChecked(RoadsideSessionId sessionId, OfficerId by, int checked, int over, int tampered) implements DomainEvent {
+public record VehiclesChecked(RoadsideSessionId sessionId, OfficerId by, int checked, int over, int tampered)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return sessionId.value();

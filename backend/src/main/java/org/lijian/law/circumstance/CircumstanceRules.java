@@ -63,8 +63,7 @@ record CircumstanceRules(
 
     /** Whether a rule of {@code owner} holds in {@code jurisdiction}. */
     boolean holdsIn(String owner, String jurisdiction) {
-        return isNational(owner)
-                || jurisdictions.nearestFirst(jurisdiction).contains(owner);
+        return isNational(owner) || jurisdictions.nearestFirst(jurisdiction).contains(owner);
     }
 
     List<CircumstanceView> listed() {

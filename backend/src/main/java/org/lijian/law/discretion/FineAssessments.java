@@ -73,8 +73,8 @@ public class FineAssessments {
             Money amount,
             FineGrade grade,
             @Nullable String reasons) {
-        return assess(
-                new FineProposal(violationCode, jurisdiction, actedOn, actedOn, amount, grade, reasons, Map.of(), Set.of()));
+        return assess(new FineProposal(
+                violationCode, jurisdiction, actedOn, actedOn, amount, grade, reasons, Map.of(), Set.of()));
     }
 
     /**
@@ -94,9 +94,8 @@ public class FineAssessments {
         if (reasons == null || reasons.isBlank()) {
             throw DiscretionRefusal.REASONS_MISSING.with();
         }
-        FineRange gradeBand = reduced
-                ? requireReducible(proposal, range)
-                : candidate.gradeBand(proposal.grade(), proposal.amount());
+        FineRange gradeBand =
+                reduced ? requireReducible(proposal, range) : candidate.gradeBand(proposal.grade(), proposal.amount());
         List<Step> steps = new ArrayList<>();
         law.steps()
                 .forEach(chosen -> steps.add(new Step(

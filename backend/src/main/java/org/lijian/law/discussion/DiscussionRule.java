@@ -25,7 +25,8 @@ public record DiscussionRule(
         implements Dated {
     public DiscussionRule {
         if (leastVotes < 2) {
-            throw new IllegalArgumentException("discussion of " + validFrom + " takes one vote: nobody discusses alone");
+            throw new IllegalArgumentException(
+                    "discussion of " + validFrom + " takes one vote: nobody discusses alone");
         }
         if (!Percentage.WHOLE.isAbove(moreThan)) {
             throw new IllegalArgumentException("discussion of " + validFrom + " can never agree");

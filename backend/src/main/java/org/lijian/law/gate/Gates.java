@@ -64,8 +64,7 @@ public class Gates {
      * The same for a fine and what is confiscated with it, in yuan: both together are held against the thresholds, so that nobody loses a
      * right because the one is split from the other.
      */
-    public GateOutcome gates(
-            LocalDate on, String jurisdiction, boolean organisation, Money fine, Money confiscated) {
+    public GateOutcome gates(LocalDate on, String jurisdiction, boolean organisation, Money fine, Money confiscated) {
         LegalDates.possible(on);
         List<Step> steps = new ArrayList<>();
         Weighed weighed = new Weighed(

@@ -19,7 +19,8 @@ public class MeasuredLimits {
     private final SmokeLimits smoke;
     private final DustDifferences dust;
 
-    MeasuredLimits(Limits limits, BoilerEmissions boilers, CookingFumes fumes, SmokeLimits smoke, DustDifferences dust) {
+    MeasuredLimits(
+            Limits limits, BoilerEmissions boilers, CookingFumes fumes, SmokeLimits smoke, DustDifferences dust) {
         this.limits = limits;
         this.boilers = boilers;
         this.fumes = fumes;
@@ -45,7 +46,8 @@ public class MeasuredLimits {
             @Nullable BigDecimal megawatts) {}
 
     /** One value of one pollutant, with the oxygen it was measured at; soot blackness has none. */
-    public record StackValue(String item, BigDecimal value, @Nullable BigDecimal oxygen) {}
+    public record StackValue(
+            String item, BigDecimal value, @Nullable BigDecimal oxygen) {}
 
     /** A kitchen by what its size is told; power in 10⁸ J/h, hood in m². */
     public record Kitchen(
@@ -77,10 +79,7 @@ public class MeasuredLimits {
         put(numbers, "megawatts", boiler.megawatts());
         return boilers.judge(
                 new BoilerEmissions.Boiler(
-                        place.region(),
-                        place.on(),
-                        limits.facts(LimitDomain.BOILER, words, numbers),
-                        boiler.stoker()),
+                        place.region(), place.on(), limits.facts(LimitDomain.BOILER, words, numbers), boiler.stoker()),
                 values.stream()
                         .map(value -> new BoilerEmissions.Reading(value.item(), value.value(), value.oxygen()))
                         .toList());

@@ -89,5 +89,6 @@ interface CampaignMapper {
     }
 
     /** A team without its officers. */
-    record TeamRow(TeamId id, String name, TeamForm form, @Nullable PartyId partyId) {}
+    record TeamRow(
+            TeamId id, String name, TeamForm form, @Nullable PartyId partyId) {}
 }

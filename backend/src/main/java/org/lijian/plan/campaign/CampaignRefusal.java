@@ -11,7 +11,10 @@ public enum CampaignRefusal implements Refusal {
             "{date} 不在整治期间 {from} 至 {to} 内",
             "{date} lies outside the campaign, {from} to {to}"),
     OUTSIDE_REGION(
-            "campaign-outside-region", Kind.INVALID, "{id} 不在整治范围 {region} 内", "{id} lies outside the campaign's {region}"),
+            "campaign-outside-region",
+            Kind.INVALID,
+            "{id} 不在整治范围 {region} 内",
+            "{id} lies outside the campaign's {region}"),
     NO_SUCH_TEAM("campaign-no-such-team", Kind.INVALID, "该专项整治没有检查组 {id}", "The campaign has no team {id}"),
     CROSS_TEAM_AT_HOME(
             "cross-team-at-home",
@@ -19,7 +22,10 @@ public enum CampaignRefusal implements Refusal {
             "交叉检查组不得包括本辖区的执法人员 {officer}",
             "A cross team may not hold {officer}, whose own area it is"),
     RESIDENT_WITHOUT_PARTY(
-            "resident-team-party", Kind.INVALID, "驻厂监管组应当且只能对应一个当事人", "A resident team stays with one party, and no other does"),
+            "resident-team-party",
+            Kind.INVALID,
+            "驻厂监管组应当且只能对应一个当事人",
+            "A resident team stays with one party, and no other does"),
     OBJECT_OF_ANOTHER_PARTY(
             "visit-object-of-another-party", Kind.INVALID, "{id} 不属于该当事人", "{id} does not belong to this party"),
     ONE_VISIT_A_DAY(

@@ -31,8 +31,7 @@ record Item(
     }
 
     Item done(LocalDate on, String how, OfficerId by) {
-        return new Item(
-                id, campaignId, objectId, task, problem, responsible, measure, dueOn, addedBy, on, how, by);
+        return new Item(id, campaignId, objectId, task, problem, responsible, measure, dueOn, addedBy, on, how, by);
     }
 
     boolean isOverdue(LocalDate today) {
@@ -40,7 +39,6 @@ record Item(
     }
 
     ItemView view(LocalDate today) {
-        return new ItemView(
-                id, objectId, task, problem, responsible, measure, dueOn, isOverdue(today), doneOn, result);
+        return new ItemView(id, objectId, task, problem, responsible, measure, dueOn, isOverdue(today), doneOn, result);
     }
 }

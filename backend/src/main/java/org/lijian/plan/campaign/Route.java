@@ -19,7 +19,8 @@ final class Route {
     static List<CalendarView.Stop> of(List<VisitView> visits) {
         List<VisitView> left = new ArrayList<>(visits.stream()
                 .filter(visit -> visit.location() != null)
-                .sorted(Comparator.comparing(Route::longitude).thenComparing(visit -> visit.id().text()))
+                .sorted(Comparator.comparing(Route::longitude)
+                        .thenComparing(visit -> visit.id().text()))
                 .toList());
         List<CalendarView.Stop> stops = new ArrayList<>();
         if (!left.isEmpty()) {

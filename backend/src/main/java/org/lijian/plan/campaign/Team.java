@@ -6,7 +6,12 @@ import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
 /** A team of a campaign. */
-record Team(TeamId id, String name, TeamForm form, List<OfficerId> officers, @Nullable PartyId partyId) {
+record Team(
+        TeamId id,
+        String name,
+        TeamForm form,
+        List<OfficerId> officers,
+        @Nullable PartyId partyId) {
     Team {
         officers = List.copyOf(officers);
     }

@@ -127,12 +127,7 @@ public class Visits {
     }
 
     private Matter open(
-            Campaign campaign,
-            Team team,
-            Visit visit,
-            PlanVisit.Matter said,
-            String pointer,
-            CurrentOfficer officer) {
+            Campaign campaign, Team team, Visit visit, PlanVisit.Matter said, String pointer, CurrentOfficer officer) {
         RegulatedObjectId objectId = Require.present(said.objectId(), pointer + "/objectId");
         RegulatedObjectView object = parties.object(objectId, officer);
         if (!object.partyId().equals(visit.partyId())) {
@@ -166,13 +161,7 @@ public class Visits {
                 officer);
         InspectionView inspection = inspections.open(
                 new OpenInspection(
-                        null,
-                        lead.id(),
-                        objectId,
-                        said.domain(),
-                        said.checklist(),
-                        team.officers(),
-                        visit.plannedOn()),
+                        null, lead.id(), objectId, said.domain(), said.checklist(), team.officers(), visit.plannedOn()),
                 officer);
         return new Matter(visit.id(), objectId, lead.id(), inspection.id());
     }
@@ -212,9 +201,10 @@ public class Visits {
         if (visits.isEmpty()) {
             return List.of();
         }
-        Map<VisitId, List<Matter>> matters =
-                mapper.matters(visits.stream().map(Visit::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Matter::visitId, HashMap::new, Collectors.toList()));
+        Map<VisitId, List<Matter>> matters = mapper
+                .matters(visits.stream().map(Visit::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Matter::visitId, HashMap::new, Collectors.toList()));
         return visits.stream()
                 .map(visit -> view(visit, matters.getOrDefault(visit.id(), List.of())))
                 .toList();

@@ -17,7 +17,6 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
-import org.lijian.registry.ObjectKind;
 import org.lijian.registry.RegulatedObjectId;
 import org.lijian.registry.RegulatedObjectView;
 import org.lijian.shared.OfficerId;
@@ -119,8 +118,7 @@ final class Draw {
                 Require.present(said.domain(), "/domain"),
                 new Kinds(Set.copyOf(Require.notEmpty(said.kinds(), "/kinds"))),
                 Require.text(said.checklist(), "/checklist", 40),
-                Require.that(
-                        plannedOn, !plannedOn.isBefore(time.today()), "/plannedOn", "不得早于今天", "is before today"),
+                Require.that(plannedOn, !plannedOn.isBefore(time.today()), "/plannedOn", "不得早于今天", "is before today"),
                 Require.that(
                         targets,
                         targets >= 1 && targets <= MOST_TARGETS,
@@ -254,7 +252,9 @@ final class Draw {
             if (skip.officer() == null) {
                 passed.add(skip.objectId());
             } else {
-                passedOfficers.computeIfAbsent(skip.objectId(), o -> new HashSet<>()).add(skip.officer());
+                passedOfficers
+                        .computeIfAbsent(skip.objectId(), o -> new HashSet<>())
+                        .add(skip.officer());
             }
         }
         List<RegulatedObjectId> drawn = drawing.targets().stream()
@@ -265,8 +265,7 @@ final class Draw {
             throw DrawRefusal.TOO_FEW_CANDIDATES.with("found", drawn.size(), "targets", targets);
         }
         return drawn.stream()
-                .map(object -> new Pick(
-                        object, twoOf(drawing, object, passedOfficers.getOrDefault(object, Set.of()))))
+                .map(object -> new Pick(object, twoOf(drawing, object, passedOfficers.getOrDefault(object, Set.of()))))
                 .toList();
     }
 
@@ -282,8 +281,7 @@ final class Draw {
     }
 
     private Drawing drawing() {
-        return new Drawing(
-                DrawList.parse(listText), Objects.requireNonNull(seed), Objects.requireNonNull(witness));
+        return new Drawing(DrawList.parse(listText), Objects.requireNonNull(seed), Objects.requireNonNull(witness));
     }
 
     /** Draws only from what was committed, whoever changed it and however. */

@@ -50,7 +50,8 @@ record DrawList(
                         .thenComparing(r -> r.object().value(), BY_TEXT))
                 .toList();
         excludedObjects = sorted(excludedObjects, excluded -> excluded.object().value());
-        excludedOfficers = sorted(excludedOfficers, excluded -> excluded.officer().value());
+        excludedOfficers =
+                sorted(excludedOfficers, excluded -> excluded.officer().value());
     }
 
     /** The one text of this list, each line ended by a line feed. */

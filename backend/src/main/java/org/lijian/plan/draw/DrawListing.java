@@ -93,8 +93,7 @@ final class DrawListing {
             Require.text(out.note(), pointer + "/note", 500);
             RegulatedObjectId object = candidate(out.objectId(), pointer);
             if (once.add(object)) {
-                excluded.add(
-                        new DrawList.ExcludedObject(object, Require.present(out.reason(), pointer + "/reason")));
+                excluded.add(new DrawList.ExcludedObject(object, Require.present(out.reason(), pointer + "/reason")));
             }
         }
         return excluded;
@@ -110,8 +109,7 @@ final class DrawListing {
             Require.text(out.note(), pointer + "/note", 500);
             OfficerId officer = Require.present(out.officer(), pointer + "/officer");
             if (once.add(officer)) {
-                excluded.add(
-                        new DrawList.ExcludedOfficer(officer, Require.present(out.reason(), pointer + "/reason")));
+                excluded.add(new DrawList.ExcludedOfficer(officer, Require.present(out.reason(), pointer + "/reason")));
             }
         }
         return excluded;

@@ -30,7 +30,5 @@ public record DrawPublication(
 
     /** What or who was passed over after the draw. */
     public record Skipped(
-            RegulatedObjectId objectId,
-            @Nullable OfficerId officer,
-            SkipReason reason) {}
+            RegulatedObjectId objectId, @Nullable OfficerId officer, SkipReason reason) {}
 }

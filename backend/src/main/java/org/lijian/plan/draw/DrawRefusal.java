@@ -24,11 +24,7 @@ public enum DrawRefusal implements Refusal {
             Kind.INVALID,
             "符合范围的监管对象超过 {most} 个，请缩小范围",
             "More than {most} objects lie in this scope; narrow it"),
-    NOT_A_CANDIDATE(
-            "draw-not-a-candidate",
-            Kind.INVALID,
-            "{id} 不在抽取范围内",
-            "{id} is none of the candidates"),
+    NOT_A_CANDIDATE("draw-not-a-candidate", Kind.INVALID, "{id} 不在抽取范围内", "{id} is none of the candidates"),
     TOO_FEW_OFFICERS(
             "draw-too-few-officers",
             Kind.INVALID,

@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** Something or somebody drawn was passed over. */
-public record DrawnSkipped(DrawId drawId, OfficerId by, RegulatedObjectId objectId, SkipReason reason) implements DomainEvent {
+public record DrawnSkipped(DrawId drawId, OfficerId by, RegulatedObjectId objectId, SkipReason reason)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return drawId.value();

@@ -104,8 +104,7 @@ public class Draws {
         save(draw, expected);
         return published(
                 id,
-                new DrawCommitted(
-                        id, officer.id(), Require.present(draw.view().commitment(), "/commitment")));
+                new DrawCommitted(id, officer.id(), Require.present(draw.view().commitment(), "/commitment")));
     }
 
     @Transactional

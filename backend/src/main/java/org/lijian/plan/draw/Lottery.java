@@ -46,7 +46,8 @@ final class Lottery {
         if (!block.hasRemaining()) {
             sha256.update(seed);
             block = ByteBuffer.wrap(
-                    sha256.digest(ByteBuffer.allocate(Long.BYTES).putLong(blocks++).array()),
+                    sha256.digest(
+                            ByteBuffer.allocate(Long.BYTES).putLong(blocks++).array()),
                     0,
                     WORDS_A_BLOCK * Long.BYTES);
         }

@@ -6,4 +6,9 @@ import org.lijian.registry.RegulatedObjectId;
 
 /** A party in the ranking, with its objects in scope. */
 public record RankedParty(
-        int rank, PartyId partyId, String name, int points, List<RiskScore.Reason> because, List<RegulatedObjectId> objects) {}
+        int rank,
+        PartyId partyId,
+        String name,
+        int points,
+        List<RiskScore.Reason> because,
+        List<RegulatedObjectId> objects) {}

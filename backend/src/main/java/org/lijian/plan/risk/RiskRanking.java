@@ -45,11 +45,10 @@ public class RiskRanking {
         if (!reader.mayKnowOf(region)) {
             throw RiskRefusal.OUTSIDE_YOUR_AREA.with("region", region);
         }
-        Map<PartyId, List<RegulatedObjectId>> objects =
-                parties.objectsIn(region, kinds, MOST_OBJECTS + 1).stream()
-                        .collect(Collectors.groupingBy(
-                                RegulatedObjectView::partyId,
-                                Collectors.mapping(RegulatedObjectView::id, Collectors.toList())));
+        Map<PartyId, List<RegulatedObjectId>> objects = parties.objectsIn(region, kinds, MOST_OBJECTS + 1).stream()
+                .collect(Collectors.groupingBy(
+                        RegulatedObjectView::partyId,
+                        Collectors.mapping(RegulatedObjectView::id, Collectors.toList())));
         requireNarrow(objects.size());
         Map<PartyId, StandingView> how = standings.standings(objects.keySet(), time.today());
         List<Map.Entry<PartyId, RiskScore>> scored = new ArrayList<>();
@@ -57,7 +56,9 @@ public class RiskRanking {
                 .forEach(party -> scored.add(Map.entry(
                         party,
                         RiskScore.of(
-                                Objects.requireNonNull(how.get(party)), histories.history(party, reader).entries(), time.today()))));
+                                Objects.requireNonNull(how.get(party)),
+                                histories.history(party, reader).entries(),
+                                time.today()))));
         scored.sort(Comparator.<Map.Entry<PartyId, RiskScore>>comparingInt(
                         entry -> -entry.getValue().points())
                 .thenComparing(entry -> entry.getKey().text()));

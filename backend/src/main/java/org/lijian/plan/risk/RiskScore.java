@@ -31,7 +31,8 @@ public record RiskScore(int points, List<Reason> because) {
         add(because, RiskFactor.RECENT_CASES, count(entries, "case", today.minusYears(CASE_YEARS)));
         add(because, RiskFactor.RECENT_LEADS, count(entries, "lead", today.minusDays(LEAD_DAYS)));
         LocalDate last = entries.stream()
-                .filter(entry -> entry.kind().equals("inspection") && !entry.occurredOn().isAfter(today))
+                .filter(entry ->
+                        entry.kind().equals("inspection") && !entry.occurredOn().isAfter(today))
                 .map(PartyEntry::occurredOn)
                 .max(LocalDate::compareTo)
                 .orElse(null);
@@ -60,7 +61,8 @@ public record RiskScore(int points, List<Reason> because) {
 
     private static long count(List<PartyEntry> entries, String kind, LocalDate since) {
         return entries.stream()
-                .filter(entry -> entry.kind().equals(kind) && !entry.occurredOn().isBefore(since))
+                .filter(entry ->
+                        entry.kind().equals(kind) && !entry.occurredOn().isBefore(since))
                 .count();
     }
 }

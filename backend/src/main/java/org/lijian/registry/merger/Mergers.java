@@ -121,8 +121,8 @@ public class Mergers {
         Merger merger = mapper.ofMerged(id);
         List<PartyId> merged = mapper.mergedInto(id);
         List<PartyEntry> entries = entries(id, merged, reader);
-        Map<String, Long> counts = entries.stream()
-                .collect(Collectors.groupingBy(PartyEntry::kind, TreeMap::new, Collectors.counting()));
+        Map<String, Long> counts =
+                entries.stream().collect(Collectors.groupingBy(PartyEntry::kind, TreeMap::new, Collectors.counting()));
         return new HistoryView(
                 id,
                 merger == null ? null : merger.survivor(),

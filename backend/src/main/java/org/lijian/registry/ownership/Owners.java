@@ -52,8 +52,8 @@ public class Owners {
         if (isOfItsRegistration(owners)) {
             mapper.insert(present);
         }
-        mapper.insert(new Owner(
-                id, party, since, Require.text(command.reason(), "/reason", 500), officer.id(), time.now()));
+        mapper.insert(
+                new Owner(id, party, since, Require.text(command.reason(), "/reason", 500), officer.id(), time.now()));
         events.publishEvent(new OwnerChanged(id, party, officer.id(), since));
         return owners(id, officer);
     }

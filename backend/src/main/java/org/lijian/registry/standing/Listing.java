@@ -122,7 +122,9 @@ final class Listing {
 
     /** Whether the party is on the list on that day. */
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(since) && !(until != null && day.isAfter(until)) && !(leftOn != null && !day.isBefore(leftOn));
+        return !day.isBefore(since)
+                && !(until != null && day.isAfter(until))
+                && !(leftOn != null && !day.isBefore(leftOn));
     }
 
     private boolean overlaps(Listing other) {

@@ -11,7 +11,10 @@ public enum StandingRefusal implements Refusal {
             "与同期的名单或者警示（{id}）相抵触，应先移出",
             "It contradicts a listing of the same time ({id}); that has to end first"),
     ENDS_BEFORE_IT_BEGINS(
-            "listing-dates", Kind.INVALID, "止期 {until} 早于起期 {since}", "It ends on {until}, before it begins on {since}"),
+            "listing-dates",
+            Kind.INVALID,
+            "止期 {until} 早于起期 {since}",
+            "It ends on {until}, before it begins on {since}"),
     LEAVES_BEFORE_IT_ENTERED(
             "listing-left-before",
             Kind.INVALID,

@@ -121,7 +121,8 @@ public class Standings {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> view(id, day, listings.getOrDefault(id, List.of()), gradings.getOrDefault(id, List.of()))));
+                        id -> view(
+                                id, day, listings.getOrDefault(id, List.of()), gradings.getOrDefault(id, List.of()))));
     }
 
     /** Who is on a list on a day, newest first. */

@@ -27,7 +27,8 @@ class CaseMilestones {
     @Order(0)
     void on(FilingRequested event) {
         UUID file = event.caseId().value();
-        Origin origin = book.origin(event.inspectionId().value(), event.region()).ofCase(file);
+        Origin origin =
+                book.origin(event.inspectionId().value(), event.region()).ofCase(file);
         event.investigators()
                 .forEach(officer ->
                         book.write(Milestone.of(MilestoneKind.INVESTIGATOR_ASSIGNED, file, origin, book.today())
@@ -55,10 +56,11 @@ class CaseMilestones {
     @Order(0)
     void on(InterruptionDecided event) {
         if (event.approved()) {
-            book.write(book.of(MilestoneKind.CASE_INTERRUPTED, event.caseId().value(), event.region(), event.decidedOn())
-                    .as(event.kind())
-                    .by(event.by())
-                    .again());
+            book.write(
+                    book.of(MilestoneKind.CASE_INTERRUPTED, event.caseId().value(), event.region(), event.decidedOn())
+                            .as(event.kind())
+                            .by(event.by())
+                            .again());
         }
     }
 
@@ -75,9 +77,8 @@ class CaseMilestones {
         UUID file = event.caseId().value();
         LocalDate today = book.today();
         book.of(MilestoneKind.INVESTIGATION_REPORTED, file, today)
-                .ifPresent(draft -> book.write(draft.by(event.by())
-                        .again()
-                        .taking(book.daysSince(file, MilestoneKind.CASE_FILED, today))));
+                .ifPresent(draft -> book.write(
+                        draft.by(event.by()).again().taking(book.daysSince(file, MilestoneKind.CASE_FILED, today))));
     }
 
     @EventListener

@@ -71,7 +71,8 @@ class MilestoneBook {
     /** How many calendar days ago, on {@code day}, the subject had its {@code kind}; nothing where it had none. */
     @Nullable Integer daysSince(UUID subject, MilestoneKind kind, LocalDate day) {
         return mapper.first(subject, kind)
-                .map(milestone -> Math.toIntExact(day.toEpochDay() - milestone.occurredOn().toEpochDay()))
+                .map(milestone -> Math.toIntExact(
+                        day.toEpochDay() - milestone.occurredOn().toEpochDay()))
                 .orElse(null);
     }
 

@@ -88,11 +88,14 @@ class MoneyMilestones {
     @EventListener
     @Order(0)
     void on(DecisionChallenged event) {
-        book.write(
-                book.of(MilestoneKind.DECISION_CHALLENGED, event.penaltyId().value(), event.region(), event.acceptedOn())
-                        .as(event.kind())
-                        .by(event.by())
-                        .again());
+        book.write(book.of(
+                        MilestoneKind.DECISION_CHALLENGED,
+                        event.penaltyId().value(),
+                        event.region(),
+                        event.acceptedOn())
+                .as(event.kind())
+                .by(event.by())
+                .again());
     }
 
     @EventListener

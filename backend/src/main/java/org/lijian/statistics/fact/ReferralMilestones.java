@@ -43,8 +43,7 @@ class ReferralMilestones {
                 .ifPresent(draft -> book.write(draft.as(event.answer())
                         .by(event.by())
                         .again()
-                        .taking(book.daysSince(
-                                referral, MilestoneKind.REFERRAL_HANDED_OVER, event.decidedOn()))));
+                        .taking(book.daysSince(referral, MilestoneKind.REFERRAL_HANDED_OVER, event.decidedOn()))));
     }
 
     @EventListener

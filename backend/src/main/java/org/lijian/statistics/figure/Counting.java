@@ -32,8 +32,9 @@ class Counting {
                 summed(term, query.ofEnds()).forEach((key, ended) -> open.merge(key, ended.negate(), BigDecimal::add));
                 yield open;
             }
-            case REPEAT -> mapper.repeated(query).stream()
-                    .collect(Collectors.toMap(FigureMapper.Sum::k, sum -> BigDecimal.valueOf(sum.tally())));
+            case REPEAT ->
+                mapper.repeated(query).stream()
+                        .collect(Collectors.toMap(FigureMapper.Sum::k, sum -> BigDecimal.valueOf(sum.tally())));
             case AGE -> ofSpreads(term, mapper.ages(query));
             case MEDIAN, P90, Q1, Q3, OUTLIERS -> ofSpreads(term, values(term, query));
         };
@@ -55,8 +56,8 @@ class Counting {
     }
 
     private static Map<String, BigDecimal> ofSpreads(Term term, List<FigureMapper.Value> values) {
-        SortedMap<String, List<FigureMapper.Value>> byKey =
-                values.stream().collect(Collectors.groupingBy(FigureMapper.Value::k, TreeMap::new, Collectors.toList()));
+        SortedMap<String, List<FigureMapper.Value>> byKey = values.stream()
+                .collect(Collectors.groupingBy(FigureMapper.Value::k, TreeMap::new, Collectors.toList()));
         Map<String, BigDecimal> results = new HashMap<>();
         byKey.forEach((key, ofKey) -> {
             BigDecimal result = of(term.operation(), Spread.of(ofKey));

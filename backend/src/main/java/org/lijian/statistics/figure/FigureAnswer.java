@@ -27,8 +27,7 @@ record FigureAnswer(
         @Nullable String value,
         List<TermValue> terms,
         @Nullable Dimension by,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<Group> groups,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
         @Nullable Compared before,
         @Nullable Compared yearBefore) {
     /** The cut as it is shown. */

@@ -24,8 +24,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/figures")
 class FigureController {
     private static final Set<String> ASKED = Set.of(
-            "period", "from", "to", "region", "domain", "channel", "violation", "campaign", "officer", "category",
-            "timing", "by", "term", "cursor", "limit");
+            "period",
+            "from",
+            "to",
+            "region",
+            "domain",
+            "channel",
+            "violation",
+            "campaign",
+            "officer",
+            "category",
+            "timing",
+            "by",
+            "term",
+            "cursor",
+            "limit");
 
     private final FigureDefinitions definitions;
     private final Figures figures;
@@ -111,17 +124,19 @@ class FigureController {
 
     /** A dimension that is misspelt must not be left out: the figure would be another one. */
     static void requireKnown(Map<String, String> asked) {
-        asked.keySet().stream().filter(name -> !ASKED.contains(name)).findFirst().ifPresent(name -> {
-            throw FigureRefusal.DIMENSION_UNKNOWN.with("dimension", name);
-        });
+        asked.keySet().stream()
+                .filter(name -> !ASKED.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw FigureRefusal.DIMENSION_UNKNOWN.with("dimension", name);
+                });
     }
 
     private static @Nullable Dimension dimension(@Nullable String by) {
         if (by == null) {
             return null;
         }
-        return Dimension.find(by)
-                .orElseThrow(() -> FigureRefusal.DIMENSION_UNKNOWN.with("dimension", by));
+        return Dimension.find(by).orElseThrow(() -> FigureRefusal.DIMENSION_UNKNOWN.with("dimension", by));
     }
 
     static int number(String text, String what, int most) {

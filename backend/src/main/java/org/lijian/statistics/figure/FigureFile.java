@@ -9,11 +9,9 @@ import org.lijian.shared.LegalCitation;
 
 /** A file of definitions as it is written. */
 record FigureFile(List<Entry> figures) {
-    record Entry(
-            String code, String name, String meaning, FigureUnit unit, String owner, List<EntryVersion> versions) {
+    record Entry(String code, String name, String meaning, FigureUnit unit, String owner, List<EntryVersion> versions) {
         FigureDefinition definition() {
-            List<FigureVersion> read =
-                    versions.stream().map(EntryVersion::read).toList();
+            List<FigureVersion> read = versions.stream().map(EntryVersion::read).toList();
             for (int i = 0; i < read.size(); i++) {
                 if (read.get(i).version() != i + 1) {
                     throw new IllegalArgumentException("the versions of " + code + " are numbered from 1 on");
@@ -32,8 +30,7 @@ record FigureFile(List<Entry> figures) {
             LegalCitation citation,
             boolean verified) {
         FigureVersion read() {
-            return new FigureVersion(
-                    version, validFrom, validTo, Formula.of(formula), dimensions, citation, verified);
+            return new FigureVersion(version, validFrom, validTo, Formula.of(formula), dimensions, citation, verified);
         }
     }
 }

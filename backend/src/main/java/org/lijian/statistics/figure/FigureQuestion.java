@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure that is asked for: checked against its definition, so that nothing is counted that it does not define. */
 record FigureQuestion(
-        FigureDefinition figure, FigureVersion version, Period period, Cut cut, @Nullable Dimension by) {
+        FigureDefinition figure,
+        FigureVersion version,
+        Period period,
+        Cut cut,
+        @Nullable Dimension by) {
     /**
      * @throws org.lijian.shared.Problem {@code figure-not-defined}, {@code figure-redefined}, {@code dimension-not-of-figure}
      */
@@ -14,8 +18,9 @@ record FigureQuestion(
             require(version.dimensions().contains(dimension), figure, version, dimension);
         }
         if (by != null) {
-            boolean possible =
-                    by.isTime() ? version.formula().isOfHappenings() : version.dimensions().contains(by);
+            boolean possible = by.isTime()
+                    ? version.formula().isOfHappenings()
+                    : version.dimensions().contains(by);
             require(possible, figure, version, by);
         }
         return new FigureQuestion(figure, version, period, cut, by);

@@ -21,16 +21,8 @@ enum FigureRefusal implements Refusal {
             Kind.INVALID,
             "指标“{figure}”不能按 {dimension} 划分，可用的维度：{dimensions}",
             "The figure {figure} cannot be cut by {dimension}, only by {dimensions}"),
-    PERIOD_UNKNOWN(
-            "period-unknown",
-            Kind.INVALID,
-            "不能识别期间 {period}",
-            "The period {period} is none that is known"),
-    PERIOD_AND_DATES(
-            "period-and-dates",
-            Kind.INVALID,
-            "期间与起止日期只能给出其一",
-            "Give a period or its days, not both"),
+    PERIOD_UNKNOWN("period-unknown", Kind.INVALID, "不能识别期间 {period}", "The period {period} is none that is known"),
+    PERIOD_AND_DATES("period-and-dates", Kind.INVALID, "期间与起止日期只能给出其一", "Give a period or its days, not both"),
     DATES_INCOMPLETE("dates-incomplete", Kind.INVALID, "起始日与截止日应当同时给出", "Give the first day and the last"),
     DATES_INVERTED(
             "figure-dates-inverted",
@@ -48,15 +40,9 @@ enum FigureRefusal implements Refusal {
             "指标“{figure}”的公式有 {terms} 项，没有第 {term} 项",
             "The formula of {figure} has {terms} terms, none numbered {term}"),
     RANKING_NOT_DEFINED(
-            "ranking-not-defined",
-            Kind.INVALID,
-            "{to} 没有考核排名的规则",
-            "There is no rule to rank counties by on {to}"),
+            "ranking-not-defined", Kind.INVALID, "{to} 没有考核排名的规则", "There is no rule to rank counties by on {to}"),
     CURSOR_OF_ANOTHER_QUERY(
-            "cursor-of-another-query",
-            Kind.INVALID,
-            "续页标记属于另一个查询",
-            "The cursor belongs to another query");
+            "cursor-of-another-query", Kind.INVALID, "续页标记属于另一个查询", "The cursor belongs to another query");
 
     private final Reason reason;
 

@@ -38,8 +38,7 @@ class Figures {
      * @throws Problem as {@link FigureQuestion#of} refuses, {@code not-found} for a region outside the officer's area
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public FigureAnswer answer(
-            String code, Period period, Cut cut, @Nullable Dimension by, CurrentOfficer officer) {
+    public FigureAnswer answer(String code, Period period, Cut cut, @Nullable Dimension by, CurrentOfficer officer) {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, by);
         FigureDefinition figure = question.figure();
@@ -66,22 +65,26 @@ class Figures {
     /** The rows of one term, newest first. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureRowPage rows(
-            String code, int number, Period period, Cut cut, @Nullable String cursor, int limit, CurrentOfficer officer) {
+            String code,
+            int number,
+            Period period,
+            Cut cut,
+            @Nullable String cursor,
+            int limit,
+            CurrentOfficer officer) {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, null);
         Term term = term(question, number);
         RowCursor.Query query = new RowCursor.Query(code, number, period, cut);
         RowCursor after = cursor == null ? null : RowCursor.read(cursor, query);
-        List<FigureRow> rows = mapper.rows(
-                MilestoneQuery.of(term, period, cut, null), choice(term, question, after, limit + 1));
+        List<FigureRow> rows =
+                mapper.rows(MilestoneQuery.of(term, period, cut, null), choice(term, question, after, limit + 1));
         boolean more = rows.size() > limit;
         List<FigureRow> items = more ? rows.subList(0, limit) : rows;
         FigureRow last = more ? items.get(limit - 1) : null;
         return new FigureRowPage(
                 items.stream().map(FigureRowView::of).toList(),
-                last == null
-                        ? null
-                        : new RowCursor(last.occurredOn(), last.id().value()).written(query),
+                last == null ? null : new RowCursor(last.occurredOn(), last.id().value()).written(query),
                 limit);
     }
 
@@ -130,8 +133,7 @@ class Figures {
         Map<Term, Map<String, BigDecimal>> split = new IdentityHashMap<>();
         Set<String> keys = new TreeSet<>();
         for (Term term : formula.terms()) {
-            Map<String, BigDecimal> values =
-                    counting.count(term, question.period(), question.cut(), question.by());
+            Map<String, BigDecimal> values = counting.count(term, question.period(), question.cut(), question.by());
             split.put(term, values);
             keys.addAll(values.keySet());
         }
@@ -156,7 +158,11 @@ class Figures {
                     null);
         } catch (Problem notDefinedThen) {
             return new FigureAnswer.Compared(
-                    other.from(), other.to(), null, null, notDefinedThen.refusal().code());
+                    other.from(),
+                    other.to(),
+                    null,
+                    null,
+                    notDefinedThen.refusal().code());
         }
     }
 
@@ -165,8 +171,7 @@ class Figures {
                 .mapToObj(i -> {
                     Term term = formula.terms().get(i);
                     BigDecimal value = values.get(term);
-                    return new FigureAnswer.TermValue(
-                            i + 1, term.text(), value == null ? null : value.toPlainString());
+                    return new FigureAnswer.TermValue(i + 1, term.text(), value == null ? null : value.toPlainString());
                 })
                 .toList();
     }

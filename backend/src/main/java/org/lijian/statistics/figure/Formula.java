@@ -183,13 +183,7 @@ final class Formula {
             }
             take(")");
             Term term = new Term(
-                    operation,
-                    kind,
-                    measure,
-                    until,
-                    categories,
-                    timing,
-                    String.join(" ", words.subList(first, at)));
+                    operation, kind, measure, until, categories, timing, String.join(" ", words.subList(first, at)));
             terms.add(term);
             return term;
         }

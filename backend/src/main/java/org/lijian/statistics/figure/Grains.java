@@ -12,7 +12,8 @@ final class Grains {
     static List<Range> of(LocalDate from, LocalDate to, Grain largest) {
         List<Range> ranges = new ArrayList<>();
         LocalDate end = to.plusDays(1);
-        LocalDate firstMonth = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate firstMonth =
+                from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
         LocalDate lastMonth = end.withDayOfMonth(1);
         if (largest == Grain.DAY || !firstMonth.isBefore(lastMonth)) {
             add(ranges, Grain.DAY, from, end);

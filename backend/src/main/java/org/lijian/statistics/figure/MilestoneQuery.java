@@ -36,11 +36,9 @@ record MilestoneQuery(
     static MilestoneQuery of(Term term, Period period, Cut cut, @Nullable Dimension by) {
         boolean stock = term.operation().isStock();
         LocalDate from = stock ? BEGINNING : period.from();
-        boolean small = cut.chosen().keySet().stream().allMatch(Dimension::isOfPlace)
-                && (by == null || by.isOfPlace());
-        Grains.Grain largest = by == Dimension.DAY
-                ? Grains.Grain.DAY
-                : by == Dimension.MONTH ? Grains.Grain.MONTH : Grains.Grain.YEAR;
+        boolean small = cut.chosen().keySet().stream().allMatch(Dimension::isOfPlace) && (by == null || by.isOfPlace());
+        Grains.Grain largest =
+                by == Dimension.DAY ? Grains.Grain.DAY : by == Dimension.MONTH ? Grains.Grain.MONTH : Grains.Grain.YEAR;
         return new MilestoneQuery(
                 term.kind(),
                 from,

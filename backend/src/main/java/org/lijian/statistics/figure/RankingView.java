@@ -36,7 +36,5 @@ record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, L
      * @param points absent as well, then
      */
     record Earned(
-            String figure,
-            @Nullable String share,
-            @Nullable String points) {}
+            String figure, @Nullable String share, @Nullable String points) {}
 }

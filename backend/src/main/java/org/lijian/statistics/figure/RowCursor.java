@@ -34,16 +34,15 @@ record RowCursor(LocalDate day, UUID id) {
             throw FigureRefusal.CURSOR_OF_ANOTHER_QUERY.with();
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes, MARK, LENGTH - MARK);
-        return new RowCursor(
-                LocalDate.ofEpochDay(buffer.getLong()), new UUID(buffer.getLong(), buffer.getLong()));
+        return new RowCursor(LocalDate.ofEpochDay(buffer.getLong()), new UUID(buffer.getLong(), buffer.getLong()));
     }
 
     /** What was asked. */
     record Query(String figure, int term, Period period, Cut cut) {
         byte[] mark() {
             try {
-                byte[] hash = MessageDigest.getInstance("SHA-256")
-                        .digest(toString().getBytes(StandardCharsets.UTF_8));
+                byte[] hash =
+                        MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
                 return Arrays.copyOf(hash, MARK);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);

@@ -53,7 +53,9 @@ final class Spread {
     }
 
     long outside(Fences fences) {
-        return counts.headMap(fences.low()).values().stream().mapToLong(Long::longValue).sum()
+        return counts.headMap(fences.low()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
                 + counts.tailMap(fences.high()).entrySet().stream()
                         .filter(entry -> entry.getKey().compareTo(fences.high()) > 0)
                         .mapToLong(Map.Entry::getValue)

@@ -85,7 +85,8 @@ class Sums {
                 officer);
         mapper.insertCheck(check);
         if (differences > 0) {
-            log.error("{} sums of milestones were wrong and have been put right; see /api/v1/figure-checks", differences);
+            log.error(
+                    "{} sums of milestones were wrong and have been put right; see /api/v1/figure-checks", differences);
         }
         return check;
     }

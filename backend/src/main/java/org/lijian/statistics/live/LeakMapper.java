@@ -22,7 +22,11 @@ interface LeakMapper {
     List<Part> parts(@Param("leads") Collection<UUID> leads);
 
     record Open(
-            UUID subjectId, String kind, RegionCode region, @Nullable UUID leadId, LocalDate beganOn) {}
+            UUID subjectId,
+            String kind,
+            RegionCode region,
+            @Nullable UUID leadId,
+            LocalDate beganOn) {}
 
     record Last(UUID leadId, MilestoneKind kind, LocalDate occurredOn, boolean triaged) {}
 

@@ -44,7 +44,8 @@ class Leaks {
 
     static Timeline<LeakRule> index(ReferenceBook book) {
         return new Timeline<>(
-                "figures/leaks", book.read("figures/leaks.yaml", LeakRule.File.class).versions());
+                "figures/leaks",
+                book.read("figures/leaks.yaml", LeakRule.File.class).versions());
     }
 
     /** Oldest first. */
@@ -65,8 +66,7 @@ class Leaks {
                 after = batch.get(batch.size() - 1).subjectId();
             }
         } while (batch.size() == BATCH && found.size() < page.rows());
-        return Page.of(
-                found.size() > page.rows() ? found.subList(0, page.rows()) : found, page.limit(), LeakView::id);
+        return Page.of(found.size() > page.rows() ? found.subList(0, page.rows()) : found, page.limit(), LeakView::id);
     }
 
     private Facts facts(List<LeakMapper.Open> batch) {
@@ -78,8 +78,8 @@ class Leaks {
         if (leads.isEmpty()) {
             return new Facts(Map.of(), Map.of());
         }
-        Map<UUID, LeakMapper.Last> last = mapper.last(leads).stream()
-                .collect(Collectors.toMap(LeakMapper.Last::leadId, Function.identity()));
+        Map<UUID, LeakMapper.Last> last =
+                mapper.last(leads).stream().collect(Collectors.toMap(LeakMapper.Last::leadId, Function.identity()));
         Map<UUID, UUID> leadOf = mapper.parts(leads).stream()
                 .collect(Collectors.toMap(LeakMapper.Part::subjectId, LeakMapper.Part::leadId));
         Map<UUID, OverdueClock> overdue = new HashMap<>();

@@ -17,8 +17,7 @@ record LiveBoard(RegionCode region, LocalDate day, List<Number> today, List<Cloc
         lights = List.copyOf(lights);
     }
 
-    static LiveBoard of(
-            RegionCode region, LocalDate day, List<DayFigures.DayFigure> figures, List<ClockLight> lights) {
+    static LiveBoard of(RegionCode region, LocalDate day, List<DayFigures.DayFigure> figures, List<ClockLight> lights) {
         List<Number> numbers = figures.stream()
                 .map(figure -> new Number(figure.figure(), figure.name(), figure.value()))
                 .toList();

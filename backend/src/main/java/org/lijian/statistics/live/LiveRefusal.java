@@ -5,10 +5,7 @@ import org.lijian.shared.Refusal;
 /** Why a wall screen is not served. */
 enum LiveRefusal implements Refusal {
     TOO_MANY_SCREENS(
-            "too-many-screens",
-            Kind.TOO_MANY,
-            "同时连接的大屏已达 {most} 个",
-            "There are {most} screens connected already");
+            "too-many-screens", Kind.TOO_MANY, "同时连接的大屏已达 {most} 个", "There are {most} screens connected already");
 
     private final Reason reason;
 

@@ -38,8 +38,7 @@ class DeadlineWatching {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DeadlineWarned event) {
-        worklist.warned(
-                event.deadlineId().value(), event.level().name(), event.level() == WarningLevel.OVERDUE);
+        worklist.warned(event.deadlineId().value(), event.level().name(), event.level() == WarningLevel.OVERDUE);
     }
 
     @EventListener

@@ -39,9 +39,7 @@ class EvidenceHold {
     void on(EvidenceHoldDecided event) {
         if (!event.urgent()) {
             steps.complete(
-                    "userTask_approveEvidenceHold",
-                    event.holdId(),
-                    Map.of(Variables.HOLD_APPROVED, event.approved()));
+                    "userTask_approveEvidenceHold", event.holdId(), Map.of(Variables.HOLD_APPROVED, event.approved()));
         }
     }
 

@@ -25,9 +25,7 @@ class DispositionLawTest {
     void takesThingsWhereTheProvisionNamesThem() {
         DispositionLaw.Judged judged = judge("AIR-107-1", with(FURNACE), FineGrade.LIGHTER);
 
-        assertThat(judged.steps())
-                .extracting(Step::rule)
-                .containsExactly("没收燃用高污染燃料的设施");
+        assertThat(judged.steps()).extracting(Step::rule).containsExactly("没收燃用高污染燃料的设施");
         assertThat(judged.discussion()).isFalse();
     }
 
@@ -82,7 +80,8 @@ class DispositionLawTest {
 
         assertThat(both.isHeavierThan(with(GAINS))).as("another kind").isTrue();
         assertThat(with(GAINS).isHeavierThan(both)).isFalse();
-        assertThat(Disposition.FINE.isHeavierThan(nothing(DispositionKind.NO_PENALTY))).isTrue();
+        assertThat(Disposition.FINE.isHeavierThan(nothing(DispositionKind.NO_PENALTY)))
+                .isTrue();
         assertThat(nothing(DispositionKind.NO_PENALTY).isHeavierThan(nothing(DispositionKind.NOT_ESTABLISHED)))
                 .as("it says that the act was committed")
                 .isTrue();
@@ -110,9 +109,12 @@ class DispositionLawTest {
 
     private static void refuses(String code, String pointer, String violation, Disposition disposition) {
         FineGrade grade = disposition.warning() ? null : FineGrade.LIGHTER;
-        assertThatThrownBy(() -> judge(violation, disposition, grade)).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.refusal().code()).isEqualTo(code);
-            assertThat(problem.violations()).extracting(Problem.Violation::pointer).containsExactly(pointer);
-        });
+        assertThatThrownBy(() -> judge(violation, disposition, grade))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.refusal().code()).isEqualTo(code);
+                    assertThat(problem.violations())
+                            .extracting(Problem.Violation::pointer)
+                            .containsExactly(pointer);
+                });
     }
 }

@@ -102,9 +102,9 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
-import org.lijian.platform.WholeThings;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
+import org.lijian.platform.WholeThings;
 import org.lijian.registry.Parties;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.PartyKind;
@@ -697,7 +697,8 @@ class CaseProcedureTest {
         at("2022-04-26");
         PenaltyView decided = deciding.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null),
+                new DecidePenalty(
+                        Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");

@@ -102,8 +102,7 @@ final class PenaltyFixtures {
     }
 
     static Discussion discuss(Penalty penalty, List<Vote> votes) {
-        return penalty.deliberation()
-                .discuss(DISCUSSED, ballot(votes, List.of()), "同意拟处罚意见", CHAIR, after(DISCUSSED));
+        return penalty.deliberation().discuss(DISCUSSED, ballot(votes, List.of()), "同意拟处罚意见", CHAIR, after(DISCUSSED));
     }
 
     static Ballot ballot(List<Vote> votes, List<OfficerId> observers) {

@@ -21,8 +21,7 @@ import org.lijian.shared.Problem;
 
 /** Ten thousand generated decisions, calculated again from the facts they stored. */
 class ReplayedAssessmentTest {
-    private static final List<FineGrade> GRADES =
-            List.of(FineGrade.LIGHTER, FineGrade.ORDINARY, FineGrade.HEAVIER);
+    private static final List<FineGrade> GRADES = List.of(FineGrade.LIGHTER, FineGrade.ORDINARY, FineGrade.HEAVIER);
 
     private static final int DECISIONS = 10_000;
     private static final String REASONS = "初次违法，配合调查";

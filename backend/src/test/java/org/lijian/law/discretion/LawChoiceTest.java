@@ -8,8 +8,8 @@ import static org.lijian.law.discretion.FineFixtures.fine;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

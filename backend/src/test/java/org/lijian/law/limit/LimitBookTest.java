@@ -44,8 +44,7 @@ class LimitBookTest {
         assertThat(only(LimitBook.of(List.of(file(standard(null, own))))))
                 .satisfies(limit -> assertThat(limit.validFrom()).isEqualTo("2021-07-01"))
                 .satisfies(limit -> assertThat(limit.validTo()).isEqualTo("2021-12-31"));
-        assertThat(only(LimitBook.of(List.of(file(standard(null, none)))))
-                        .validFrom())
+        assertThat(only(LimitBook.of(List.of(file(standard(null, none))))).validFrom())
                 .isEqualTo(BEGIN);
     }
 
@@ -64,8 +63,7 @@ class LimitBookTest {
         Standard standard = new Standard("S", "S", "标准", null, null, BEGIN, null, true, "总注", List.of(noted));
 
         assertThat(only(LimitBook.of(List.of(file(standard)))).note()).isEqualTo("行注；表注；总注");
-        assertThat(only(LimitBook.of(List.of(
-                                file(standard(null, table("T", null, null, row("A", null, null)))))))
+        assertThat(only(LimitBook.of(List.of(file(standard(null, table("T", null, null, row("A", null, null)))))))
                         .note())
                 .isNull();
     }
@@ -75,11 +73,11 @@ class LimitBookTest {
         Table table = table("T", null, null, row("A", null, null));
         RegionCode shanxi = RegionCode.of("140000");
 
-        assertThatThrownBy(() -> LimitBook.of(List.of(file(
-                        new Standard("S", "S", "标准", shanxi, null, BEGIN, null, true, null, List.of(table))))))
+        assertThatThrownBy(() -> LimitBook.of(List.of(
+                        file(new Standard("S", "S", "标准", shanxi, null, BEGIN, null, true, null, List.of(table))))))
                 .hasMessageContaining("does not say by which rule it prevails");
-        assertThat(only(LimitBook.of(List.of(file(
-                                new Standard("S", "S", "标准", shanxi, PREVAILS, BEGIN, null, true, null, List.of(table))))))
+        assertThat(only(LimitBook.of(List.of(file(new Standard(
+                                "S", "S", "标准", shanxi, PREVAILS, BEGIN, null, true, null, List.of(table))))))
                         .prevailsBy())
                 .isEqualTo(PREVAILS);
     }
@@ -183,7 +181,13 @@ class LimitBookTest {
 
     private static LimitBook sized(NumberRange one, NumberRange other) {
         return LimitBook.of(List.of(file(standard(
-                null, table("T", null, null, row("A", null, Map.of("power", one)), row("B", null, Map.of("power", other)))))));
+                null,
+                table(
+                        "T",
+                        null,
+                        null,
+                        row("A", null, Map.of("power", one)),
+                        row("B", null, Map.of("power", other)))))));
     }
 
     private static Limit only(LimitBook book) {
@@ -201,8 +205,7 @@ class LimitBookTest {
                 List.of(standard(null, table("T", null, null, row("A", null, null)))))));
     }
 
-    private static Row row(
-            String code, @Nullable Map<String, String> when, @Nullable Map<String, NumberRange> ranges) {
+    private static Row row(String code, @Nullable Map<String, String> when, @Nullable Map<String, NumberRange> ranges) {
         return new Row(code, when, ranges, null, null, Map.of("PM", BigDecimal.TEN));
     }
 

@@ -166,8 +166,10 @@ class StoodStillAndLengthenedTest {
 
     @Test
     void knowsWhatItStandsStillForOnADay() {
-        assertThat(PERIODS.standsStillFor("DECISION", FILED, ExclusionKind.HEARING)).isTrue();
-        assertThat(PERIODS.standsStillFor("FILING", FILED, ExclusionKind.HEARING)).isFalse();
+        assertThat(PERIODS.standsStillFor("DECISION", FILED, ExclusionKind.HEARING))
+                .isTrue();
+        assertThat(PERIODS.standsStillFor("FILING", FILED, ExclusionKind.HEARING))
+                .isFalse();
     }
 
     @Test

@@ -36,8 +36,10 @@ class RouteTest {
     /** One degree of latitude is 111.195 km on a sphere of 6,371 km. */
     @Test
     void measuresAsTheCrowFlies() {
-        assertThat(Route.metres(place("112.80", "35.00"), place("112.80", "36.00"))).isEqualTo(111_195);
-        assertThat(Route.metres(place("112.80", "35.00"), place("112.80", "35.00"))).isZero();
+        assertThat(Route.metres(place("112.80", "35.00"), place("112.80", "36.00")))
+                .isEqualTo(111_195);
+        assertThat(Route.metres(place("112.80", "35.00"), place("112.80", "35.00")))
+                .isZero();
     }
 
     @Test

@@ -34,8 +34,7 @@ class DrawTest {
     private static final RegionCode COUNTY = RegionCode.of("140525");
     private static final Instant NOW = Instant.parse("2022-03-07T02:00:00Z");
     private static final LegalTime TIME = new LegalTime(Clock.fixed(NOW, ZoneOffset.UTC));
-    private static final CurrentOfficer BY =
-            new CurrentOfficer(officer(90), "段守望", Set.of(Role.DUTY_OFFICER), COUNTY);
+    private static final CurrentOfficer BY = new CurrentOfficer(officer(90), "段守望", Set.of(Role.DUTY_OFFICER), COUNTY);
 
     @Test
     void theNextOfTheDrawnOrderFollowsWhatIsPassedOver() {
@@ -61,8 +60,8 @@ class DrawTest {
                 .doesNotContain(away)
                 .startsWith(first.officers().get(1));
         assertThat(draw.picks().get(1)).isEqualTo(second);
-        assertThat(refusedBy(() -> draw.skip(
-                        new SkipDrawn(first.object(), away, SkipReason.LEAVE, "再次"), BY.id(), NOW)))
+        assertThat(refusedBy(
+                        () -> draw.skip(new SkipDrawn(first.object(), away, SkipReason.LEAVE, "再次"), BY.id(), NOW)))
                 .isEqualTo(DrawRefusal.NOT_DRAWN);
     }
 
@@ -70,8 +69,7 @@ class DrawTest {
     void refusesToSkipMoreThanTheListHolds() {
         Draw draw = drawn();
         for (int i = 0; i < 3; i++) {
-            draw.skip(
-                    new SkipDrawn(draw.picks().get(0).object(), null, SkipReason.OTHER, "说明"), BY.id(), NOW);
+            draw.skip(new SkipDrawn(draw.picks().get(0).object(), null, SkipReason.OTHER, "说明"), BY.id(), NOW);
         }
 
         assertThat(refusedBy(() -> draw.skip(

@@ -27,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What anybody can run draws what the server drew, in another language and without its code. */
 class DrawVerifyTest {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     @TempDir
@@ -64,8 +63,7 @@ class DrawVerifyTest {
         for (int i = 0; i < 13; i++) {
             if (i != 3) {
                 int from = i == 0 ? 1 : 0;
-                pairs.add(new DrawPublication.Pair(
-                        targets.get(i), without(first, targets.get(i), from)));
+                pairs.add(new DrawPublication.Pair(targets.get(i), without(first, targets.get(i), from)));
             }
         }
 
@@ -78,16 +76,13 @@ class DrawVerifyTest {
         Collections.swap(swapped, 0, 1);
 
         assertThat(verify(publication(list.text(), swapped, List.of()), "")).startsWith("DIFFERS: number 1");
-        assertThat(verify(
-                        publication(list.text().replaceFirst(" 3\n", " 4\n"), drawn(), List.of()),
-                        ""))
+        assertThat(verify(publication(list.text().replaceFirst(" 3\n", " 4\n"), drawn(), List.of()), ""))
                 .startsWith("DIFFERS: list and seed");
         assertThat(verify(publication(list.text(), drawn(), List.of()), "00".repeat(32)))
                 .startsWith("DIFFERS: noted down");
     }
 
-    private List<OfficerId> without(
-            DrawPublication.Pair first, RegulatedObjectId object, int from) {
+    private List<OfficerId> without(DrawPublication.Pair first, RegulatedObjectId object, int from) {
         List<OfficerId> order = drawing.officersFor(object);
         assertThat(from == 0 || object.equals(first.objectId())).isTrue();
         return order.subList(from, from + 2);

@@ -38,8 +38,13 @@ class DrawingTest {
         Drawing one = new Drawing(list(candidates(50), 6), seed(1), "福彩 2022065");
         Drawing other = new Drawing(list(candidates(50), 6), seed(1), "福彩 2022065");
 
-        assertThat(one.targets()).isEqualTo(other.targets()).doesNotHaveDuplicates().hasSize(50);
-        assertThat(one.officersFor(object(3))).isEqualTo(other.officersFor(object(3))).hasSize(6);
+        assertThat(one.targets())
+                .isEqualTo(other.targets())
+                .doesNotHaveDuplicates()
+                .hasSize(50);
+        assertThat(one.officersFor(object(3)))
+                .isEqualTo(other.officersFor(object(3)))
+                .hasSize(6);
         assertThat(one.targets())
                 .isNotEqualTo(new Drawing(list(candidates(50), 6), seed(2), "福彩 2022065").targets())
                 .isNotEqualTo(new Drawing(list(candidates(50), 6), seed(1), "福彩 2022066").targets());
@@ -73,7 +78,8 @@ class DrawingTest {
                 List.of(),
                 List.of());
 
-        assertThat(new Drawing(list, seed(1), "x").officersFor(object(0))).containsExactlyInAnyOrder(officer(0), officer(2));
+        assertThat(new Drawing(list, seed(1), "x").officersFor(object(0)))
+                .containsExactlyInAnyOrder(officer(0), officer(2));
         assertThat(new Drawing(list, seed(1), "x").officersFor(object(1))).hasSize(3);
     }
 
@@ -88,8 +94,9 @@ class DrawingTest {
 
     @Test
     void oneOfWeightFourIsDrawnFourTimesAsOften() {
-        List<Candidate> weighted =
-                IntStream.range(0, 4).mapToObj(i -> new Candidate(object(i), i + 1)).toList();
+        List<Candidate> weighted = IntStream.range(0, 4)
+                .mapToObj(i -> new Candidate(object(i), i + 1))
+                .toList();
 
         double chiSquare = chiSquare(firsts(list(weighted, 2)), weighted);
         System.out.println("chi-square of 100 000 draws by weights 1 to 4, 3 degrees of freedom: " + chiSquare);
@@ -101,9 +108,10 @@ class DrawingTest {
         DrawList list = list(candidates(1), 5);
         Map<List<OfficerId>, Integer> pairs = new HashMap<>();
         for (int i = 0; i < DRAWS / 10; i++) {
-            List<OfficerId> two = new Drawing(list, seed(i), "x").officersFor(object(0)).subList(0, 2).stream()
-                    .sorted(java.util.Comparator.comparing(OfficerId::text))
-                    .toList();
+            List<OfficerId> two = new Drawing(list, seed(i), "x")
+                    .officersFor(object(0)).subList(0, 2).stream()
+                            .sorted(java.util.Comparator.comparing(OfficerId::text))
+                            .toList();
             pairs.merge(two, 1, Integer::sum);
         }
 

@@ -76,8 +76,7 @@ class RiskScoreTest {
         assertThatCode(() -> RiskRanking.requireNarrow(500)).doesNotThrowAnyException();
         assertThatThrownBy(() -> RiskRanking.requireNarrow(501))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.refusal()).isEqualTo(RiskRefusal.SCOPE_TOO_WIDE));
+                        Problem.class, problem -> assertThat(problem.refusal()).isEqualTo(RiskRefusal.SCOPE_TOO_WIDE));
     }
 
     private static StandingView standing(@Nullable PerformanceGrade grade, ListKind... lists) {
@@ -85,7 +84,6 @@ class RiskScoreTest {
     }
 
     private static PartyEntry entry(String kind, String on) {
-        return new PartyEntry(
-                kind, Ids.next(), PARTY, LocalDate.parse(on), RegionCode.of("140525"), "x", null, null);
+        return new PartyEntry(kind, Ids.next(), PARTY, LocalDate.parse(on), RegionCode.of("140525"), "x", null, null);
     }
 }

@@ -49,12 +49,7 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RED_LIST,BLACK_LIST",
-        "BLACK_LIST,RED_LIST",
-        "POSITIVE_LIST,SUPERVISED",
-        "RED_CARD,POSITIVE_LIST"
-    })
+    @CsvSource({"RED_LIST,BLACK_LIST", "BLACK_LIST,RED_LIST", "POSITIVE_LIST,SUPERVISED", "RED_CARD,POSITIVE_LIST"})
     void refusesToBePraisedAndBlamedAtOnce(ListKind one, ListKind other) {
         Listing listing = listing(one, "2023-08-02", null);
 

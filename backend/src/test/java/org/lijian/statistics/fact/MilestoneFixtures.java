@@ -53,7 +53,11 @@ public final class MilestoneFixtures {
 
     /** Where and of what. */
     public record Whence(
-            RegionCode region, String domain, String channel, String violation, @Nullable UUID party) {}
+            RegionCode region,
+            String domain,
+            String channel,
+            String violation,
+            @Nullable UUID party) {}
 
     /** What a test tells of a milestone. */
     public record Told(
@@ -77,23 +81,30 @@ public final class MilestoneFixtures {
         }
 
         public Told as(String sort) {
-            return new Told(
-                    kind, subject, discriminator, on, origin, sort, timing, officer, tally, amount, days);
+            return new Told(kind, subject, discriminator, on, origin, sort, timing, officer, tally, amount, days);
         }
 
         public Told timed(String kept) {
-            return new Told(
-                    kind, subject, discriminator, on, origin, category, kept, officer, tally, amount, days);
+            return new Told(kind, subject, discriminator, on, origin, category, kept, officer, tally, amount, days);
         }
 
         public Told by(OfficerId whom) {
-            return new Told(
-                    kind, subject, discriminator, on, origin, category, timing, whom, tally, amount, days);
+            return new Told(kind, subject, discriminator, on, origin, category, timing, whom, tally, amount, days);
         }
 
         public Told over(String yuan) {
             return new Told(
-                    kind, subject, discriminator, on, origin, category, timing, officer, tally, new BigDecimal(yuan), days);
+                    kind,
+                    subject,
+                    discriminator,
+                    on,
+                    origin,
+                    category,
+                    timing,
+                    officer,
+                    tally,
+                    new BigDecimal(yuan),
+                    days);
         }
 
         public Told taking(int howManyDays) {
@@ -103,8 +114,7 @@ public final class MilestoneFixtures {
 
         /** Another of its kind on its subject, which adds {@code count}. */
         public Told correctingBy(int count) {
-            return new Told(
-                    kind, subject, "correction", on, origin, category, timing, officer, count, amount, days);
+            return new Told(kind, subject, "correction", on, origin, category, timing, officer, count, amount, days);
         }
     }
 }

@@ -32,7 +32,6 @@ import org.lijian.inspection.InspectionConcluded;
 import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.inspection.InspectionOutcome;
-
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadClosed;
@@ -87,7 +86,8 @@ class MilestonesOfCaseTest {
     void whatComesOfALeadIsCountedUnderItsChannelDomainAndViolation() {
         decided();
 
-        Milestone fine = mapper.first(penalty.value(), MilestoneKind.FINE_DECIDED).orElseThrow();
+        Milestone fine =
+                mapper.first(penalty.value(), MilestoneKind.FINE_DECIDED).orElseThrow();
 
         assertThat(fine.channel()).isEqualTo("MICRO_STATION");
         assertThat(fine.domain()).isEqualTo("DUST");
@@ -107,8 +107,7 @@ class MilestonesOfCaseTest {
                 .on(new PenaltyServed(
                         penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.of("48000.00"), MARCH_24));
         settled(APRIL_1);
-        new CaseMilestones(book)
-                .on(new CaseClosed(file, lead, HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
+        new CaseMilestones(book).on(new CaseClosed(file, lead, HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
 
         assertThat(days(file.value(), MilestoneKind.CASE_FILED)).isEqualTo(3);
         assertThat(days(penalty.value(), MilestoneKind.FINE_DECIDED)).isEqualTo(12);

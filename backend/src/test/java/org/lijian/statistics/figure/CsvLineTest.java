@@ -20,7 +20,11 @@ class CsvLineTest {
 
     @Test
     void quotesWhatWouldEndACell() {
-        assertThat(new CsvLine().text("a,b").text("say \"yes\"").text("two\r\nlines").toString())
+        assertThat(new CsvLine()
+                        .text("a,b")
+                        .text("say \"yes\"")
+                        .text("two\r\nlines")
+                        .toString())
                 .isEqualTo("\"a,b\",\"say \"\"yes\"\"\",\"two\r\nlines\"");
     }
 

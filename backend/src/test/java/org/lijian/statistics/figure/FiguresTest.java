@@ -118,8 +118,8 @@ class FiguresTest {
         somethingHappens(random, 40);
         foldAll();
         somethingHappens(random, 20);
-        for (Dimension by : List.of(
-                Dimension.REGION, Dimension.CHANNEL, Dimension.DAY, Dimension.MONTH, Dimension.YEAR)) {
+        for (Dimension by :
+                List.of(Dimension.REGION, Dimension.CHANNEL, Dimension.DAY, Dimension.MONTH, Dimension.YEAR)) {
             Period period = randomPeriod(random);
             FigureAnswer answer = figures.answer("leads-in", period, Cut.of(CITY), by, supervisorOf(CITY));
 
@@ -192,8 +192,7 @@ class FiguresTest {
         assertThat(rows("seizures", 1, OF_2022, Cut.of(COUNTIES.get(1)))).hasSize(1);
         for (RegionCode notTheirs : List.of(CITY, COUNTIES.get(0))) {
             CurrentOfficer officer = supervisorOf(COUNTIES.get(1));
-            assertRefused(
-                    () -> figures.answer("seizures", OF_2022, Cut.of(notTheirs), null, officer), "not-found");
+            assertRefused(() -> figures.answer("seizures", OF_2022, Cut.of(notTheirs), null, officer), "not-found");
             assertRefused(
                     () -> figures.rows("seizures", 1, OF_2022, Cut.of(notTheirs), null, 20, officer), "not-found");
         }
@@ -205,16 +204,13 @@ class FiguresTest {
         CurrentOfficer reader = supervisorOf(CITY);
 
         assertRefused(() -> figures.answer("happiness", OF_2022, Cut.of(CITY), null, reader), "figure-unknown");
-        assertRefused(
-                () -> figures.answer("leads-open", OF_2022, byOfficer, null, reader), "dimension-not-of-figure");
+        assertRefused(() -> figures.answer("leads-open", OF_2022, byOfficer, null, reader), "dimension-not-of-figure");
         assertRefused(
                 () -> figures.answer("leads-open", OF_2022, Cut.of(CITY), Dimension.MONTH, reader),
                 "dimension-not-of-figure");
-        assertRefused(
-                () -> figures.rows("leads-in", 2, OF_2022, Cut.of(CITY), null, 20, reader), "term-unknown");
+        assertRefused(() -> figures.rows("leads-in", 2, OF_2022, Cut.of(CITY), null, 20, reader), "term-unknown");
         Period of1999 = new Period(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 12, 31), Period.Unit.YEAR);
-        assertRefused(
-                () -> figures.answer("leads-in", of1999, Cut.of(CITY), null, reader), "figure-not-defined");
+        assertRefused(() -> figures.answer("leads-in", of1999, Cut.of(CITY), null, reader), "figure-not-defined");
     }
 
     @Test
@@ -233,8 +229,7 @@ class FiguresTest {
                 () -> figures.rows("seizures", 1, OF_2022, Cut.of(COUNTIES.get(0)), cursor, 2, reader),
                 "cursor-of-another-query");
         assertRefused(
-                () -> figures.rows("rechecks", 1, OF_2022, Cut.of(CITY), cursor, 2, reader),
-                "cursor-of-another-query");
+                () -> figures.rows("rechecks", 1, OF_2022, Cut.of(CITY), cursor, 2, reader), "cursor-of-another-query");
         assertRefused(
                 () -> figures.rows("seizures", 1, OF_2022, Cut.of(CITY), "guessed", 2, reader),
                 "cursor-of-another-query");
@@ -248,8 +243,8 @@ class FiguresTest {
                 .as("MERGED"));
         tell(Told.of(MilestoneKind.LEAD_CLOSED, Ids.next(), COUNTIES.get(0), LocalDate.of(2022, 5, 2))
                 .as("EDUCATED"));
-        FigureDefinitions redefined = new FigureDefinitions(new LawBook(book.inForce()
-                .with("figures/definitions/leads.yaml", REDEFINED)));
+        FigureDefinitions redefined =
+                new FigureDefinitions(new LawBook(book.inForce().with("figures/definitions/leads.yaml", REDEFINED)));
         Figures asRedefined = new Figures(redefined, new Counting(mapper), mapper);
         CurrentOfficer reader = supervisorOf(CITY);
 
@@ -259,8 +254,7 @@ class FiguresTest {
         assertThat(answer.value()).isEqualTo("1");
         assertThat(answer.yearBefore().value()).isEqualTo("1");
         Period both = new Period(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 1, 1), Period.Unit.CUSTOM);
-        assertRefused(
-                () -> asRedefined.answer("leads-out", both, Cut.of(CITY), null, reader), "figure-redefined");
+        assertRefused(() -> asRedefined.answer("leads-out", both, Cut.of(CITY), null, reader), "figure-redefined");
     }
 
     @Test
@@ -273,7 +267,8 @@ class FiguresTest {
         jdbc.sql("update milestone_sum set tally = tally + 1 where region = ? and grain = 'YEAR' and kind = 'SEIZED'")
                 .param(COUNTIES.get(0).value())
                 .update();
-        jdbc.sql("delete from milestone_sum where region = ? and grain = 'DAY' and kind = 'SEIZED' and breadth = 'FULL'")
+        jdbc.sql(
+                        "delete from milestone_sum where region = ? and grain = 'DAY' and kind = 'SEIZED' and breadth = 'FULL'")
                 .param(COUNTIES.get(0).value())
                 .update();
         assertThat(value("seizures", OF_2022, CITY)).isEqualTo("2");
@@ -282,14 +277,12 @@ class FiguresTest {
 
         assertThat(check.differences()).isEqualTo(3);
         assertThat(check.repaired()).isTrue();
-        assertThat(sums.checks(PageRequest.first()).items().get(0))
-                .isEqualTo(check);
+        assertThat(sums.checks(PageRequest.first()).items().get(0)).isEqualTo(check);
         assertThat(value("seizures", OF_2022, CITY)).isEqualTo("1");
         assertThat(sums.check(null).differences()).isZero();
     }
 
-    private static final String REDEFINED =
-            """
+    private static final String REDEFINED = """
             figures:
               - code: leads-out
                 name: 办结线索
@@ -316,12 +309,14 @@ class FiguresTest {
         switch (term.operation()) {
             case COUNT -> assertThat(tallies(rows)).isEqualByComparingTo(counted);
             case SUM -> assertThat(amounts(rows)).isEqualByComparingTo(counted);
-            case OPEN -> assertThat(term.measure() == null ? tallies(rows) : amounts(rows))
-                    .isEqualByComparingTo(counted);
-            case REPEAT -> assertThat(rows.stream().map(FigureRowView::partyId).distinct())
-                    .hasSize(counted.intValue());
-            case OUTLIERS -> assertThat(rows.stream().map(FigureRowView::subjectId).distinct())
-                    .hasSize(counted.intValue());
+            case OPEN ->
+                assertThat(term.measure() == null ? tallies(rows) : amounts(rows))
+                        .isEqualByComparingTo(counted);
+            case REPEAT ->
+                assertThat(rows.stream().map(FigureRowView::partyId).distinct()).hasSize(counted.intValue());
+            case OUTLIERS ->
+                assertThat(rows.stream().map(FigureRowView::subjectId).distinct())
+                        .hasSize(counted.intValue());
             case AGE -> assertThat(rows.isEmpty()).isEqualTo(counted == null);
             default -> {
                 if (counted != null && term.measure() == Term.Measure.DAYS) {
@@ -447,10 +442,11 @@ class FiguresTest {
         LocalDate from = JANUARY_1.plusDays(random.nextInt(600));
         return switch (random.nextInt(3)) {
             case 0 -> OF_2022;
-            case 1 -> new Period(
-                    from.withDayOfMonth(1),
-                    from.withDayOfMonth(1).plusMonths(1).minusDays(1),
-                    Period.Unit.MONTH);
+            case 1 ->
+                new Period(
+                        from.withDayOfMonth(1),
+                        from.withDayOfMonth(1).plusMonths(1).minusDays(1),
+                        Period.Unit.MONTH);
             default -> new Period(from, from.plusDays(random.nextInt(500)), Period.Unit.CUSTOM);
         };
     }

@@ -41,7 +41,8 @@ class FormulaTest {
 
     @Test
     void twoTermsThatReadTheSameAreTwoNumbers() {
-        assertThat(Formula.of("count(SEIZED) / (count(SEIZED) + count(RECHECKED))").terms())
+        assertThat(Formula.of("count(SEIZED) / (count(SEIZED) + count(RECHECKED))")
+                        .terms())
                 .hasSize(3);
     }
 

@@ -35,7 +35,8 @@ class GrainsTest {
         }
 
         assertThat(covered)
-                .containsExactlyInAnyOrderElementsOf(from.datesUntil(to.plusDays(1)).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        from.datesUntil(to.plusDays(1)).toList());
     }
 
     @Property

@@ -25,7 +25,8 @@ final class NaiveCounter {
     BigDecimal count(Term term, LocalDate from, LocalDate to, Cut cut) {
         List<Told> counted = new ArrayList<>();
         for (Told told : history) {
-            boolean inTime = !told.on().isAfter(to) && (term.operation().isStock() || !told.on().isBefore(from));
+            boolean inTime = !told.on().isAfter(to)
+                    && (term.operation().isStock() || !told.on().isBefore(from));
             if (told.kind() == term.kind() && inTime && isIn(told, term, cut)) {
                 counted.add(told);
             }
@@ -129,7 +130,9 @@ final class NaiveCounter {
 
     private boolean hasEnded(UUID subject, Term term, LocalDate to) {
         for (Told told : history) {
-            if (told.kind() == term.until() && told.subject().equals(subject) && !told.on().isAfter(to)) {
+            if (told.kind() == term.until()
+                    && told.subject().equals(subject)
+                    && !told.on().isAfter(to)) {
                 return true;
             }
         }
@@ -140,7 +143,8 @@ final class NaiveCounter {
         return cut.region().contains(told.origin().region())
                 && (cut.domain() == null || cut.domain().equals(told.origin().domain()))
                 && (cut.channel() == null || cut.channel().equals(told.origin().channel()))
-                && (cut.violation() == null || cut.violation().equals(told.origin().violation()))
+                && (cut.violation() == null
+                        || cut.violation().equals(told.origin().violation()))
                 && (cut.officer() == null || cut.officer().equals(told.officer()))
                 && (cut.category() == null || cut.category().equals(told.category()))
                 && (cut.timing() == null || cut.timing().equals(told.timing()))

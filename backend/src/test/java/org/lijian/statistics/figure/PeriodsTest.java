@@ -66,7 +66,19 @@ class PeriodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "22", "2022-13", "2022-H3", "2022-Q5", "2022-02-30", "2022-00", "OLYMPIAD-2022", "3022", "STAT_YEAR-1066"})
+    @ValueSource(
+            strings = {
+                "",
+                "22",
+                "2022-13",
+                "2022-H3",
+                "2022-Q5",
+                "2022-02-30",
+                "2022-00",
+                "OLYMPIAD-2022",
+                "3022",
+                "STAT_YEAR-1066"
+            })
     void refusesAPeriodThatIsNone(String name) {
         assertRefused(() -> periods.read(name, null, null), "period-unknown");
     }

@@ -76,8 +76,8 @@ class SumsUnderWritingTest {
 
     @Test
     void aFigureIsItsRowsAtEveryMoment() throws Exception {
-        Sums sums = new Sums(
-                sumMapper, new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
+        Sums sums =
+                new Sums(sumMapper, new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
         Figures figures = new Figures(new FigureDefinitions(book), new Counting(mapper), mapper);
         TransactionTemplate command = new TransactionTemplate(transactions);
         TransactionTemplate moment = new TransactionTemplate(transactions);
@@ -107,8 +107,7 @@ class SumsUnderWritingTest {
         Period may = new Period(DAY, DAY.plusDays(30), Period.Unit.MONTH);
         int looks = 0;
         while (!folder.isDone() || looks < 5) {
-            moment.executeWithoutResult(status -> assertThat(figures.answer(
-                                    "seizures", may, Cut.of(CITY), null, reader)
+            moment.executeWithoutResult(status -> assertThat(figures.answer("seizures", may, Cut.of(CITY), null, reader)
                             .value())
                     .isEqualTo(String.valueOf(rows(figures, may, reader))));
             looks++;

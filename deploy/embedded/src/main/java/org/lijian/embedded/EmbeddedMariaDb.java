@@ -171,7 +171,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
-                // On loopback nobody listens; without this the server makes itself a new RSA key at every start, which takes seconds.
+                // On loopback nobody listens; without this the server makes itself a new RSA key at every start, which
+                // takes seconds.
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin",

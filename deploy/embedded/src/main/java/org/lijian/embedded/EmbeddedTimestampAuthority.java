@@ -20,7 +20,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -32,8 +34,6 @@ import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -55,7 +55,8 @@ public final class EmbeddedTimestampAuthority implements AutoCloseable {
     private final Path certificateFile;
     private final AtomicLong serial = new AtomicLong(System.nanoTime());
 
-    private EmbeddedTimestampAuthority(Path directory) throws IOException, GeneralSecurityException, OperatorCreationException {
+    private EmbeddedTimestampAuthority(Path directory)
+            throws IOException, GeneralSecurityException, OperatorCreationException {
         Files.createDirectories(directory);
         KeyStore keys = keys(directory.resolve("timestamp.p12"));
         key = (PrivateKey) keys.getKey(KEY, NO_SECRET);
@@ -111,7 +112,8 @@ public final class EmbeddedTimestampAuthority implements AutoCloseable {
         certificate.addExtension(
                 Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         X509Certificate own = new JcaX509CertificateConverter()
-                .getCertificate(certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+                .getCertificate(
+                        certificate.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, NO_SECRET);
         keys.setKeyEntry(KEY, pair.getPrivate(), NO_SECRET, new X509Certificate[] {own});
@@ -135,7 +137,8 @@ public final class EmbeddedTimestampAuthority implements AutoCloseable {
         }
     }
 
-    private byte[] stamp(byte[] request) throws IOException, TSPException, GeneralSecurityException, OperatorCreationException {
+    private byte[] stamp(byte[] request)
+            throws IOException, TSPException, GeneralSecurityException, OperatorCreationException {
         DigestCalculator certificateHash =
                 new BcDigestCalculatorProvider().get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1));
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.LijianApplication;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.identity.OrganisationImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,7 +108,8 @@ public final class StandaloneRun {
         SpringApplication application = new SpringApplication(LijianApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        // The application reads its own configuration while the database starts, and waits for it before it makes the first bean.
+        // The application reads its own configuration while the database starts, and waits for it before it makes the
+        // first bean.
         application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> servers.awaitReady()));
         clock.ifPresent(c ->
                 application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", c)));
