@@ -27,15 +27,3 @@ alter table inspection add key ix_inspection_party (party_id, id);
 alter table case_file add key ix_case_file_party (party_id, id);
 alter table penalty add key ix_penalty_party (party_id, id);
 alter table summary_penalty add key ix_summary_penalty_party (party_id, id);
-
-create table object_owner (
-    object_id   binary(16)   not null,
-    party_id    binary(16)   not null,
-    since       date         not null,
-    reason      varchar(500) null,
-    recorded_by binary(16)   not null,
-    recorded_at datetime(6)  not null,
-    primary key (object_id, since),
-    constraint fk_object_owner_object foreign key (object_id) references regulated_object (id),
-    constraint fk_object_owner_party foreign key (party_id) references party (id)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
