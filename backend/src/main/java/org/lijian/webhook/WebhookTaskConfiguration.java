@@ -16,7 +16,7 @@ class WebhookTaskConfiguration {
             .toList();
 
     @Bean
-    Task<Void> webhookTask(Deliveries deliveries) {
+    Task<Void> webhookTask(Sendings deliveries) {
         return Tasks.oneTime("webhook", Void.class)
                 .onDeadExecutionRevive()
                 .onFailure((failure, operations) -> {

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** Tries to deliver a message and writes down what came of it. */
 @Component
-class Deliveries {
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+class Sendings {
+    private static final Logger LOG = LoggerFactory.getLogger(Sendings.class);
 
     private final WebhookMapper mapper;
     private final Messenger messenger;
     private final Clock clock;
     private final LegalTime time;
 
-    Deliveries(WebhookMapper mapper, Messenger messenger, Clock queueClock, LegalTime time) {
+    Sendings(WebhookMapper mapper, Messenger messenger, Clock queueClock, LegalTime time) {
         this.mapper = mapper;
         this.messenger = messenger;
         this.clock = queueClock;
