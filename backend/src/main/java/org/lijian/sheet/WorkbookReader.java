@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -44,13 +45,15 @@ final class WorkbookReader {
         long most = Math.min(MOST_UNPACKED, Math.max(1, Files.size(file)) * MOST_TIMES_LARGER);
         long unpacked = 0;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
                 parts++;
                 requireHarmless(part.getName());
-                byte[] head = zip.readNBytes(1024);
-                requireNoDocumentType(head, part.getName());
-                unpacked += head.length + count(zip, most - unpacked);
+                try (InputStream content = zip.getInputStream(part)) {
+                    byte[] head = content.readNBytes(1024);
+                    requireNoDocumentType(head, part.getName());
+                    unpacked += head.length + count(content, most - unpacked);
+                }
                 if (unpacked > most || parts > MOST_PARTS) {
                     throw SheetRefusal.EXPLODES.with();
                 }

@@ -20,6 +20,7 @@ import org.lijian.document.IssueDocument;
 import org.lijian.identity.Officers;
 import org.lijian.identity.OrganisationImport;
 import org.lijian.platform.AuditChain;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
@@ -162,7 +163,7 @@ class DeliveriesTest {
     }
 
     @ComponentScan({"org.lijian.delivery", "org.lijian.document", "org.lijian.evidence", "org.lijian.identity"})
-    @Import(AuditChain.class)
+    @Import({AuditChain.class, Exclusions.class})
     static class Modules {
         @Bean
         LegalTime friday() {

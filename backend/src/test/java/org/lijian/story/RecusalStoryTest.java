@@ -290,6 +290,8 @@ class RecusalStoryTest {
                 "proves",
                 "进场量",
                 "originalCarrier",
-                "纸质台账");
+                "纸质台账",
+                "notes",
+                members("form", "ORIGINAL"));
     }
 }

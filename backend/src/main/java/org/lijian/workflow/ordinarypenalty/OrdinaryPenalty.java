@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 class OrdinaryPenalty {
     static final String PROCESS = "ordinaryPenalty";
 
+    /** One gateway asks, after the filing and after an interruption, whether there is anything to investigate. */
+    private static final String NOT_INTERRUPTED = "NONE";
+
     private final ProcessSteps steps;
 
     OrdinaryPenalty(ProcessSteps steps) {
@@ -42,7 +45,10 @@ class OrdinaryPenalty {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
-        steps.complete("userTask_decideFiling", event.caseId(), Map.of(Variables.FILING_APPROVED, event.approved()));
+        steps.complete(
+                "userTask_decideFiling",
+                event.caseId(),
+                Map.of(Variables.FILING_APPROVED, event.approved(), Variables.INTERRUPTION, NOT_INTERRUPTED));
     }
 
     @EventListener
