@@ -112,6 +112,11 @@ final class Deadline {
         metOn = on;
     }
 
+    void reopen() {
+        state = DeadlineState.OPEN;
+        metOn = null;
+    }
+
     /** Refuses to change a clock that has run out of use or stands still already. */
     void requireRunning() {
         requireOpen();

@@ -51,6 +51,15 @@ public class Deadlines {
         }
     }
 
+    /** What was said to be done was not: the youngest clock runs as if it had never been met; without one nothing happens. */
+    @Transactional
+    public void reopen(UUID subjectId, String code) {
+        deadlines.latest(subjectId, code, null).ifPresent(deadline -> {
+            deadline.reopen();
+            ExpectedVersion.requireOne(deadlines.update(deadline));
+        });
+    }
+
     /** The clock that runs, the youngest when there are several. */
     @Transactional(readOnly = true)
     public Optional<DeadlineView> open(UUID subjectId, String code) {

@@ -11,6 +11,8 @@ import org.lijian.lead.LeadExit;
 interface MilestoneMapper {
     void insert(Milestone milestone);
 
+    void forget(@Param("kind") MilestoneKind kind, @Param("subjectId") UUID subjectId);
+
     ClosedLoopView.Fines sum(@Param("condition") MilestoneCondition condition);
 
     List<ExitCount> byExit(@Param("condition") MilestoneCondition condition);

@@ -4,6 +4,7 @@ import org.lijian.casefile.penalty.PenaltyDecided;
 import org.lijian.collection.CollectionSettled;
 import org.lijian.lead.LeadClosed;
 import org.lijian.lead.LeadRegistered;
+import org.lijian.lead.LeadSeparated;
 import org.lijian.platform.LegalTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,13 @@ class Milestones {
         mapper.insert(Milestone.of(
                         MilestoneKind.LEAD_CLOSED, event.leadId().value(), event.region(), event.closedOn(), time.now())
                 .leaving(event.exit()));
+    }
+
+    /** A merge that is undone never was an exit. */
+    @EventListener
+    @Order(0)
+    void on(LeadSeparated event) {
+        mapper.forget(MilestoneKind.LEAD_CLOSED, event.leadId().value());
     }
 
     @EventListener

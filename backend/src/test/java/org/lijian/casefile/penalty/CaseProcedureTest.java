@@ -848,9 +848,12 @@ class CaseProcedureTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
+                null,
+                false,
                 null);
     }
 
