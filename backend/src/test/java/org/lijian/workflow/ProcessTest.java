@@ -10,6 +10,8 @@ import org.lijian.casefile.summary.SummaryPenalties;
 import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
 import org.lijian.deadline.Deadlines;
+import org.lijian.identity.Delegations;
+import org.lijian.identity.Officers;
 import org.lijian.lead.Leads;
 import org.lijian.measure.ProductionLimits;
 import org.lijian.measure.Seizures;
@@ -40,7 +42,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Seizures.class,
             ProductionLimits.class,
             Referrals.class,
-            Cases.class
+            Cases.class,
+            Officers.class,
+            Delegations.class
         })
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lijian.identity.Delegations;
+import org.lijian.identity.Officers;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -27,9 +29,10 @@ import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DatabaseTest
-@Import({Worklist.class, LegalTime.class, WorklistTest.Today.class})
+@Import({Worklist.class, Inbox.class, SavedFilters.class, LegalTime.class, WorklistTest.Today.class})
 class WorklistTest {
     /** In a city no other test works in: what they leave in the database is not listed. */
     private static final String COUNTY = "141002";
@@ -42,6 +45,18 @@ class WorklistTest {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private SavedFilters saved;
+
+    @MockitoBean
+    private Delegations delegations;
+
+    @MockitoBean
+    private Officers staff;
 
     @Test
     void aTaskShowsToItsRoleInAndAboveItsRegion() {
@@ -69,7 +84,7 @@ class WorklistTest {
         open(Set.of(Role.CLERK), Set.of(), null);
         TaskId task = group(clerk).get(0).id();
 
-        assertThat(worklist.claim(task, clerk).claimedBy()).isEqualTo(clerk.id());
+        assertThat(inbox.claim(task, clerk).claimedBy()).isEqualTo(clerk.id());
 
         assertThat(mine(clerk)).extracting(TaskView::id).containsExactly(task);
         assertThat(group(otherClerk)).isEmpty();
@@ -79,21 +94,21 @@ class WorklistTest {
     void claimingTwiceIsClaimingOnceAndSomebodyElseIsRefused() {
         open(Set.of(Role.CLERK), Set.of(), null);
         TaskId task = group(clerk).get(0).id();
-        worklist.claim(task, clerk);
+        inbox.claim(task, clerk);
 
-        worklist.claim(task, clerk);
+        inbox.claim(task, clerk);
 
-        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> worklist.claim(task, otherClerk));
-        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> worklist.release(task, otherClerk));
+        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> inbox.claim(task, otherClerk));
+        refused(WorklistRefusal.CLAIMED_BY_ANOTHER, () -> inbox.release(task, otherClerk));
     }
 
     @Test
     void whatIsGivenBackIsOpenToTheGroupAgain() {
         open(Set.of(Role.CLERK), Set.of(), null);
         TaskId task = group(clerk).get(0).id();
-        worklist.claim(task, clerk);
+        inbox.claim(task, clerk);
 
-        worklist.release(task, clerk);
+        inbox.release(task, clerk);
 
         assertThat(group(otherClerk)).hasSize(1);
     }
@@ -103,9 +118,9 @@ class WorklistTest {
         open(Set.of(Role.CLERK), Set.of(), null);
         TaskId task = group(clerk).get(0).id();
 
-        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(task, clerkElsewhere));
-        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(task, supervisor));
-        refused(PlatformRefusal.NOT_FOUND, () -> worklist.claim(new TaskId(Ids.next()), clerk));
+        refused(PlatformRefusal.NOT_FOUND, () -> inbox.claim(task, clerkElsewhere));
+        refused(PlatformRefusal.NOT_FOUND, () -> inbox.claim(task, supervisor));
+        refused(PlatformRefusal.NOT_FOUND, () -> inbox.claim(new TaskId(Ids.next()), clerk));
     }
 
     @Test
@@ -117,7 +132,7 @@ class WorklistTest {
         worklist.done(id, Today.NOW);
 
         assertThat(group(clerk)).isEmpty();
-        refused(PlatformRefusal.NOT_AT_THIS_STEP, () -> worklist.claim(task, clerk));
+        refused(PlatformRefusal.NOT_AT_THIS_STEP, () -> inbox.claim(task, clerk));
     }
 
     @Test
@@ -132,15 +147,15 @@ class WorklistTest {
         open(Set.of(Role.CLERK), Set.of(), LocalDate.parse("2022-03-25"));
         open(Set.of(Role.CLERK), Set.of(), LocalDate.parse("2022-03-24"));
 
-        assertThat(worklist.tasks(TaskFilter.OVERDUE, PageRequest.first(), clerk)
+        assertThat(inbox.tasks(TaskCriteria.all().with(TaskFilter.OVERDUE), PageRequest.first(), clerk)
                         .items())
                 .singleElement()
                 .satisfies(task -> {
                     assertThat(task.overdue()).isTrue();
                     assertThat(task.basis()).isEqualTo("《行政处罚法》第六十一条");
                 });
-        assertThat(worklist.counts(supervisor)).isEqualTo(new TaskCounts(0, 0, 1));
-        assertThat(worklist.counts(clerk)).isEqualTo(new TaskCounts(0, 2, 1));
+        assertThat(inbox.counts(TaskCriteria.all(), supervisor)).isEqualTo(new TaskCounts(0, 0, 1));
+        assertThat(inbox.counts(TaskCriteria.all(), clerk)).isEqualTo(new TaskCounts(0, 2, 1));
     }
 
     @Test
@@ -158,9 +173,9 @@ class WorklistTest {
     void aLongListIsReadPageByPageNewestFirst() {
         IntStream.range(0, 5).forEach(i -> open(Set.of(Role.CLERK), Set.of(), null));
 
-        Page<TaskView> first = worklist.tasks(TaskFilter.ALL, new PageRequest(null, 3), clerk);
+        Page<TaskView> first = inbox.tasks(TaskCriteria.all().with(TaskFilter.ALL), new PageRequest(null, 3), clerk);
         UUID last = first.items().get(2).id().value();
-        Page<TaskView> second = worklist.tasks(TaskFilter.ALL, new PageRequest(last, 3), clerk);
+        Page<TaskView> second = inbox.tasks(TaskCriteria.all().with(TaskFilter.ALL), new PageRequest(last, 3), clerk);
 
         assertThat(first.items()).hasSize(3);
         assertThat(first.nextCursor()).isNotNull();
@@ -168,6 +183,40 @@ class WorklistTest {
         assertThat(second.nextCursor()).isNull();
         assertThat(second.items())
                 .allSatisfy(task -> assertThat(task.id().text()).isLessThan(last.toString()));
+    }
+
+    @Test
+    void keepsFiftyFiltersOfAnOfficerAndNoMore() {
+        for (int i = 0; i < 50; i++) {
+            saved.save(new SaveFilter(null, "筛选" + i, "group", null, null, null), clerk);
+        }
+
+        refused(
+                WorklistRefusal.TOO_MANY_FILTERS,
+                () -> saved.save(new SaveFilter(null, "再一个", null, null, null, null), clerk));
+        assertThat(saved.save(new SaveFilter(null, "再一个", null, null, null, null), otherClerk).filter())
+                .isNull();
+    }
+
+    @Test
+    void aPageNarrowsByDomainCountyAndKindOfThing() {
+        open(Set.of(Role.CLERK), Set.of(), null);
+        TaskCriteria group = TaskCriteria.all().with(TaskFilter.GROUP);
+
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of(COUNTY), "delivery")))
+                .hasSameSizeAs(inbox.tasks(group, PageRequest.first(), clerk).items());
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("141081"), null)))
+                .isEmpty();
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("140525"), null)))
+                .isEmpty();
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, "DUST", null, null)))
+                .isEmpty();
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, null, "case")))
+                .isEmpty();
+    }
+
+    private List<TaskView> narrowed(TaskCriteria criteria) {
+        return inbox.tasks(criteria, PageRequest.first(), clerk).items();
     }
 
     private UUID open(Set<Role> roles, Set<OfficerId> officers, @Nullable LocalDate dueOn) {
@@ -188,6 +237,7 @@ class WorklistTest {
                 RegionCode.of(COUNTY),
                 roles,
                 officers,
+                null,
                 dueOn,
                 null,
                 dueOn == null ? "" : "《行政处罚法》第六十一条",
@@ -195,11 +245,11 @@ class WorklistTest {
     }
 
     private List<TaskView> group(CurrentOfficer officer) {
-        return worklist.tasks(TaskFilter.GROUP, PageRequest.first(), officer).items();
+        return inbox.tasks(TaskCriteria.all().with(TaskFilter.GROUP), PageRequest.first(), officer).items();
     }
 
     private List<TaskView> mine(CurrentOfficer officer) {
-        return worklist.tasks(TaskFilter.MINE, PageRequest.first(), officer).items();
+        return inbox.tasks(TaskCriteria.all().with(TaskFilter.MINE), PageRequest.first(), officer).items();
     }
 
     private static void refused(org.lijian.shared.Refusal refusal, Runnable command) {
