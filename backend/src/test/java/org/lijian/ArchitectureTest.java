@@ -1,6 +1,7 @@
 package org.lijian;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lijian.shared.Refusal;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rules of the house that the compiler does not know. */
@@ -53,7 +55,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lijian.workflow..", "org.lijian.statistics.."})
+    @ValueSource(strings = {"org.lijian.workflow..", "org.lijian.statistics..", "org.lijian.mobilesync.."})
     void nobodyDependsOnWhatOnlyListens(String listener) {
         assertThat(OURS.that(resideInAPackage(listener))).isNotEmpty();
         noClasses()
@@ -75,6 +77,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.lijian.worklist..")
                 .check(OURS);
+    }
+
+    @Test
+    void aRefusalIsNamedOne() {
+        assertThat(OURS.that(implement(Refusal.class)))
+                .isNotEmpty()
+                .allMatch(type -> type.getSimpleName().endsWith("Refusal"));
     }
 
     @Test

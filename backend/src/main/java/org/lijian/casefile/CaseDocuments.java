@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
@@ -31,6 +32,7 @@ class CaseDocuments {
     private final Violations violations;
     private final Leads leads;
     private final EvidenceItems evidence;
+    private final CaseMapper mapper;
 
     CaseDocuments(
             Documents documents,
@@ -38,13 +40,15 @@ class CaseDocuments {
             Officers officers,
             Violations violations,
             Leads leads,
-            EvidenceItems evidence) {
+            EvidenceItems evidence,
+            CaseMapper mapper) {
         this.documents = documents;
         this.parties = parties;
         this.officers = officers;
         this.violations = violations;
         this.leads = leads;
         this.evidence = evidence;
+        this.mapper = mapper;
     }
 
     DocumentView filingApproval(CaseView caseFile, String opinion, LocalDate on, OfficerId by) {
@@ -55,10 +59,24 @@ class CaseDocuments {
         fields.put("facts", caseFile.facts());
         fields.put("violatedProvision", violation.dutyCitation().text());
         fields.put("reasons", "有初步证据证明“" + violation.name() + "”，依法应当给予行政处罚，属于本机关管辖，未超过追责期限");
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.FILING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    /** Why a case is not filed (不予立案审批表). */
+    DocumentView filingRefusal(
+            CaseView caseFile, FilingRefusalGround ground, String opinion, LocalDate on, OfficerId by) {
+        Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
+        fields.put("source", source(caseFile));
+        fields.put("cause", caseFile.cause());
+        fields.put("facts", caseFile.facts());
+        fields.put("reasons", ground.zh());
+        fields.put("investigators", investigators(caseFile));
+        fields.put("approver", name(by));
+        fields.put("approverOpinion", opinion);
+        return issue(DocumentType.FILING_REFUSAL, caseFile, fields, on, by);
     }
 
     DocumentView investigationReport(CaseView caseFile, SubmittedReport report, LocalDate on, OfficerId by) {
@@ -72,16 +90,19 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put(
                 "course",
-                names(caseFile.investigators()) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn()
-                        + "立案后完成调查取证");
+                investigators(caseFile) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn() + "立案后完成调查取证");
         fields.put("facts", report.facts());
         fields.put("evidence", evidenceList(report.evidence()));
         fields.put("conclusion", report.conclusion());
         fields.put("violatedProvision", violation.dutyCitation().text());
         fields.put("penaltyProvision", violation.penaltyCitation().text());
-        fields.put("discretionReasons", report.fine().reasons());
-        fields.put("amount", report.fine().amount().toString());
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("discretionReasons", report.handling().reasons());
+        if (report.handling().disposition().equals(Disposition.FINE)) {
+            fields.put("amount", report.handling().amount().toString());
+        } else {
+            fields.put("proposal", report.handling().zh());
+        }
+        fields.put("investigators", investigators(caseFile));
         return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
     }
 
@@ -96,16 +117,24 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put("filingNumber", caseFile.filingNumber());
         fields.put("filedOn", caseFile.filed().decidedOn().toString());
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         boolean terminated = request.ground() == ClosingGround.INVESTIGATION_TERMINATED;
         fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
         fields.put("performance", request.ground().performance());
-        fields.put("correctionState", terminated ? "终止调查" : "违法行为已改正");
+        fields.put("correctionState", correctionState(request.ground()));
         fields.put("ground", request.ground().zh());
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.CLOSING_APPROVAL, caseFile, fields, on, by);
+    }
+
+    private static String correctionState(ClosingGround ground) {
+        return switch (ground) {
+            case INVESTIGATION_TERMINATED -> "终止调查";
+            case NOTHING_TO_ENFORCE -> "责令改正的已改正，违法事实不能成立的无需改正";
+            default -> "违法行为已改正";
+        };
     }
 
     /** The approval of a suspension, a termination or a revocation (内部审批表). */
@@ -119,7 +148,7 @@ class CaseDocuments {
         fields.put("ground", asked.ground());
         fields.put("citation", asked.citation());
         fields.put("reason", asked.reason());
-        fields.put("investigators", names(caseFile.investigators()));
+        fields.put("investigators", investigators(caseFile));
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
         return issue(DocumentType.INTERRUPTION_APPROVAL, caseFile, fields, on, by);
@@ -141,6 +170,11 @@ class CaseDocuments {
 
     private String name(OfficerId officer) {
         return officers.officer(officer).name();
+    }
+
+    /** Those who were not recused from it. */
+    private String investigators(CaseView caseFile) {
+        return names(mapper.activeInvestigatorsOf(caseFile.id()));
     }
 
     private String names(Collection<OfficerId> ids) {

@@ -137,6 +137,12 @@ final class CaseFile {
         return review;
     }
 
+    /** A new fact came up after the party was told what is intended: it is investigated again. */
+    void supplement() {
+        requireStatus(CaseStatus.IN_PENALTY_PROCEDURE);
+        status = CaseStatus.INVESTIGATING;
+    }
+
     /** Asks to stop the investigation before its report. */
     void requestInterruption(OfficerId by) {
         requireInvestigator(by);

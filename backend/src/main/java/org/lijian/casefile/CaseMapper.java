@@ -1,5 +1,6 @@
 package org.lijian.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,8 +28,7 @@ interface CaseMapper {
 
     void insertClosingDecision(ClosingDecision decision);
 
-    void insertArchiveItem(
-            @Param("caseId") CaseId caseId, @Param("position") int position, @Param("item") ArchiveItem item);
+    void insertArchiveItems(@Param("caseId") CaseId caseId, @Param("items") List<ArchiveItem> items);
 
     /** @return rows updated: none when the case is not at {@code version} any more */
     int update(@Param("caseFile") CaseFile caseFile, @Param("version") long version);
@@ -50,6 +50,12 @@ interface CaseMapper {
     Set<CaseStore.PaperKind> papersOnFile(CaseId caseId);
 
     Set<OfficerId> investigatorsOf(CaseId caseId);
+
+    /** Those who were not recused. */
+    Set<OfficerId> activeInvestigatorsOf(CaseId caseId);
+
+    void recuseInvestigator(
+            @Param("caseId") CaseId caseId, @Param("officer") OfficerId officer, @Param("on") LocalDate on);
 
     @Nullable FilingDecision filingOf(CaseId caseId);
 

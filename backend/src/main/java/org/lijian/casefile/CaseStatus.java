@@ -21,6 +21,11 @@ public enum CaseStatus {
         this.zh = zh;
     }
 
+    /** Whether there is nothing more to do in the case. */
+    public boolean isOver() {
+        return this == FILING_REFUSED || this == FILING_REVOKED || this == ARCHIVED;
+    }
+
     /** The step as officers call it. */
     public String zh() {
         return zh;

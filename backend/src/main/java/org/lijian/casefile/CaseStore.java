@@ -9,12 +9,15 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.ReadOnce;
+import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
 
 /** Puts a case together from its rows; the papers of a case are only ever added. */
 @Component
 class CaseStore {
     private final CaseMapper mapper;
+    private final ReadOnce<CaseVersion, CasePapers> papers = new ReadOnce<>();
 
     CaseStore(CaseMapper mapper) {
         this.mapper = mapper;
@@ -25,7 +28,7 @@ class CaseStore {
     }
 
     Optional<CaseFile> find(CaseId id) {
-        return Optional.ofNullable(mapper.byId(id)).map(row -> row.holding(papersOf(id)));
+        return Optional.ofNullable(mapper.byId(id)).map(this::complete);
     }
 
     /** Locks the case: of two officers deciding at the same instant the second sees what the first has done. */
@@ -55,14 +58,20 @@ class CaseStore {
         if (row == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
-        return row.holding(papersOf(id));
+        return complete(row);
+    }
+
+    private CaseFile complete(CaseFile row) {
+        CaseVersion version = new CaseVersion(row.id(), row.version(), mapper.investigatorsOf(row.id()));
+        return row.holding(papers.known().computeIfAbsent(version, this::papersOf));
     }
 
     /** Most cases are looked at before they have most papers, so it asks first which are on file. */
-    private CasePapers papersOf(CaseId id) {
+    private CasePapers papersOf(CaseVersion version) {
+        CaseId id = version.id();
         Set<PaperKind> onFile = mapper.papersOnFile(id);
         return new CasePapers(
-                mapper.investigatorsOf(id),
+                version.investigators(),
                 onFile.contains(PaperKind.FILING) ? mapper.filingOf(id) : null,
                 onFile.contains(PaperKind.REPORT) ? mapper.reportsOf(id) : List.of(),
                 onFile.contains(PaperKind.REPORT) ? mapper.evidenceOf(id) : List.of(),
@@ -71,6 +80,9 @@ class CaseStore {
                 onFile.contains(PaperKind.CLOSING_DECISION) ? mapper.closingDecisionsOf(id) : List.of(),
                 onFile.contains(PaperKind.ARCHIVE_ITEM) ? mapper.catalogueOf(id) : List.of());
     }
+
+    /** With every paper the case gets another version, and nobody reads it between the two; its investigators may change without. */
+    private record CaseVersion(CaseId id, long version, Set<OfficerId> investigators) {}
 
     /** The papers a case may have, as {@code papersOnFile} names them. */
     enum PaperKind {

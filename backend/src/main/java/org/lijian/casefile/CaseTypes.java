@@ -1,5 +1,6 @@
 package org.lijian.casefile;
 
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.platform.TypeHandlers;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
@@ -14,6 +15,7 @@ class CaseTypes {
             TypeHandlers.id(c, CaseId.class, CaseId::new);
             TypeHandlers.id(c, PenaltyId.class, PenaltyId::new);
             TypeHandlers.value(c, Choices.class, String.class, Choices::json, Choices::ofJson);
+            TypeHandlers.value(c, Disposition.class, String.class, Disposition::json, Disposition::ofJson);
             TypeHandlers.value(c, SimilarBand.class, String.class, SimilarBand::json, SimilarBand::ofJson);
             TypeHandlers.value(c, Explanation.class, String.class, Explanation::json, Explanation::ofJson);
         };

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.disposition.Disposition;
+import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Step;
@@ -95,11 +97,23 @@ public record CaseView(
     }
 
     /** The head's decision on filing. */
-    public record Filing(boolean approved, String opinion, LocalDate decidedOn, OfficerId decidedBy) {
+    public record Filing(
+            boolean approved,
+            String opinion,
+            LocalDate decidedOn,
+            OfficerId decidedBy,
+            @Nullable FilingRefusalGround refusalGround,
+            @Nullable DocumentId documentId) {
         static @Nullable Filing of(@Nullable FilingDecision decision) {
             return decision == null
                     ? null
-                    : new Filing(decision.approved(), decision.opinion(), decision.decidedOn(), decision.decidedBy());
+                    : new Filing(
+                            decision.approved(),
+                            decision.opinion(),
+                            decision.decidedOn(),
+                            decision.decidedBy(),
+                            decision.refusalGround(),
+                            decision.documentId());
         }
     }
 
@@ -109,8 +123,9 @@ public record CaseView(
             String facts,
             List<EvidenceId> evidence,
             String conclusion,
-            Money proposedAmount,
-            FineGrade grade,
+            Disposition disposition,
+            @Nullable Money proposedAmount,
+            @Nullable FineGrade grade,
             String reasons,
             Choices choices,
             List<Step> steps,
@@ -130,6 +145,7 @@ public record CaseView(
                             .map(ReportedEvidence::evidenceId)
                             .toList(),
                     report.conclusion(),
+                    report.disposition(),
                     report.proposedAmount(),
                     report.grade(),
                     report.reasons(),
@@ -139,9 +155,12 @@ public record CaseView(
                     report.reportedBy());
         }
 
-        /** The fine that is proposed. */
-        public ChosenFine fine() {
-            return new ChosenFine(proposedAmount, grade, reasons, choices);
+        /** What is proposed. */
+        public Handling handling() {
+            ChosenFine fine = proposedAmount == null || grade == null
+                    ? null
+                    : new ChosenFine(proposedAmount, grade, reasons, choices);
+            return new Handling(disposition, fine, reasons);
         }
     }
 

@@ -37,7 +37,7 @@ public class Cases {
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final CaseCompletion completion;
-    private final Fines fines;
+    private final ReportedHandling reported;
     private final EvidenceItems evidence;
     private final Deadlines deadlines;
     private final LegalTime time;
@@ -49,7 +49,7 @@ public class Cases {
             FilingDesk filingDesk,
             CaseDocuments documents,
             CaseCompletion completion,
-            Fines fines,
+            ReportedHandling reported,
             EvidenceItems evidence,
             Deadlines deadlines,
             LegalTime time,
@@ -59,7 +59,7 @@ public class Cases {
         this.filingDesk = filingDesk;
         this.documents = documents;
         this.completion = completion;
-        this.fines = fines;
+        this.reported = reported;
         this.evidence = evidence;
         this.deadlines = deadlines;
         this.time = time;
@@ -100,16 +100,12 @@ public class Cases {
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);
         LocalDate decidedOn = time.notInTheFuture(Require.present(command.decidedOn(), "/decidedOn"), "/decidedOn");
-        DocumentView approval =
-                approved ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id()) : null;
-        FilingDecision decision = new FilingDecision(
-                id,
-                approved,
-                opinion,
-                decidedOn,
-                officer.id(),
-                approval == null ? null : approval.number(),
-                approval == null ? null : approval.id());
+        FilingRefusalGround ground = refusalGround(command, approved);
+        DocumentView paper = ground == null
+                ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id())
+                : documents.filingRefusal(caseFile.view(), ground, opinion, decidedOn, officer.id());
+        FilingDecision decision =
+                new FilingDecision(id, approved, opinion, decidedOn, officer.id(), paper.number(), paper.id(), ground);
         caseFile.decideFiling(decision);
         store.save(caseFile, expected);
         mapper.insertFiling(decision);
@@ -123,12 +119,26 @@ public class Cases {
                 id,
                 view.inspectionId(),
                 view.leadId(),
+                view.partyId(),
                 officer.id(),
                 view.region(),
                 view.violation(),
                 approved,
                 decidedOn));
         return read(id);
+    }
+
+    private static @Nullable FilingRefusalGround refusalGround(DecideFiling command, boolean approved) {
+        if (!approved) {
+            return Require.present(command.refusalGround(), "/refusalGround");
+        }
+        Require.that(
+                command,
+                command.refusalGround() == null,
+                "/refusalGround",
+                "予以立案的，不填不予立案理由",
+                "has no place in an approval");
+        return null;
     }
 
     @Transactional
@@ -140,18 +150,19 @@ public class Cases {
         CaseView view = caseFile.view();
         SubmittedReport submitted = SubmittedReport.of(command);
         evidence.requireStored(submitted.evidence());
-        ChosenFine fine = submitted.fine();
-        Explanation explanation = fines.assess(view.violation(), view.actEndedOn(), time.today(), fine);
+        Handling handling = submitted.handling();
+        Explanation explanation = reported.explain(view, handling, time.today());
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());
         InvestigationReport report = new InvestigationReport(
                 Ids.next(),
                 id,
                 submitted.facts(),
                 submitted.conclusion(),
-                fine.amount(),
-                fine.grade(),
-                fine.reasons(),
-                fine.choices(),
+                handling.disposition(),
+                handling.fine() == null ? null : handling.amount(),
+                handling.grade(),
+                handling.reasons(),
+                handling.choices(),
                 explanation,
                 time.today(),
                 officer.id(),
@@ -238,9 +249,7 @@ public class Cases {
         List<ArchiveItem> catalogue = completion.catalogue(caseFile.view());
         caseFile.archive(catalogue, time.today(), officer.id());
         store.save(caseFile, expected);
-        for (int i = 0; i < catalogue.size(); i++) {
-            mapper.insertArchiveItem(id, i, catalogue.get(i));
-        }
+        mapper.insertArchiveItems(id, catalogue);
         deadlines.meet(id.value(), ARCHIVE, time.today());
         events.publishEvent(new CaseArchived(id, officer.id()));
         return read(id);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.lijian.inspection.InspectionId;
 import org.lijian.lead.LeadId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -13,6 +14,7 @@ public record FilingDecided(
         CaseId caseId,
         InspectionId inspectionId,
         LeadId leadId,
+        PartyId partyId,
         OfficerId by,
         RegionCode region,
         String violation,

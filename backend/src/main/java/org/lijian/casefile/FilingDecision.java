@@ -9,6 +9,7 @@ import org.lijian.shared.OfficerId;
  * What the head decided about filing.
  *
  * @param number the number under which the case is filed (立案号); absent when it was refused
+ * @param refusalGround the condition that is not met; absent when it was filed
  */
 record FilingDecision(
         CaseId caseId,
@@ -17,4 +18,5 @@ record FilingDecision(
         LocalDate decidedOn,
         OfficerId decidedBy,
         @Nullable String number,
-        @Nullable DocumentId documentId) {}
+        @Nullable DocumentId documentId,
+        @Nullable FilingRefusalGround refusalGround) {}

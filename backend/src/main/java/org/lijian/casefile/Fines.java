@@ -2,6 +2,7 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.discretion.FineProposal;
 import org.lijian.law.gate.GateOutcome;
@@ -31,16 +32,24 @@ public class Fines {
      * @throws org.lijian.shared.Problem {@code G11-amount-in-range} and others of the discretion
      */
     public Explanation assess(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
-        return new Explanation(
-                assessments.assess(proposal(violation, actedOn, on, fine)).steps());
+        return assess(violation, actedOn, on, fine, Set.of());
+    }
+
+    /** The same for a fine that {@code circumstances} may reduce below the least of the law. */
+    public Explanation assess(
+            String violation, LocalDate actedOn, LocalDate on, ChosenFine fine, Set<String> circumstances) {
+        return new Explanation(assessments
+                .assess(proposal(violation, actedOn, on, fine, circumstances))
+                .steps());
     }
 
     /** What was found for {@code fine}, each factor of the discretion table with its option, in words; nothing where the table asks for none. */
     public List<String> found(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
-        return assessments.found(proposal(violation, actedOn, on, fine));
+        return assessments.found(proposal(violation, actedOn, on, fine, Set.of()));
     }
 
-    private FineProposal proposal(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
+    private FineProposal proposal(
+            String violation, LocalDate actedOn, LocalDate on, ChosenFine fine, Set<String> circumstances) {
         return new FineProposal(
                 violation,
                 jurisdiction,
@@ -49,7 +58,8 @@ public class Fines {
                 fine.amount(),
                 fine.grade(),
                 fine.reasons(),
-                fine.choices().byFactor());
+                fine.choices().byFactor(),
+                circumstances);
     }
 
     public String jurisdiction() {
@@ -61,8 +71,8 @@ public class Fines {
         return other.equals(jurisdiction) ? this : new Fines(assessments, gates, other);
     }
 
-    /** What a fine of {@code amount} has to pass through by the law of the day {@code on}. */
-    public GateOutcome gates(LocalDate on, boolean organisation, Money amount) {
-        return gates.gates(on, jurisdiction, organisation, amount);
+    /** What a fine of {@code amount} and a confiscation have to pass through by the law of the day {@code on}. */
+    public GateOutcome gates(LocalDate on, boolean organisation, Money amount, Money confiscated) {
+        return gates.gates(on, jurisdiction, organisation, amount, confiscated);
     }
 }

@@ -3,13 +3,16 @@ package org.lijian.casefile;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.disposition.ProposedDisposition;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 
 /**
- * The investigators' report with the fine they propose.
+ * The investigators' report with what they propose.
  *
+ * @param proposedAmount the fine; left out where none is proposed, and with it grade and choices
+ * @param disposition a fine and nothing else where it is left out
  * @param choices factor → option found, where the discretion table asks for them
  */
 public record SubmitInvestigationReport(
@@ -19,4 +22,5 @@ public record SubmitInvestigationReport(
         @Nullable Money proposedAmount,
         @Nullable FineGrade grade,
         @Nullable String reasons,
-        @Nullable Map<String, @Nullable String> choices) {}
+        @Nullable Map<String, @Nullable String> choices,
+        @Nullable ProposedDisposition disposition) {}

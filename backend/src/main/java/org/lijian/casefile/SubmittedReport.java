@@ -1,20 +1,34 @@
 package org.lijian.casefile;
 
 import java.util.List;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.platform.Require;
+import org.lijian.shared.Money;
 
 /** An investigation report with nothing left out, not yet issued. */
-record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusion, ChosenFine fine) {
+record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusion, Handling handling) {
     static SubmittedReport of(SubmitInvestigationReport request) {
         return new SubmittedReport(
                 Require.text(request.facts(), "/facts", 4000),
                 List.copyOf(Require.notEmpty(request.evidence(), "/evidence")),
                 Require.text(request.conclusion(), "/conclusion", 2000),
-                new ChosenFine(
-                        Require.present(request.proposedAmount(), "/proposedAmount"),
+                handling(request));
+    }
+
+    /** Without a disposition a fine is meant, so it has to be there. */
+    private static Handling handling(SubmitInvestigationReport request) {
+        String reasons = Require.text(request.reasons(), "/reasons", 2000);
+        Money amount = request.disposition() == null
+                ? Require.present(request.proposedAmount(), "/proposedAmount")
+                : request.proposedAmount();
+        ChosenFine fine = amount == null
+                ? null
+                : new ChosenFine(
+                        amount,
                         Require.present(request.grade(), "/grade"),
-                        Require.text(request.reasons(), "/reasons", 2000),
-                        Choices.required(request.choices())));
+                        reasons,
+                        Choices.required(request.choices()));
+        return new Handling(Disposition.required(request.disposition()), fine, reasons);
     }
 }

@@ -109,7 +109,15 @@ public class Challenges {
         LocalDate settledOn = fine.settledOn();
         if (wasOpen && fine.status() == CollectionStatus.SETTLED && settledOn != null) {
             events.publishEvent(new CollectionSettled(
-                    id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), amount, settledOn, false));
+                    id,
+                    fine.penaltyId(),
+                    fine.caseId(),
+                    officer.id(),
+                    fine.region(),
+                    amount,
+                    file.ledger(amount, surcharges).surcharge(settledOn),
+                    settledOn,
+                    false));
         }
         return files.view(id, officer);
     }

@@ -17,6 +17,7 @@ public record CollectionSettled(
         OfficerId by,
         RegionCode region,
         Money amount,
+        Money surcharge,
         LocalDate settledOn,
         boolean underEnforcement)
         implements DomainEvent {

@@ -58,12 +58,12 @@ public class Collections {
         }
     }
 
-    /** The fine falls due fifteen days after the party received the decision (行政处罚法第六十七条). */
+    /** The fine falls due fifteen days after the party received the decision (行政处罚法第六十七条); without a fine nothing is owed. */
     @EventListener
     @Order(0)
     @Transactional
     public void open(PenaltyServed served) {
-        if (mapper.findByPenalty(served.penaltyId()) != null) {
+        if (served.amount().isZero() || mapper.findByPenalty(served.penaltyId()) != null) {
             return;
         }
         DeadlineView pay = deadlines.start(
@@ -112,6 +112,7 @@ public class Collections {
                     officer.id(),
                     fine.region(),
                     fine.principal(),
+                    files.ledger(after).surcharge(settledOn),
                     settledOn,
                     underEnforcement));
         }

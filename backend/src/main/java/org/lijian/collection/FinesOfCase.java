@@ -29,9 +29,12 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
         return open == 0 ? Optional.empty() : Optional.of(CollectionRefusal.FINES_UNPAID.with("count", open));
     }
 
-    /** And the ground is the one that its fines show. */
+    /** And the ground is the one that its fines show; without any it is for its decisions to show. */
     @Override
     public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
+        if (mapper.ofCase(caseId).isEmpty()) {
+            return Optional.empty();
+        }
         return unmet(caseId)
                 .or(() -> groundOf(caseId) == ground
                         ? Optional.empty()

@@ -116,7 +116,7 @@ public class CorrectionOrders {
         }
         time.notInTheFuture(command.recheckedOn(), "/recheckedOn");
         Recheck recheck = order.recheck(command, perDay, officer.id(), time.now());
-        officers.requireCertified(command.officers(), command.recheckedOn());
+        officers.requireCertified(command.officers(), command.recheckedOn(), id.value());
         evidence.requireStored(command.evidence());
         command.evidence().forEach(item -> order.requireTakenForRecheck(recheck.id(), evidence.item(item)));
         filedCases.attach(order);

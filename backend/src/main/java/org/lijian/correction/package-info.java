@@ -9,6 +9,7 @@
             "identity",
             "registry",
             "inspection",
+            "inspection :: followup",
             "evidence",
             "law",
             "deadline",

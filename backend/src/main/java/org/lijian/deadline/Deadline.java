@@ -1,7 +1,10 @@
 package org.lijian.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.AutomapConstructor;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ final class Deadline {
     private final String code;
     private final UUID subjectId;
     private final RegionCode region;
-    private final LocalDate triggeredOn;
-    private final String proof;
+    private LocalDate triggeredOn;
+    private String proof;
     private LocalDate dueOn;
     private DayKind dayKind;
     private int days;
@@ -33,6 +36,9 @@ final class Deadline {
     private @Nullable LocalDate metOn;
     private int extensions;
     private @Nullable LocalDate stoppedOn;
+    private boolean watched;
+    private @Nullable WarningLevel warned;
+    private @Nullable LocalDate warnedOn;
 
     @AutomapConstructor
     Deadline(
@@ -55,6 +61,9 @@ final class Deadline {
             @Nullable LocalDate metOn,
             int extensions,
             @Nullable LocalDate stoppedOn,
+            boolean watched,
+            @Nullable WarningLevel warned,
+            @Nullable LocalDate warnedOn,
             long version) {
         this.id = id;
         this.code = code;
@@ -75,10 +84,14 @@ final class Deadline {
         this.metOn = metOn;
         this.extensions = extensions;
         this.stoppedOn = stoppedOn;
+        this.watched = watched;
+        this.warned = warned;
+        this.warnedOn = warnedOn;
         this.version = version;
     }
 
-    static Deadline started(DeadlineId id, StartDeadline start, DueDate due) {
+    /** @param watched whether it is warned of until it is met */
+    static Deadline started(DeadlineId id, StartDeadline start, DueDate due, boolean watched) {
         return new Deadline(
                 id,
                 start.code(),
@@ -99,6 +112,9 @@ final class Deadline {
                 null,
                 0,
                 null,
+                watched,
+                null,
+                null,
                 0);
     }
 
@@ -112,9 +128,41 @@ final class Deadline {
         metOn = on;
     }
 
-    void reopen() {
+    /**
+     * It was not done after all; it is warned of anew as far as it has run by now.
+     *
+     * @return whether it had been met
+     */
+    boolean reopen() {
+        if (isOpen()) {
+            return false;
+        }
         state = DeadlineState.OPEN;
         metOn = null;
+        warned = null;
+        warnedOn = null;
+        return true;
+    }
+
+    Light light(LocalDate today) {
+        return Light.of(triggeredOn, dueOn, stoppedOn, today);
+    }
+
+    /** What there is to tell once it was met. */
+    Optional<DeadlineMet> met() {
+        LocalDate on = metOn;
+        if (on == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new DeadlineMet(
+                id,
+                subjectId,
+                code,
+                region,
+                on,
+                state == DeadlineState.MET_LATE,
+                (int) ChronoUnit.DAYS.between(triggeredOn, on),
+                watched));
     }
 
     /** Refuses to change a clock that has run out of use or stands still already. */
@@ -168,8 +216,19 @@ final class Deadline {
         return extensions + 1;
     }
 
-    /** Takes on a newly counted last day. */
+    /** The day it is counted from was another one. */
+    void correctTrigger(LocalDate on, String shownBy) {
+        requireRunning();
+        triggeredOn = on;
+        proof = shownBy;
+    }
+
+    /** Takes on a newly counted last day; what was warned of the old one says nothing about the new one. */
     void recount(DueDate due) {
+        if (!due.due().equals(dueOn)) {
+            warned = null;
+            warnedOn = null;
+        }
         dueOn = due.due();
         dayKind = due.dayKind();
         citation = due.citation();
@@ -180,6 +239,55 @@ final class Deadline {
         calendarVersion = due.calendarVersion();
         steps = new DaySteps(due.steps());
         extensions = due.extensions().size();
+    }
+
+    /** The day to warn of it next; none while it stands still or when there is nothing more to warn of. */
+    Optional<LocalDate> nextWarning() {
+        return isOpen() && stoppedOn == null ? warnings().after(warnedOn) : Optional.empty();
+    }
+
+    /** Takes note of the stage it has come to by {@code today}, if that has not been warned of yet. */
+    Optional<WarningLevel> warnOf(LocalDate today) {
+        if (stoppedOn != null) {
+            return Optional.empty();
+        }
+        LocalDate before = warnedOn;
+        return warnings()
+                .latest(today)
+                .filter(day -> before == null || day.isAfter(before))
+                .map(day -> {
+                    warnedOn = day;
+                    warned = warnings().on(day);
+                    return warnings().on(day);
+                });
+    }
+
+    /** Refuses while it is not late. */
+    void requireOverdue(LocalDate today) {
+        requireRunning();
+        if (!today.isAfter(dueOn)) {
+            throw DeadlineRefusal.NOT_OVERDUE.with("due", dueOn);
+        }
+    }
+
+    boolean isWarnedAs(WarningLevel level) {
+        return warned == level;
+    }
+
+    boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    boolean isWatched() {
+        return watched;
+    }
+
+    DeadlineWarning warning(UUID warningId, WarningLevel level, Instant at) {
+        return new DeadlineWarning(warningId, id, code, subjectId, region, level, dueOn, at);
+    }
+
+    private DeadlineWarnings warnings() {
+        return DeadlineWarnings.of(triggeredOn, dueOn);
     }
 
     DeadlineId id() {
@@ -215,10 +323,10 @@ final class Deadline {
     }
 
     DeadlineView view() {
-        return view(null);
+        return view(null, null);
     }
 
-    DeadlineView view(@Nullable List<DeadlineChange> changes) {
+    DeadlineView view(@Nullable List<DeadlineChange> changes, @Nullable List<Supervision> supervisions) {
         return new DeadlineView(
                 id,
                 code,
@@ -239,10 +347,12 @@ final class Deadline {
                 calendarVersion,
                 extensions,
                 stoppedOn,
-                state == DeadlineState.OPEN && stoppedOn == null ? DeadlineWarnings.of(triggeredOn, dueOn) : List.of(),
+                isOpen() && stoppedOn == null ? warnings().whileItRuns() : List.of(),
+                isOpen() ? warned : null,
                 changes == null
                         ? null
                         : changes.stream().map(DeadlineChangeView::of).toList(),
+                supervisions,
                 version);
     }
 }

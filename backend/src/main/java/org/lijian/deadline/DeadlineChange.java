@@ -11,7 +11,7 @@ import org.lijian.shared.OfficerId;
  * One change of a deadline, written once and never again.
  *
  * @param stopId the stop that ended, for an end
- * @param fromOn the first day that does not count; the day of approval, for an extension
+ * @param fromOn the first day that does not count; the day of approval, for an extension; the day it is counted from now, for a correction
  * @param toOn the last day that does not count; absent for a stop that lasts
  */
 record DeadlineChange(

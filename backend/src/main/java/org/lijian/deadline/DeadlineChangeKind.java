@@ -7,5 +7,7 @@ public enum DeadlineChangeKind {
     /** 恢复计算 */
     STOP_ENDED,
     /** 延长 */
-    EXTENDED
+    EXTENDED,
+    /** 更正起算日 */
+    CORRECTED
 }

@@ -28,13 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeadlineChanges {
     private final DeadlineMapper deadlines;
+    private final DeadlineMoveMapper moves;
+    private final DeadlineWarningMapper warnings;
     private final StatutoryPeriods periods;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
     DeadlineChanges(
-            DeadlineMapper deadlines, StatutoryPeriods periods, LegalTime time, ApplicationEventPublisher events) {
+            DeadlineMapper deadlines,
+            DeadlineMoveMapper moves,
+            DeadlineWarningMapper warnings,
+            StatutoryPeriods periods,
+            LegalTime time,
+            ApplicationEventPublisher events) {
         this.deadlines = deadlines;
+        this.moves = moves;
+        this.warnings = warnings;
         this.periods = periods;
         this.time = time;
         this.events = events;
@@ -155,6 +164,57 @@ public class DeadlineChanges {
     }
 
     /**
+     * Counts a clock from another day than had been noted; its stops and extensions stay as they are.
+     *
+     * @throws Problem {@code deadline-runs-from-that-day}, {@code deadline-already-stopped}, {@code in-the-future}; as the law refuses a
+     *     stop that lies outside then
+     */
+    @Transactional
+    DeadlineView correct(DeadlineId id, CorrectTrigger command, ExpectedVersion expected, CurrentOfficer officer) {
+        Deadline deadline = locked(id, officer);
+        time.notInTheFuture(command.triggeredOn(), "/triggeredOn");
+        deadlines
+                .findStarted(deadline.subjectId(), deadline.code(), command.triggeredOn())
+                .ifPresent(other -> {
+                    throw DeadlineRefusal.RUNS_FROM_THAT_DAY
+                            .with("on", command.triggeredOn())
+                            .at("/triggeredOn");
+                });
+        DeadlineView before = deadline.view();
+        List<ExcludedSpan> spans = new Stops(deadlines.changes(id)).spans();
+        deadline.correctTrigger(command.triggeredOn(), command.proof());
+        deadline.recount(pointing("/triggeredOn", () -> recounted(deadline, spans, deadline.extensions())));
+        DeadlineView after = deadline.view();
+        DeadlineChange change = change(
+                deadline,
+                DeadlineChangeKind.CORRECTED,
+                null,
+                null,
+                command.triggeredOn(),
+                null,
+                null,
+                command.reason(),
+                command.proof(),
+                officer.id(),
+                before.dueOn());
+        if (!after.dueOn().equals(before.dueOn())) {
+            moves.insert(DeadlineMove.byCorrection(before, after, command.reason(), time.now()));
+        }
+        save(deadline, change, expected);
+        events.publishEvent(new DeadlineCorrected(
+                id,
+                deadline.subjectId(),
+                deadline.code(),
+                officer.id(),
+                deadline.region(),
+                before.triggeredOn(),
+                after.triggeredOn(),
+                before.dueOn(),
+                after.dueOn()));
+        return shown(id);
+    }
+
+    /**
      * Lengthens the clock {@code code} that runs for a subject by the next extension of its rule.
      *
      * @throws Problem {@code not-found} where none runs; {@code extension-not-allowed}, {@code deadline-already-over},
@@ -252,7 +312,7 @@ public class DeadlineChanges {
     }
 
     private DeadlineView shown(DeadlineId id) {
-        return deadlines.find(id).orElseThrow().view(deadlines.changes(id));
+        return deadlines.find(id).orElseThrow().view(deadlines.changes(id), warnings.supervisions(id));
     }
 
     private DeadlineChange change(

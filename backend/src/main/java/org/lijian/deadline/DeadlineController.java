@@ -31,10 +31,12 @@ class DeadlineController {
 
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
+    private final DeadlineWatch watch;
 
-    DeadlineController(Deadlines deadlines, DeadlineChanges changes) {
+    DeadlineController(Deadlines deadlines, DeadlineChanges changes, DeadlineWatch watch) {
         this.deadlines = deadlines;
         this.changes = changes;
+        this.watch = watch;
     }
 
     @GetMapping
@@ -81,6 +83,27 @@ class DeadlineController {
         return versioned(changes.extend(id, request.command(), expected, officer));
     }
 
+    @PostMapping("/{id}/trigger-correction")
+    @RolesAllowed({"INSPECTOR", "CLERK"})
+    ResponseEntity<DeadlineView> correctDeadlineTrigger(
+            @PathVariable DeadlineId id,
+            @RequestBody CorrectionRequest request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(changes.correct(id, request.command(), expected, officer));
+    }
+
+    @PostMapping("/{id}/supervisions")
+    @RolesAllowed("SUPERVISOR")
+    ResponseEntity<DeadlineView> superviseDeadline(
+            @PathVariable DeadlineId id,
+            @RequestBody SupervisionRequest request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        String instruction = Require.text(request.instruction(), "/instruction", LONGEST_REASON);
+        return versioned(watch.supervise(id, instruction, expected, officer));
+    }
+
     private static ResponseEntity<DeadlineView> versioned(DeadlineView view) {
         return Versioned.ok(view, view.version());
     }
@@ -113,6 +136,20 @@ class DeadlineController {
                     Require.text(proof, "/proof", LONGEST_PROOF));
         }
     }
+
+    record CorrectionRequest(
+            @Nullable LocalDate triggeredOn,
+            @Nullable String proof,
+            @Nullable String reason) {
+        CorrectTrigger command() {
+            return new CorrectTrigger(
+                    LegalDates.possible(Require.present(triggeredOn, "/triggeredOn"), "/triggeredOn"),
+                    Require.text(proof, "/proof", LONGEST_PROOF),
+                    Require.text(reason, "/reason", LONGEST_REASON));
+        }
+    }
+
+    record SupervisionRequest(@Nullable String instruction) {}
 
     record ExtensionRequest(
             @Nullable LocalDate approvedOn, @Nullable String reason) {

@@ -3,13 +3,15 @@ package org.lijian.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
 import org.lijian.shared.RegionCode;
 
 /**
- * A running clock whose last day became another one because the law or the calendar was changed.
+ * A running clock whose last day became another one because the law, the calendar or the day it is counted from was changed.
  *
- * @param revision the revision of the law that moved it
+ * @param revision the revision of the law that moved it, if one did
+ * @param reason why the day it is counted from was another one, if it was
  */
 public record DeadlineMove(
         UUID id,
@@ -17,7 +19,9 @@ public record DeadlineMove(
         String code,
         UUID subjectId,
         RegionCode region,
-        long revision,
+        MoveCause cause,
+        @Nullable Long revision,
+        @Nullable String reason,
         LocalDate dueBefore,
         LocalDate dueAfter,
         String ruleBefore,
@@ -25,14 +29,30 @@ public record DeadlineMove(
         String calendarBefore,
         String calendarAfter,
         Instant movedAt) {
-    static DeadlineMove of(DeadlineView before, DeadlineView after, long revision, Instant at) {
+    static DeadlineMove byLaw(DeadlineView before, DeadlineView after, long revision, Instant at) {
+        return of(before, after, MoveCause.LAW, revision, null, at);
+    }
+
+    static DeadlineMove byCorrection(DeadlineView before, DeadlineView after, String reason, Instant at) {
+        return of(before, after, MoveCause.TRIGGER_CORRECTED, null, reason, at);
+    }
+
+    private static DeadlineMove of(
+            DeadlineView before,
+            DeadlineView after,
+            MoveCause cause,
+            @Nullable Long revision,
+            @Nullable String reason,
+            Instant at) {
         return new DeadlineMove(
                 Ids.next(),
                 before.id(),
                 before.code(),
                 before.subjectId(),
                 before.region(),
+                cause,
                 revision,
+                reason,
                 before.dueOn(),
                 after.dueOn(),
                 before.ruleVersion(),

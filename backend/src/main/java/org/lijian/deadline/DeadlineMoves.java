@@ -65,7 +65,7 @@ public class DeadlineMoves {
         }
         ExpectedVersion.requireOne(deadlines.update(deadline));
         if (!after.dueOn().equals(before.dueOn())) {
-            DeadlineMove move = DeadlineMove.of(before, after, revision, time.now());
+            DeadlineMove move = DeadlineMove.byLaw(before, after, revision, time.now());
             moves.insert(move);
             events.publishEvent(DeadlineMoved.of(move));
         }

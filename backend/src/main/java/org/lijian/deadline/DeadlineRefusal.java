@@ -24,7 +24,19 @@ enum DeadlineRefusal implements Refusal {
             Kind.INVALID,
             null,
             "期限已于 {due} 届满，{on} 批准的延长无效",
-            "The deadline ended on {due}; an extension approved on {on} comes too late");
+            "The deadline ended on {due}; an extension approved on {on} comes too late"),
+    NOT_OVERDUE(
+            "deadline-not-overdue",
+            Kind.CONFLICT,
+            null,
+            "该期限至 {due} 届满，尚未逾期，无需督办",
+            "The deadline runs until {due} and is not late"),
+    RUNS_FROM_THAT_DAY(
+            "deadline-runs-from-that-day",
+            Kind.CONFLICT,
+            null,
+            "已有自 {on} 起算的同一期限",
+            "The same deadline counted from {on} is there already");
 
     private final Reason reason;
 

@@ -11,6 +11,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deadlines {
     private final DeadlineMapper deadlines;
+    private final DeadlineWarningMapper warnings;
     private final StatutoryPeriods periods;
+    private final ApplicationEventPublisher events;
 
-    Deadlines(DeadlineMapper deadlines, StatutoryPeriods periods) {
+    Deadlines(
+            DeadlineMapper deadlines,
+            DeadlineWarningMapper warnings,
+            StatutoryPeriods periods,
+            ApplicationEventPublisher events) {
         this.deadlines = deadlines;
+        this.warnings = warnings;
         this.periods = periods;
+        this.events = events;
     }
 
     /**
@@ -32,14 +41,19 @@ public class Deadlines {
      */
     @Transactional
     public DeadlineView start(StartDeadline start) {
+        DeadlineId id = new DeadlineId(Ids.next());
         deadlines.insertUnlessStarted(Deadline.started(
-                new DeadlineId(Ids.next()),
+                id,
                 start,
-                periods.due(start.code(), start.triggeredOn(), start.triggeredOn())));
-        return deadlines
+                periods.due(start.code(), start.triggeredOn(), start.triggeredOn()),
+                periods.whenOver(start.code()).isWarnedOf()));
+        Deadline running = deadlines
                 .findStarted(start.subjectId(), start.code(), start.triggeredOn())
-                .orElseThrow()
-                .view();
+                .orElseThrow();
+        if (running.id().equals(id) && running.isWatched()) {
+            events.publishEvent(new DeadlineStarted(id, running.region()));
+        }
+        return running.view();
     }
 
     /** Notes that what {@code code} asks of the subject was done on {@code on}; without an open clock nothing happens. */
@@ -48,6 +62,7 @@ public class Deadlines {
         for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
             deadline.meet(on);
             ExpectedVersion.requireOne(deadlines.update(deadline));
+            deadline.met().ifPresent(events::publishEvent);
         }
     }
 
@@ -55,8 +70,12 @@ public class Deadlines {
     @Transactional
     public void reopen(UUID subjectId, String code) {
         deadlines.latest(subjectId, code, null).ifPresent(deadline -> {
-            deadline.reopen();
+            if (!deadline.reopen()) {
+                return;
+            }
             ExpectedVersion.requireOne(deadlines.update(deadline));
+            events.publishEvent(
+                    new DeadlineReopened(deadline.id(), subjectId, code, deadline.region(), deadline.isWatched()));
         });
     }
 
@@ -72,11 +91,17 @@ public class Deadlines {
         return deadlines.latest(subjectId, code, null).map(Deadline::view);
     }
 
+    /** One clock, running or not. */
+    @Transactional(readOnly = true)
+    public Optional<DeadlineView> find(DeadlineId id) {
+        return deadlines.find(id).map(Deadline::view);
+    }
+
     @Transactional(readOnly = true)
     DeadlineView deadline(DeadlineId id, CurrentOfficer officer) {
         Deadline deadline = deadlines.find(id).orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", id));
         officer.requireToKnowOf(deadline.region(), id);
-        return deadline.view(deadlines.changes(id));
+        return deadline.view(deadlines.changes(id), warnings.supervisions(id));
     }
 
     @Transactional(readOnly = true)

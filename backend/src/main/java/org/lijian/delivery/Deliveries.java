@@ -101,7 +101,7 @@ public class Deliveries {
         }
         time.notInTheFuture(attempt.attemptedOn(), "/attemptedOn");
         delivery.attempt(attempt);
-        requireKnown(attempt);
+        requireKnown(attempt, delivery.view().subjectId());
         save(delivery, attempt, expected);
         publish(delivery, attempt, officer);
         return delivery(id);
@@ -117,9 +117,9 @@ public class Deliveries {
         return delivery.view();
     }
 
-    private void requireKnown(DeliveryAttempt attempt) {
+    private void requireKnown(DeliveryAttempt attempt, UUID subject) {
         if (attempt.method().isByOfficers()) {
-            officers.requireCertified(attempt.servers(), attempt.attemptedOn());
+            officers.requireCertified(attempt.servers(), attempt.attemptedOn(), subject);
         } else {
             Require.that(
                     attempt,

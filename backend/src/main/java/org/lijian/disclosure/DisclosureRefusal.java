@@ -11,6 +11,12 @@ enum DisclosureRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十八条",
             "公开日期 {publishedOn} 早于处罚决定日期 {decidedOn}",
             "Published on {publishedOn}, before the decision of {decidedOn}"),
+    NO_PENALTY(
+            "no-penalty-not-published",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十八条",
+            "本决定不予行政处罚，不予公开",
+            "This decision imposes no penalty and is not published"),
     ALREADY_PUBLISHED(
             "already-published",
             Kind.CONFLICT,

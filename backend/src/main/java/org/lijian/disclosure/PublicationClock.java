@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Starts the time to publish when a decision is made (七个工作日). */
+/** Starts the time to publish when a penalty is decided (七个工作日); what is not penalised is not published. */
 @Component
 class PublicationClock {
     private final Deadlines deadlines;
@@ -19,6 +19,9 @@ class PublicationClock {
     @EventListener
     @Order(0)
     void on(PenaltyDecided decided) {
+        if (!decided.penalises()) {
+            return;
+        }
         deadlines.start(new StartDeadline(
                 "PUBLISH", decided.penaltyId().value(), decided.region(), decided.decidedOn(), "行政处罚决定书"));
     }

@@ -135,6 +135,9 @@ public class Publications {
         if (decision == null || penalty.servedOn() == null) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", penalty.status().zh());
         }
+        if (!decision.penalises()) {
+            throw DisclosureRefusal.NO_PENALTY.with();
+        }
         Publication before = mapper.findByPenalty(command.penaltyId());
         if (before != null) {
             throw DisclosureRefusal.ALREADY_PUBLISHED.with("publishedOn", before.publishedOn());

@@ -8,12 +8,18 @@ public enum DocumentType {
     PENALTY_NOTICE,
     /** 行政处罚决定书 */
     PENALTY_DECISION,
+    /** 不予行政处罚告知书 */
+    NO_PENALTY_NOTICE,
+    /** 不予行政处罚决定书 */
+    NO_PENALTY_DECISION,
     /** 按日连续处罚事先（听证）告知书 */
     PER_DAY_NOTICE,
     /** 按日连续处罚决定书 */
     PER_DAY_DECISION,
     /** 立案审批表 */
     FILING_APPROVAL,
+    /** 不予立案审批表 */
+    FILING_REFUSAL,
     /** 案件调查报告 */
     INVESTIGATION_REPORT,
     /** 案件集体讨论记录 */
@@ -65,5 +71,11 @@ public enum DocumentType {
     /** 案件移送函 */
     CASE_TRANSFER,
     /** 中止、终止调查或者撤销立案审批表 */
-    INTERRUPTION_APPROVAL
+    INTERRUPTION_APPROVAL,
+    /** 申请回避答复通知书 */
+    RECUSAL_ANSWER,
+    /** 先行登记保存证据通知书 */
+    EVIDENCE_HOLD_NOTICE,
+    /** 解除先行登记保存证据通知书 */
+    EVIDENCE_HOLD_RELEASE
 }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
 import org.lijian.shared.OfficerId;
 
 /**
  * One thing that happened to an item, chained to what happened before to any item of the same subject: its hash covers its own content and
  * the hash before it, so that nothing can be changed, taken out or put in between unnoticed.
+ *
+ * @param describedSha256 what was known of the item then; entries from before it was written cover the bytes alone
  */
 record CustodyEntry(
         UUID id,
@@ -22,6 +25,7 @@ record CustodyEntry(
         OfficerId officerId,
         Instant at,
         String contentSha256,
+        @Nullable String describedSha256,
         String previousHash,
         String hash) {
 
@@ -36,6 +40,7 @@ record CustodyEntry(
                 officer,
                 now.truncatedTo(ChronoUnit.MICROS),
                 item.sha256(),
+                item.fingerprint(action),
                 head.hash(),
                 "");
         return entry.sealed();
@@ -58,6 +63,9 @@ record CustodyEntry(
             digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         }
+        if (describedSha256 != null) {
+            digest.update(describedSha256.getBytes(StandardCharsets.UTF_8));
+        }
         return new CustodyEntry(
                 id,
                 evidenceId,
@@ -67,6 +75,7 @@ record CustodyEntry(
                 officerId,
                 at,
                 contentSha256,
+                describedSha256,
                 previousHash,
                 HexFormat.of().formatHex(digest.digest()));
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ObjectStore;
@@ -26,10 +27,12 @@ class EvidenceContents {
 
     private final EvidenceItems items;
     private final ObjectStore store;
+    private final MalwareScanner scanner;
 
-    EvidenceContents(EvidenceItems items, ObjectStore store) {
+    EvidenceContents(EvidenceItems items, ObjectStore store, MalwareScanner scanner) {
         this.items = items;
         this.store = store;
+        this.scanner = scanner;
     }
 
     /**
@@ -55,7 +58,7 @@ class EvidenceContents {
                 return new Taken(item, false);
             }
             keep(item, file, officer);
-            return items.markStored(id, officer);
+            return items.markStored(id, findings(item, file, received), officer);
         } finally {
             Files.delete(file);
         }
@@ -66,7 +69,18 @@ class EvidenceContents {
         if (item.status() != EvidenceStatus.STORED) {
             throw PlatformRefusal.NOT_FOUND.with("id", item.id());
         }
+        if (item.findings() != null && item.findings().scan() == ScanResult.INFECTED) {
+            throw EvidenceRefusal.INFECTED.with(
+                    "id", item.id(), "malware", String.valueOf(item.findings().malware()));
+        }
         return new VerifiedContent(store.open(EvidenceItem.key(item)), item.sha256());
+    }
+
+    private ContentFindings findings(EvidenceView item, Path file, Received received) {
+        PictureData picture = item.mediaType().equals("image/jpeg") ? PictureData.of(file) : PictureData.NONE;
+        MalwareScanner.Scan scan = scanner.scan(file);
+        return new ContentFindings(
+                received.sm3(), picture.takenAt(), picture.lon(), picture.lat(), scan.result(), scan.malware());
     }
 
     private void keep(EvidenceView item, Path file, CurrentOfficer officer) {
@@ -112,6 +126,7 @@ class EvidenceContents {
 
     private static Received receive(InputStream bytes, Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
+        SM3Digest sm3 = new SM3Digest();
         byte[] head = new byte[0];
         long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -125,12 +140,16 @@ class EvidenceContents {
                     throw PlatformRefusal.TOO_LARGE.with("limit", "50 MiB");
                 }
                 digest.update(chunk, 0, read);
+                sm3.update(chunk, 0, read);
                 out.write(chunk, 0, read);
             }
         }
-        return new Received(HexFormat.of().formatHex(digest.digest()), size, head);
+        byte[] sm3Bytes = new byte[sm3.getDigestSize()];
+        sm3.doFinal(sm3Bytes, 0);
+        return new Received(
+                HexFormat.of().formatHex(digest.digest()), HexFormat.of().formatHex(sm3Bytes), size, head);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
-    private record Received(String sha256, long size, byte[] head) {}
+    private record Received(String sha256, String sm3, long size, byte[] head) {}
 }

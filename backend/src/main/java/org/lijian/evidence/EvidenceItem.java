@@ -32,6 +32,9 @@ record EvidenceItem(
         OfficerId takenBy,
         String proves,
         String originalCarrier,
+        @Nullable Capture capture,
+        @Nullable KindNotes notes,
+        @Nullable ContentFindings findings,
         OfficerId registeredBy,
         Instant registeredAt,
         @Nullable Instant storedAt,
@@ -42,27 +45,33 @@ record EvidenceItem(
     /** How far the clock of a device may be ahead of the server's. */
     private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
-    static EvidenceItem register(RegisterEvidence said, CurrentOfficer officer, Instant now) {
+    static EvidenceItem register(RegisterEvidence said, RegionCode region, CurrentOfficer officer, Instant now) {
+        Capture capture = said.capture() == null ? null : said.capture().checked();
+        EvidenceKind kind = Require.present(said.kind(), "/kind");
+        String mediaType = mediaType(said.mediaType());
         TakenPlace place = Require.present(said.takenPlace(), "/takenPlace");
         Require.that(
                 place, (place.lon() == null) == (place.lat() == null), "/takenPlace", "经纬度须同时填写", "needs both degrees");
         return new EvidenceItem(
                 new EvidenceId(Require.idOrNew(said.id(), "/id")),
                 Require.present(said.subject(), "/subject"),
-                officer.area(),
-                Require.present(said.kind(), "/kind"),
+                region,
+                kind,
                 EvidenceStatus.REGISTERED,
                 fileName(said.fileName()),
-                mediaType(said.mediaType()),
+                mediaType,
                 size(said.size()),
                 sha256(said.sha256()),
-                takenAt(said.takenAt(), now),
+                takenAt(said.takenAt(), capture, now),
                 degrees(place.lon(), 180, "/takenPlace/lon"),
                 degrees(place.lat(), 90, "/takenPlace/lat"),
                 Require.text(place.text(), "/takenPlace/text", 300),
                 Require.present(said.takenBy(), "/takenBy"),
                 Require.text(said.proves(), "/proves", 500),
                 Require.text(said.originalCarrier(), "/originalCarrier", 200),
+                capture,
+                noted(said.notes(), kind, mediaType),
+                null,
                 officer.id(),
                 now.truncatedTo(ChronoUnit.MICROS),
                 null,
@@ -88,6 +97,9 @@ record EvidenceItem(
                 other.takenBy,
                 other.proves,
                 other.originalCarrier,
+                other.capture,
+                other.notes,
+                findings,
                 registeredBy,
                 registeredAt,
                 storedAt,
@@ -95,7 +107,7 @@ record EvidenceItem(
     }
 
     /** The bytes are in the object store. */
-    EvidenceItem stored(Instant now) {
+    EvidenceItem stored(ContentFindings found, Instant now) {
         if (isStored()) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "已入库");
         }
@@ -116,10 +128,40 @@ record EvidenceItem(
                 takenBy,
                 proves,
                 originalCarrier,
+                capture,
+                notes,
+                found,
                 registeredBy,
                 registeredAt,
                 now.truncatedTo(ChronoUnit.MICROS),
                 version);
+    }
+
+    /** One hash over all that was known of it when this happened to it. */
+    String fingerprint(CustodyAction action) {
+        boolean stored = action == CustodyAction.STORED;
+        return Digests.of(
+                id,
+                subjectId,
+                region,
+                kind,
+                fileName,
+                mediaType,
+                size,
+                sha256,
+                takenAt,
+                takenLon,
+                takenLat,
+                takenText,
+                takenBy,
+                proves,
+                originalCarrier,
+                EvidenceTypes.text(capture),
+                EvidenceTypes.text(notes),
+                registeredBy,
+                registeredAt,
+                stored ? EvidenceTypes.text(findings) : null,
+                stored ? storedAt : null);
     }
 
     boolean isStored() {
@@ -160,9 +202,16 @@ record EvidenceItem(
         return Require.that(hash, hash.matches("[0-9a-f]{64}"), "/sha256", "须为 64 位十六进制", "has 64 hexadecimal digits");
     }
 
-    private static Instant takenAt(@Nullable Instant given, Instant now) {
+    private static @Nullable KindNotes noted(@Nullable KindNotes given, EvidenceKind kind, String mediaType) {
+        KindNotes notes = (given == null ? KindNotes.NONE : given).checked(kind, mediaType);
+        return notes.equals(KindNotes.NONE) ? null : notes;
+    }
+
+    /** By the device's clock; what that clock is known to be ahead by does not put the evidence into the future. */
+    private static Instant takenAt(@Nullable Instant given, @Nullable Capture capture, Instant now) {
         Instant at = Require.present(given, "/takenAt").truncatedTo(ChronoUnit.MICROS);
-        if (at.isAfter(now.plus(CLOCK_DRIFT))) {
+        Instant inServerTime = capture == null ? at : at.minusMillis(Math.max(0, capture.offset()));
+        if (inServerTime.isAfter(now.plus(CLOCK_DRIFT))) {
             throw PlatformRefusal.IN_THE_FUTURE.with("date", at, "today", now).at("/takenAt");
         }
         return at;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.identity.Officers;
@@ -18,6 +19,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class EvidenceItems {
     private final AuditChain audit;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
+    private final List<EvidenceSubjects> subjects;
 
     EvidenceItems(
             EvidenceMapper mapper,
@@ -40,7 +43,8 @@ public class EvidenceItems {
             Officers officers,
             AuditChain audit,
             LegalTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<EvidenceSubjects> subjects) {
         this.mapper = mapper;
         this.custody = custody;
         this.store = store;
@@ -48,17 +52,20 @@ public class EvidenceItems {
         this.audit = audit;
         this.time = time;
         this.events = events;
+        this.subjects = List.copyOf(subjects);
     }
 
     /**
      * Describes an item before its bytes come. The same id with the same description again is answered as the first time.
      *
-     * @throws Problem {@code already-exists} for another description, {@code G26-evidence-never-replaced} for another hash
+     * @throws Problem {@code already-exists} for another description, {@code G26-evidence-never-replaced} for another hash,
+     *     {@code evidence-subject-unknown} for a thing that is not there or not in the officer's area
      */
     @Transactional
     public EvidenceView register(RegisterEvidence command, CurrentOfficer officer) {
         Instant now = time.now();
-        EvidenceItem item = EvidenceItem.register(command, officer, now);
+        RegionCode region = regionOf(Require.present(command.subject(), "/subject"), officer);
+        EvidenceItem item = EvidenceItem.register(command, region, officer, now);
         Require.that(
                 item, !officers.officers(List.of(item.takenBy())).isEmpty(), "/takenBy", "没有此人员", "is not an officer");
         EvidenceItem known = mapper.find(item.id());
@@ -128,13 +135,13 @@ public class EvidenceItems {
 
     /** The bytes are in the object store; twice is once. */
     @Transactional
-    EvidenceContents.Taken markStored(EvidenceId id, CurrentOfficer officer) {
+    EvidenceContents.Taken markStored(EvidenceId id, ContentFindings findings, CurrentOfficer officer) {
         EvidenceItem item = required(mapper.lock(id), id);
         if (item.isStored()) {
             return new EvidenceContents.Taken(EvidenceView.of(item), false);
         }
         Instant now = time.now();
-        EvidenceItem stored = item.stored(now);
+        EvidenceItem stored = item.stored(findings, now);
         if (mapper.saveStored(stored) != 1) {
             throw PlatformRefusal.STALE.with();
         }
@@ -167,9 +174,32 @@ public class EvidenceItems {
                     .at("/sha256");
         }
         if (!known.describesTheSameAs(item)) {
+            audit.recordRefusal(
+                    known.subjectId(),
+                    officer.id(),
+                    "EvidenceRedescriptionRefused",
+                    Map.of(
+                            "evidenceId",
+                            known.id().text(),
+                            "keptSha256",
+                            known.sha256(),
+                            "offeredSha256",
+                            item.sha256(),
+                            "offeredSubject",
+                            item.subjectId().toString()));
             throw PlatformRefusal.ALREADY_EXISTS.with("id", item.id());
         }
         return EvidenceView.of(known);
+    }
+
+    private RegionCode regionOf(UUID subject, CurrentOfficer officer) {
+        return subjects.stream()
+                .map(feature -> feature.regionOf(subject))
+                .filter(Objects::nonNull)
+                .filter(officer::mayKnowOf)
+                .findFirst()
+                .orElseThrow(() ->
+                        EvidenceRefusal.SUBJECT_UNKNOWN.with("subject", subject).at("/subject"));
     }
 
     private static EvidenceItem required(@Nullable EvidenceItem item, EvidenceId id) {

@@ -18,4 +18,6 @@ public record RegisterEvidence(
         @Nullable TakenPlace takenPlace,
         @Nullable OfficerId takenBy,
         @Nullable String proves,
-        @Nullable String originalCarrier) {}
+        @Nullable String originalCarrier,
+        @Nullable Capture capture,
+        @Nullable KindNotes notes) {}

@@ -3,7 +3,6 @@ package org.lijian.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -13,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.ReadOnce;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -34,9 +36,12 @@ public class Officers {
     private final OfficerMapper mapper;
     private final ApplicationEventPublisher events;
     private final PasswordEncoder passwords;
+    private final Exclusions exclusions;
+    private final ReadOnce<OfficerId, Officer> read = new ReadOnce<>();
 
-    Officers(OfficerMapper mapper, ApplicationEventPublisher events, PasswordEncoder passwords) {
+    Officers(OfficerMapper mapper, ApplicationEventPublisher events, PasswordEncoder passwords, Exclusions exclusions) {
         this.mapper = mapper;
+        this.exclusions = exclusions;
         this.events = events;
         this.passwords = passwords;
     }
@@ -88,6 +93,17 @@ public class Officers {
         }
     }
 
+    /**
+     * As {@link #requireCertified(Collection, LocalDate)}, of officers who act on a thing: none of them may be kept away from it.
+     *
+     * @throws org.lijian.shared.Problem {@code G1-two-certified-officers}, {@code G2-recused}
+     */
+    @Transactional(readOnly = true)
+    public void requireCertified(Collection<OfficerId> ids, LocalDate on, UUID thing) {
+        requireCertified(ids, on);
+        exclusions.requireNone(ids, thing);
+    }
+
     /** Gives an officer another certificate; the same again is the first answer. */
     @Transactional
     public OfficerView recordCertificate(OfficerId id, RecordCertificate command, CurrentOfficer by) {
@@ -98,6 +114,7 @@ public class Officers {
         if (known == null) {
             mapper.insertCertificate(certificate);
             mapper.nextVersion(id);
+            read.known().remove(id);
             events.publishEvent(new CertificateRecorded(
                     id, certificate.id(), by.id(), certificate.validFrom(), certificate.validTo()));
         } else if (!known.saysTheSameAs(certificate)) {
@@ -136,15 +153,16 @@ public class Officers {
     }
 
     private List<Officer> loadAll(Collection<OfficerId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        Map<OfficerId, Officer> known = read.known();
+        List<OfficerId> unknown =
+                ids.stream().distinct().filter(id -> !known.containsKey(id)).toList();
+        if (!unknown.isEmpty()) {
+            complete(mapper.findAll(unknown)).forEach(officer -> known.put(officer.id(), officer));
         }
-        Map<OfficerId, Officer> found =
-                complete(mapper.findAll(ids)).stream().collect(toMap(Officer::id, Function.identity()));
         return ids.stream()
                 .distinct()
-                .filter(found::containsKey)
-                .map(found::get)
+                .filter(known::containsKey)
+                .map(known::get)
                 .toList();
     }
 

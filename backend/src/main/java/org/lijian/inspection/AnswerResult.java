@@ -7,5 +7,7 @@ public enum AnswerResult {
     /** 不符合 */
     VIOLATES,
     /** 不涉及 */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** 待监测报告: samples were taken, the report will tell */
+    PENDING
 }

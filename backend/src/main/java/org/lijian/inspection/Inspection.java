@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.checklist.Checklist;
@@ -48,6 +49,7 @@ final class Inspection {
     private List<OfficerId> inspectors = List.of();
     private List<ChecklistAnswer> answers = List.of();
     private List<Reading> readings = List.of();
+    private List<String> violations = List.of();
     private @Nullable SiteRecord siteRecord;
 
     Inspection(
@@ -139,10 +141,15 @@ final class Inspection {
 
     /** What was recorded on it, read from its own tables. */
     Inspection with(
-            List<OfficerId> sent, List<ChecklistAnswer> answered, List<Reading> read, @Nullable SiteRecord signed) {
+            List<OfficerId> sent,
+            List<ChecklistAnswer> answered,
+            List<Reading> read,
+            List<String> found,
+            @Nullable SiteRecord signed) {
         inspectors = List.copyOf(sent);
         answers = List.copyOf(answered);
         readings = List.copyOf(read);
+        violations = List.copyOf(found);
         siteRecord = signed;
         return this;
     }
@@ -209,8 +216,19 @@ final class Inspection {
         requireInspector(signed.signedBy());
         requireStatus(InspectionStatus.OPEN);
         siteRecord = signed;
+        violations = signed.violations();
         inspectedOn = signed.inspectedOn();
         status = InspectionStatus.RECORD_SIGNED;
+    }
+
+    /** What a report that came after the visit shows to be an act; whether it was new. */
+    boolean establish(String violation) {
+        requireStatus(InspectionStatus.RECORD_SIGNED);
+        if (violations.contains(violation)) {
+            return false;
+        }
+        violations = Stream.concat(violations.stream(), Stream.of(violation)).toList();
+        return true;
     }
 
     /** What is to follow; it has to agree with what the site record says. */
@@ -218,7 +236,7 @@ final class Inspection {
         requireInspector(by);
         requireStatus(InspectionStatus.RECORD_SIGNED);
         InspectionOutcome concluded = Require.present(said.outcome(), "/outcome");
-        boolean nothing = violations().isEmpty();
+        boolean nothing = violations.isEmpty();
         if (nothing && concluded != InspectionOutcome.NOTHING_FOUND) {
             throw InspectionRefusal.NO_VIOLATION_RECORDED.with().at("/outcome");
         }
@@ -232,6 +250,14 @@ final class Inspection {
         status = InspectionStatus.CONCLUDED;
     }
 
+    /** The items of the checklist that were answered as violating. */
+    Set<String> findings() {
+        return answers.stream()
+                .filter(answer -> answer.result() == AnswerResult.VIOLATES)
+                .map(ChecklistAnswer::item)
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> violationsAnswered(Checklist items) {
         Set<String> established = new HashSet<>();
         for (ChecklistItem item : items.items()) {
@@ -242,6 +268,11 @@ final class Inspection {
             }
         }
         return established;
+    }
+
+    void requireAtWork(OfficerId officer) {
+        requireInspector(officer);
+        requireStatus(InspectionStatus.OPEN);
     }
 
     private void requireInspector(OfficerId officer) {
@@ -309,7 +340,7 @@ final class Inspection {
     }
 
     List<String> violations() {
-        return siteRecord == null ? List.of() : siteRecord.violations();
+        return violations;
     }
 
     InspectionSummary summary() {
@@ -335,7 +366,7 @@ final class Inspection {
                 answers,
                 readings.stream().map(ReadingView::of).toList(),
                 siteRecord == null ? null : SiteRecordView.of(siteRecord),
-                violations(),
+                violations,
                 outcome,
                 reason,
                 concludedOn);

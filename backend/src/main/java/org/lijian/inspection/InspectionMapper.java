@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.lead.LeadId;
+import org.lijian.registry.RegulatedObjectId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -50,6 +51,16 @@ interface InspectionMapper {
 
     void insertReading(@Param("id") InspectionId id, @Param("reading") Reading reading);
 
+    List<String> violationsOf(InspectionId id);
+
+    List<InspectionId> ofObject(RegulatedObjectId object);
+
+    void insertViolation(
+            @Param("id") InspectionId id,
+            @Param("violation") String violation,
+            @Param("position") int position,
+            @Param("source") ViolationSource source);
+
     void insertSiteRecord(@Param("id") InspectionId id, @Param("record") SiteRecord record);
 
     List<Inspection> page(
@@ -58,6 +69,8 @@ interface InspectionMapper {
             @Param("status") @Nullable InspectionStatus status,
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
+
+    long count(@Param("prefix") String prefix, @Param("status") @Nullable InspectionStatus status);
 
     default @Nullable Inspection byId(InspectionId id) {
         Inspection inspection = rowById(id);
@@ -89,6 +102,14 @@ interface InspectionMapper {
         }
     }
 
+    /** The record and the acts it names. */
+    default void insertSigned(InspectionId id, SiteRecord record) {
+        insertSiteRecord(id, record);
+        for (int i = 0; i < record.violations().size(); i++) {
+            insertViolation(id, record.violations().get(i), i, ViolationSource.SITE_RECORD);
+        }
+    }
+
     private Inspection whole(Inspection inspection) {
         InspectionId id = inspection.id();
         Map<String, List<EvidenceId>> evidence = answerEvidenceOf(id).stream()
@@ -99,7 +120,7 @@ interface InspectionMapper {
                 .map(row -> new ChecklistAnswer(
                         row.item(), row.result(), row.note(), evidence.getOrDefault(row.item(), List.of())))
                 .toList();
-        return inspection.with(inspectorsOf(id), answers, readingsOf(id), siteRecordOf(id));
+        return inspection.with(inspectorsOf(id), answers, readingsOf(id), violationsOf(id), siteRecordOf(id));
     }
 
     /** An answer without its evidence. */

@@ -26,6 +26,7 @@ import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.registry.Parties;
+import org.lijian.registry.RegulatedObjectId;
 import org.lijian.registry.RegulatedObjectView;
 import org.lijian.shared.DomainEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +43,7 @@ public class Inspections {
     private final EvidenceItems evidence;
     private final Checklists checklists;
     private final Violations violations;
+    private final List<VisitContent> contents;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -53,6 +55,7 @@ public class Inspections {
             EvidenceItems evidence,
             Checklists checklists,
             Violations violations,
+            List<VisitContent> contents,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -62,6 +65,7 @@ public class Inspections {
         this.evidence = evidence;
         this.checklists = checklists;
         this.violations = violations;
+        this.contents = contents;
         this.time = time;
         this.events = events;
     }
@@ -131,6 +135,8 @@ public class Inspections {
         SiteRecordCheck check = new SiteRecordCheck(command, lead.receivedOn(), time);
         Checklist checklist = checklists.require(inspection.checklist(), check.inspectedOn());
         inspection.requireSignable(check, officer.id(), checklist);
+        List<String> named = Require.present(command.violations(), "/violations");
+        contents.forEach(content -> content.requireAgreement(inspection.view(), checklist, named));
         officers.requireCertified(inspection.inspectors(), check.inspectedOn());
         SiteRecord record = SiteRecord.signed(
                 command,
@@ -142,7 +148,7 @@ public class Inspections {
                         .render());
         inspection.sign(record);
         save(inspection, expected);
-        mapper.insertSiteRecord(id, record);
+        mapper.insertSigned(id, record);
         return published(
                 inspection,
                 new SiteRecordSigned(id, inspection.leadId(), officer.id(), record.signedOn(), record.textSha256()));
@@ -152,6 +158,7 @@ public class Inspections {
     public InspectionView conclude(
             InspectionId id, ConcludeInspection command, ExpectedVersion expected, CurrentOfficer officer) {
         Inspection inspection = forUpdate(id, officer);
+        contents.forEach(content -> content.requireConcludable(id));
         inspection.conclude(command, officer.id(), time.today());
         save(inspection, expected);
         return published(
@@ -161,7 +168,35 @@ public class Inspections {
                         inspection.leadId(),
                         officer.id(),
                         inspection.region(),
-                        Require.present(command.outcome(), "/outcome")));
+                        Require.present(command.outcome(), "/outcome"),
+                        inspection.findings()));
+    }
+
+    /**
+     * The visit, held for this command, while the officer is at work on it.
+     *
+     * @throws org.lijian.shared.Problem {@code only-assigned-inspectors}, {@code not-at-this-step}
+     */
+    @Transactional
+    public InspectionView atWork(InspectionId id, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        inspection.requireAtWork(officer.id());
+        return inspection.view();
+    }
+
+    /** A report that came after the visit shows an act that the site record could not name yet. */
+    @Transactional
+    public void establish(InspectionId id, String violation) {
+        Inspection inspection = required(mapper.byIdForUpdate(id), id);
+        if (inspection.establish(violation)) {
+            mapper.insertViolation(id, violation, inspection.violations().size(), ViolationSource.LABORATORY_REPORT);
+        }
+    }
+
+    /** The visits to an object, newest first. */
+    @Transactional(readOnly = true)
+    public List<InspectionId> ofObject(RegulatedObjectId object) {
+        return mapper.ofObject(object);
     }
 
     @Transactional(readOnly = true)
@@ -186,6 +221,12 @@ public class Inspections {
                 .map(Inspection::summary);
     }
 
+    /** How many {@link #inspections} lists in all. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable InspectionStatus status, CurrentOfficer reader) {
+        return mapper.count(reader.area().prefix(), status);
+    }
+
     private SiteRecordText text(
             Inspection inspection,
             SignSiteRecord said,
@@ -204,6 +245,9 @@ public class Inspections {
                 checklist,
                 inspection.answers(),
                 inspection.readings(),
+                contents.stream()
+                        .flatMap(content -> content.lines(inspection.id()).stream())
+                        .toList(),
                 found);
     }
 

@@ -28,6 +28,7 @@ record SiteRecordText(
         Checklist checklist,
         List<ChecklistAnswer> answers,
         List<Reading> readings,
+        List<String> content,
         List<Violation> violations) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm").withZone(LegalTime.ZONE);
@@ -50,6 +51,7 @@ record SiteRecordText(
         answerLines().forEach(text::add);
         text.add("现场读数：" + (readings.isEmpty() ? "无。" : ""));
         readings.forEach(reading -> text.add(readingLine(reading)));
+        content.forEach(text::add);
         text.add("采样情况：" + or(said.samplingNote(), "未采样。"));
         text.add("涉嫌违法行为：" + (violations.isEmpty() ? "未发现。" : ""));
         violations.forEach(violation -> text.add("　" + violation.code() + " " + violation.name()));
@@ -104,6 +106,9 @@ record SiteRecordText(
     private static String word(AnswerResult result) {
         if (result == AnswerResult.CONFORMS) {
             return "符合";
+        }
+        if (result == AnswerResult.PENDING) {
+            return "待监测报告";
         }
         return result == AnswerResult.VIOLATES ? "不符合" : "不涉及";
     }

@@ -11,5 +11,7 @@ public enum LeadExit {
     /** 教育改正，不予处罚 */
     EDUCATED,
     /** 立案并结案 */
-    CASE_CLOSED
+    CASE_CLOSED,
+    /** 不予立案 */
+    FILING_REFUSED
 }

@@ -68,4 +68,6 @@ interface LeadMapper {
             @Param("status") @Nullable LeadStatus status,
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
+
+    long count(@Param("prefix") String prefix, @Param("status") @Nullable LeadStatus status);
 }

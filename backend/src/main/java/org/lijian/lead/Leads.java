@@ -249,6 +249,12 @@ public class Leads {
         return LeadSums.of(mapper.sums(reader.area().prefix(), from, to));
     }
 
+    /** How many {@link #leads} lists in all. */
+    @Transactional(readOnly = true)
+    public long count(@Nullable LeadStatus status, CurrentOfficer reader) {
+        return mapper.count(reader.area().prefix(), status);
+    }
+
     private void save(Lead lead, long version) {
         ExpectedVersion.requireOne(mapper.update(lead, version));
         if (lead.exit().isPresent()) {

@@ -382,7 +382,7 @@ public class ProductionLimits {
         if (!command.officers().contains(officer.id())) {
             throw MeasureRefusal.NOT_AMONG_THE_OFFICERS.with();
         }
-        officers.requireCertified(command.officers(), on);
+        officers.requireCertified(command.officers(), on, id.value());
         save(limit, expected);
         mapper.insertFollowUp(id, new LimitFollowUp(on, command.compliant(), command.findings(), officer.id()));
         command.officers().forEach(each -> mapper.insertFollowUpOfficer(id, each));

@@ -2,13 +2,19 @@ package org.lijian.measure;
 
 import java.util.Set;
 import java.util.UUID;
+import org.lijian.inspection.InspectionId;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** A seizure is proposed, or has to be carried out on the spot at once. */
 public record SeizureProposed(
-        SeizureId seizureId, OfficerId by, RegionCode region, Set<OfficerId> officers, boolean urgent)
+        SeizureId seizureId,
+        InspectionId inspectionId,
+        OfficerId by,
+        RegionCode region,
+        Set<OfficerId> officers,
+        boolean urgent)
         implements DomainEvent {
     public SeizureProposed {
         officers = Set.copyOf(officers);

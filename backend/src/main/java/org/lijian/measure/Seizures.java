@@ -124,7 +124,12 @@ public class Seizures {
                 time.now());
         mapper.insert(seizure);
         events.publishEvent(new SeizureProposed(
-                seizure.id(), officer.id(), seizure.region(), Set.copyOf(inspection.inspectors()), seizure.urgent()));
+                seizure.id(),
+                inspection.id(),
+                officer.id(),
+                seizure.region(),
+                Set.copyOf(inspection.inspectors()),
+                seizure.urgent()));
         return view(seizure);
     }
 
@@ -173,7 +178,7 @@ public class Seizures {
         if (!command.officers().contains(officer.id())) {
             throw MeasureRefusal.NOT_AMONG_THE_OFFICERS.with();
         }
-        officers.requireCertified(command.officers(), on);
+        officers.requireCertified(command.officers(), on, id.value());
         LocalDate dueOn = periods.due(TERM, on, on).due();
         ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
         SeizureExecution execution = papersOf(seizure, command, dueOn, officer.id());

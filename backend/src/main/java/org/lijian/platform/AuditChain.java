@@ -1,10 +1,12 @@
 package org.lijian.platform;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
@@ -38,7 +40,13 @@ public class AuditChain {
     /** Writes down an event in the transaction that published it: there is no change without its entry. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(DomainEvent event) {
-        append(event.subjectId(), event.by(), event.getClass().getSimpleName(), json.writeValueAsString(event));
+        AuditOfTransaction.of(this)
+                .add(new AuditedAct(
+                        event.subjectId(),
+                        event.by(),
+                        event.getClass().getSimpleName(),
+                        json.writeValueAsString(event),
+                        time.now()));
     }
 
     /**
@@ -49,7 +57,8 @@ public class AuditChain {
      */
     public void recordRefusal(UUID subjectId, OfficerId officer, String action, Map<String, ?> detail) {
         String text = json.writeValueAsString(detail);
-        Runnable write = () -> ofItsOwn.executeWithoutResult(status -> append(subjectId, officer, action, text));
+        Runnable write = () -> ofItsOwn.executeWithoutResult(
+                status -> append(List.of(new AuditedAct(subjectId, officer, action, text, time.now()))));
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             write.run();
             return;
@@ -64,6 +73,7 @@ public class AuditChain {
 
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entries(UUID subjectId, PageRequest page) {
+        AuditOfTransaction.write(this);
         return Page.of(mapper.list(subjectId, page, page.rows()), page.limit(), AuditEntry::id)
                 .map(AuditEntry::view);
     }
@@ -71,6 +81,7 @@ public class AuditChain {
     /** What happened to any of the subjects, newest first. */
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entriesOf(Collection<UUID> subjects, PageRequest page) {
+        AuditOfTransaction.write(this);
         return Page.of(mapper.listOf(subjects, page, page.rows()), page.limit(), AuditEntry::id)
                 .map(AuditEntry::view);
     }
@@ -78,6 +89,7 @@ public class AuditChain {
     /** Recomputes the chain of a subject from its first entry to the last. */
     @Transactional(readOnly = true)
     public AuditVerification verify(UUID subjectId) {
+        AuditOfTransaction.write(this);
         AuditHead stored = mapper.head(subjectId);
         AuditHead end = stored == null ? AuditHead.none(subjectId) : stored;
         AuditHead reached = AuditHead.none(subjectId);
@@ -96,15 +108,20 @@ public class AuditChain {
                 : new AuditVerification(subjectId, false, end.length(), reached.length() + 1);
     }
 
-    private void append(UUID subjectId, @Nullable OfficerId officer, String action, String detail) {
-        AuditHead head = mapper.lockHead(subjectId);
-        AuditEntry entry = AuditEntry.following(
-                head == null ? AuditHead.none(subjectId) : head, time.now(), officer, action, detail);
-        if (head == null) {
-            mapper.insertHead(entry.head());
-        } else {
-            mapper.updateHead(entry.head());
+    /** Chains the acts in their order, each to the last entry of its subject. */
+    void append(List<AuditedAct> acts) {
+        List<UUID> subjects =
+                acts.stream().map(AuditedAct::subjectId).distinct().sorted().toList();
+        Map<UUID, AuditHead> ends = new LinkedHashMap<>();
+        subjects.forEach(subject -> ends.put(subject, AuditHead.none(subject)));
+        mapper.lockHeads(subjects).forEach(head -> ends.put(head.subjectId(), head));
+        List<AuditEntry> entries = new ArrayList<>();
+        for (AuditedAct act : acts) {
+            AuditEntry entry = AuditEntry.following(Objects.requireNonNull(ends.get(act.subjectId())), act);
+            ends.put(act.subjectId(), entry.head());
+            entries.add(entry);
         }
-        mapper.insert(entry);
+        mapper.insert(entries);
+        mapper.putHeads(ends.values());
     }
 }

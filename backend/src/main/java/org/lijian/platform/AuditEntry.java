@@ -49,13 +49,13 @@ final class AuditEntry {
         this.hash = hash;
     }
 
-    static AuditEntry following(
-            AuditHead head, Instant now, @Nullable OfficerId officerId, String action, String detail) {
+    static AuditEntry following(AuditHead head, AuditedAct act) {
         UUID id = Ids.next();
         long seq = head.length() + 1;
-        Instant at = now.truncatedTo(ChronoUnit.MICROS);
-        String hash = hash(id, head.subjectId(), seq, at, officerId, action, detail, head.hash());
-        return new AuditEntry(id, head.subjectId(), seq, at, officerId, action, detail, head.hash(), hash);
+        Instant at = act.at().truncatedTo(ChronoUnit.MICROS);
+        String hash = hash(id, head.subjectId(), seq, at, act.officerId(), act.action(), act.detail(), head.hash());
+        return new AuditEntry(
+                id, head.subjectId(), seq, at, act.officerId(), act.action(), act.detail(), head.hash(), hash);
     }
 
     /** Whether this entry is what was written, right after {@code head}. */

@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AuditMapper {
-    @Nullable AuditHead lockHead(@Param("subjectId") UUID subjectId);
+    /** The heads that are there, locked in the order of their subjects, so that no two transactions wait for each other. */
+    List<AuditHead> lockHeads(@Param("subjects") Collection<UUID> subjects);
 
     @Nullable AuditHead head(@Param("subjectId") UUID subjectId);
 
-    void insertHead(AuditHead head);
+    void putHeads(@Param("heads") Collection<AuditHead> heads);
 
-    void updateHead(AuditHead head);
-
-    void insert(AuditEntry entry);
+    void insert(@Param("entries") Collection<AuditEntry> entries);
 
     List<AuditEntry> entriesFrom(@Param("subjectId") UUID subjectId, @Param("seq") long seq, @Param("rows") int rows);
 

@@ -14,11 +14,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 50 MiB of evidence. */
+/** Stops bodies that are larger than the system takes, announced or not: 1 MiB of JSON, 8 MiB of commands at once, 50 MiB of evidence or a table. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class BodyLimit extends OncePerRequestFilter {
     private static final long JSON = 1024 * 1024;
+    private static final long BATCH = 8 * JSON;
     private static final long EVIDENCE = 50 * JSON;
 
     private final Problems problems;
@@ -41,7 +42,14 @@ class BodyLimit extends OncePerRequestFilter {
     private static long limit(HttpServletRequest request) {
         String type = request.getContentType();
         boolean json = type != null && type.contains("json");
-        return !json && request.getRequestURI().matches("/api/v1/evidence/[^/]+/content") ? EVIDENCE : JSON;
+        if (json && request.getRequestURI().equals("/api/v1/sync-batches")) {
+            return BATCH;
+        }
+        return !json
+                        && request.getRequestURI()
+                                .matches("/api/v1/((evidence|imports)/[^/]+/content|evidence-uploads/[^/]+)")
+                ? EVIDENCE
+                : JSON;
     }
 
     private static Problem tooLarge(long limit) {

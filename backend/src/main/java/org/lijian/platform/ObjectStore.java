@@ -27,6 +27,16 @@ public interface ObjectStore {
 
     Optional<StoredObject> stat(String key);
 
+    /**
+     * Takes back a part of an upload, which is nobody's evidence.
+     *
+     * @throws IllegalArgumentException for any other key
+     */
+    void discard(String key);
+
+    /** How long, and how strictly, the store itself keeps everything that is put there; nothing where it does not. */
+    Optional<String> retention();
+
     /** What is known of stored bytes without reading them. */
     record StoredObject(String key, long size, String sha256Hex, String mediaType) {}
 }

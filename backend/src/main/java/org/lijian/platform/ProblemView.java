@@ -30,6 +30,8 @@ record ProblemView(
             Map.entry(Refusal.Kind.METHOD_NOT_ALLOWED, new Title("不支持的操作", "Method not allowed")),
             Map.entry(Refusal.Kind.NOT_ACCEPTABLE, new Title("无法提供所要求的形式", "Not acceptable")),
             Map.entry(Refusal.Kind.CONFLICT, new Title("与当前状态冲突", "Conflict")),
+            Map.entry(Refusal.Kind.GONE, new Title("已失效", "Gone")),
+            Map.entry(Refusal.Kind.CHECKSUM, new Title("校验不符", "Checksum mismatch")),
             Map.entry(Refusal.Kind.STALE, new Title("内容已更新", "Stale version")),
             Map.entry(Refusal.Kind.TOO_LARGE, new Title("内容过大", "Too large")),
             Map.entry(Refusal.Kind.UNSUPPORTED_TYPE, new Title("不接受的内容类型", "Unsupported media type")),

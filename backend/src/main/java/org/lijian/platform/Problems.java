@@ -74,7 +74,8 @@ class Problems {
         response.flushBuffer();
     }
 
-    private static Problem problem(Throwable thrown) {
+    /** What went wrong, as a caller is told. */
+    static Problem problem(Throwable thrown) {
         if (thrown instanceof Problem problem) {
             return problem;
         }

@@ -10,6 +10,8 @@ public enum Role {
     LEGAL_REVIEWER,
     /** 机关负责人 */
     DECISION_MAKER,
+    /** 机关主要负责人 */
+    PRINCIPAL,
     /** 集体讨论成员 */
     PANEL_MEMBER,
     /** 听证主持人，亦主持集体讨论 */

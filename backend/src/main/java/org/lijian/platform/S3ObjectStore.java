@@ -1,18 +1,26 @@
 package org.lijian.platform;
 
 import io.minio.GetObjectArgs;
+import io.minio.GetObjectLockConfigurationArgs;
+import io.minio.Http;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
+import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
 import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.messages.ObjectLockConfiguration;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.lijian.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +36,7 @@ import org.springframework.stereotype.Component;
 class S3ObjectStore implements ObjectStore {
     private static final Logger LOG = LoggerFactory.getLogger(S3ObjectStore.class);
     private static final long ONE_PIECE = 64L * 1024 * 1024;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final String SHA256 = "sha256";
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket", "NoSuchObject");
 
@@ -40,6 +49,15 @@ class S3ObjectStore implements ObjectStore {
                 .endpoint(store.endpoint())
                 .credentials(store.accessKey(), store.secretKey())
                 .region(store.region())
+                // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that
+                // SSL_CERT_DIR names.
+                .httpClient(new OkHttpClient.Builder()
+                        .connectTimeout(LONGEST_WAIT)
+                        .readTimeout(LONGEST_WAIT)
+                        .writeTimeout(LONGEST_WAIT)
+                        .protocols(List.of(Protocol.HTTP_1_1))
+                        .addInterceptor(new Http.StatusRetryInterceptor())
+                        .build())
                 .build();
         this.bucket = store.bucket();
         this.region = store.region();
@@ -124,6 +142,39 @@ class S3ObjectStore implements ObjectStore {
                 return Optional.empty();
             }
             throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public void discard(String key) {
+        if (!key.startsWith("uploads/")) {
+            throw new IllegalArgumentException("what is stored stays");
+        }
+        RemoveObjectArgs remove =
+                RemoveObjectArgs.builder().bucket(bucket).object(key).build();
+        try {
+            ask(key, () -> {
+                client.removeObject(remove);
+                return remove;
+            });
+        } catch (ErrorResponseException refused) {
+            throw unavailable(key, refused);
+        }
+    }
+
+    @Override
+    public Optional<String> retention() {
+        GetObjectLockConfigurationArgs get =
+                GetObjectLockConfigurationArgs.builder().bucket(bucket).build();
+        try {
+            ObjectLockConfiguration lock = client.getObjectLockConfiguration(get);
+            return lock.mode() == null || lock.duration() == null
+                    ? Optional.empty()
+                    : Optional.of(lock.mode() + " " + lock.duration().duration() + " "
+                            + lock.duration().unit());
+        } catch (MinioException | RuntimeException none) {
+            // servers without object lock say so in many ways
+            return Optional.empty();
         }
     }
 

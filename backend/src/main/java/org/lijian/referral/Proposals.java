@@ -203,7 +203,8 @@ class Proposals {
         if (members.size() < team.least()) {
             throw ReferralRefusal.TEAM_TOO_SMALL.with("least", team.least()).at("/team");
         }
-        officers.requireCertified(members, proposal.proposedOn());
+        officers.requireCertified(
+                members, proposal.proposedOn(), proposal.caseId().value());
         if (proposal.evidence().isEmpty()) {
             throw ReferralRefusal.CRIME_UNPROVEN.with().at("/evidence");
         }

@@ -1,11 +1,14 @@
 package org.lijian.registry;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Parties {
     private final PartyMapper parties;
     private final RegulatedObjectMapper objects;
+    private final ObjectMarks marks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
-    Parties(PartyMapper parties, RegulatedObjectMapper objects, LegalTime time, ApplicationEventPublisher events) {
+    Parties(
+            PartyMapper parties,
+            RegulatedObjectMapper objects,
+            ObjectMarks marks,
+            LegalTime time,
+            ApplicationEventPublisher events) {
         this.parties = parties;
         this.objects = objects;
+        this.marks = marks;
         this.time = time;
         this.events = events;
     }
@@ -57,6 +67,7 @@ public class Parties {
             }
             return RegulatedObjectView.of(known);
         }
+        marks.requireNew(object);
         objects.insert(object);
         events.publishEvent(
                 new ObjectRegistered(object.id(), object.partyId(), officer.id(), object.region(), object.kind()));
@@ -103,12 +114,39 @@ public class Parties {
     }
 
     @Transactional(readOnly = true)
-    public Page<RegulatedObjectView> objects(@Nullable PartyId ofParty, PageRequest page, CurrentOfficer reader) {
+    public Page<RegulatedObjectView> objects(
+            @Nullable PartyId ofParty, @Nullable String plate, PageRequest page, CurrentOfficer reader) {
         return Page.of(
-                        objects.page(reader.area().prefix(), ofParty, page.after(), page.rows()),
+                        objects.page(reader.area().prefix(), ofParty, plate, page.after(), page.rows()),
                         page.limit(),
                         object -> object.id().value())
                 .map(RegulatedObjectView::of);
+    }
+
+    /** Refuses what {@link #register} would refuse, and registers nothing; for what is looked at before it is confirmed. */
+    @Transactional(readOnly = true)
+    public void examine(RegisterParty command, CurrentOfficer officer) {
+        requireNewCreditCode(Party.register(command, officer.id(), time.now()).creditCode());
+    }
+
+    /** Refuses what {@link #registerObject} would refuse, and registers nothing. */
+    @Transactional(readOnly = true)
+    public void examine(RegisterObject command, CurrentOfficer officer) {
+        requireParty(RegulatedObject.register(command, officer, time.now()).partyId());
+    }
+
+    /** The party with this credit code, if there is one. */
+    @Transactional(readOnly = true)
+    public @Nullable PartyId withCreditCode(String code) {
+        return CreditCode.isValid(code) ? parties.idByCreditCode(new CreditCode(code)) : null;
+    }
+
+    /** The objects of the kinds in a region, in the order of their ids, {@code most} of them at most; for other modules. */
+    @Transactional(readOnly = true)
+    public List<RegulatedObjectView> objectsIn(RegionCode region, Collection<ObjectKind> kinds, int most) {
+        return objects.ofKinds(region.prefix(), kinds, most).stream()
+                .map(RegulatedObjectView::of)
+                .toList();
     }
 
     private void requireNewCreditCode(@Nullable CreditCode code) {

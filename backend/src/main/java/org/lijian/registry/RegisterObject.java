@@ -12,4 +12,5 @@ public record RegisterObject(
         @Nullable String name,
         @Nullable String address,
         @Nullable RegionCode region,
-        @Nullable Coordinates location) {}
+        @Nullable Coordinates location,
+        @Nullable ObjectContent content) {}

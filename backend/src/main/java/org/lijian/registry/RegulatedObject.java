@@ -19,6 +19,7 @@ record RegulatedObject(
         RegionCode region,
         @Nullable BigDecimal longitude,
         @Nullable BigDecimal latitude,
+        @Nullable ObjectContent content,
         OfficerId registeredBy,
         Instant registeredAt) {
 
@@ -27,17 +28,19 @@ record RegulatedObject(
         if (!by.mayKnowOf(region)) {
             throw RegistryRefusal.OUTSIDE_YOUR_AREA.with("region", region).at("/region");
         }
+        ObjectKind kind = Require.present(said.kind(), "/kind");
         Coordinates location = said.location();
         return new RegulatedObject(
                 new RegulatedObjectId(Require.idOrNew(said.id(), "/id")),
                 0,
                 Require.present(said.partyId(), "/partyId"),
-                Require.present(said.kind(), "/kind"),
+                kind,
                 Require.text(said.name(), "/name", 200),
                 Require.text(said.address(), "/address", 300),
                 region,
                 location == null ? null : location.longitude(),
                 location == null ? null : location.latitude(),
+                content(said.content(), kind),
                 by.id(),
                 at);
     }
@@ -54,8 +57,47 @@ record RegulatedObject(
                 other.region,
                 other.longitude,
                 other.latitude,
+                other.content,
                 registeredBy,
                 registeredAt));
+    }
+
+    /** The object as the command has it from now on. */
+    RegulatedObject changed(ChangeObject said) {
+        Coordinates where = said.location();
+        return new RegulatedObject(
+                id,
+                version,
+                partyId,
+                kind,
+                Require.text(said.name(), "/name", 200),
+                Require.text(said.address(), "/address", 300),
+                region,
+                where == null ? null : where.longitude(),
+                where == null ? null : where.latitude(),
+                content(said.content(), kind),
+                registeredBy,
+                registeredAt);
+    }
+
+    RegulatedObject ownedBy(PartyId owner) {
+        return new RegulatedObject(
+                id,
+                version,
+                owner,
+                kind,
+                name,
+                address,
+                region,
+                longitude,
+                latitude,
+                content,
+                registeredBy,
+                registeredAt);
+    }
+
+    private static @Nullable ObjectContent content(@Nullable ObjectContent said, ObjectKind kind) {
+        return said == null ? null : said.checkedFor(kind);
     }
 
     @Nullable Coordinates location() {

@@ -12,7 +12,8 @@ public record RegulatedObjectView(
         String name,
         String address,
         RegionCode region,
-        @Nullable Coordinates location) {
+        @Nullable Coordinates location,
+        @Nullable ObjectContent content) {
     static RegulatedObjectView of(RegulatedObject object) {
         return new RegulatedObjectView(
                 object.id(),
@@ -22,6 +23,7 @@ public record RegulatedObjectView(
                 object.name(),
                 object.address(),
                 object.region(),
-                object.location());
+                object.location(),
+                object.content());
     }
 }

@@ -61,6 +61,8 @@ public interface Refusal {
         NOT_ACCEPTABLE(406),
         /** 409: not at this step, or against what is stored. */
         CONFLICT(409),
+        /** 410: it was there and is not any more. */
+        GONE(410),
         /** 412: changed since it was read. */
         STALE(412),
         /** 413: larger than accepted. */
@@ -73,6 +75,8 @@ public interface Refusal {
         VERSION_REQUIRED(428),
         /** 429: too many at once. */
         TOO_MANY(429),
+        /** 460: not the bytes that were announced; the number is that of tus 1.0. */
+        CHECKSUM(460),
         /** 500: a fault of the system. */
         INTERNAL(500),
         /** 503: something this needs is not answering. */

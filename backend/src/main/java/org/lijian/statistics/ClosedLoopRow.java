@@ -1,13 +1,18 @@
 package org.lijian.statistics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.lead.LeadExit;
-import org.lijian.shared.Money;
 import org.lijian.shared.RegionCode;
 
-/** One row behind a figure: {@code subjectId} is the lead or the penalty that it counts. */
+/**
+ * One row behind a figure: {@code subjectId} is the lead or the penalty that it counts.
+ *
+ * @param tally what it adds to the count: 1, or what a correction adds
+ * @param amount what it adds to the sum, in yuan
+ */
 public record ClosedLoopRow(
         MilestoneId id,
         Figure figure,
@@ -15,15 +20,18 @@ public record ClosedLoopRow(
         RegionCode region,
         LocalDate occurredOn,
         @Nullable LeadExit exit,
-        @Nullable Money amount) {
-    static ClosedLoopRow of(Figure figure, Milestone milestone) {
+        int tally,
+        @Nullable String amount) {
+    static ClosedLoopRow of(Figure figure, ClosedLoopMapper.Row row) {
+        BigDecimal amount = row.amount();
         return new ClosedLoopRow(
-                milestone.id(),
+                row.id(),
                 figure,
-                milestone.subjectId(),
-                milestone.region(),
-                milestone.occurredOn(),
-                milestone.leftBy(),
-                milestone.amount());
+                row.subjectId(),
+                row.region(),
+                row.occurredOn(),
+                row.exit(),
+                row.tally(),
+                amount == null ? null : Yuan.written(amount));
     }
 }

@@ -3,7 +3,6 @@ package org.lijian.statistics;
 import java.time.LocalDate;
 import java.util.Map;
 import org.lijian.lead.LeadExit;
-import org.lijian.shared.Money;
 import org.lijian.shared.RegionCode;
 
 /**
@@ -23,6 +22,6 @@ public record ClosedLoopView(
     /** Leads that left, in total and by each exit; every exit is named, also those nobody took. */
     public record LeadsOut(long total, Map<LeadExit, Long> byExit) {}
 
-    /** How many fines, and what they come to; surcharge is not a fine. */
-    public record Fines(long count, Money amount) {}
+    /** How many fines, and what they come to in yuan; surcharge is not a fine. */
+    public record Fines(long count, String amount) {}
 }

@@ -20,10 +20,10 @@ public class ClosedLoops {
     /** Before anything could have been registered. */
     private static final LocalDate BEGINNING = LocalDate.of(1949, 10, 1);
 
-    private final MilestoneMapper mapper;
+    private final ClosedLoopMapper mapper;
     private final LegalTime time;
 
-    ClosedLoops(MilestoneMapper mapper, LegalTime time) {
+    ClosedLoops(ClosedLoopMapper mapper, LegalTime time) {
         this.mapper = mapper;
         this.time = time;
     }
@@ -60,10 +60,9 @@ public class ClosedLoops {
         if (exit != null && figure != Figure.LEADS_OUT) {
             throw StatisticsRefusal.EXIT_OF_ANOTHER_FIGURE.with().at("/exit");
         }
-        List<Milestone> rows = mapper.rows(
+        List<ClosedLoopMapper.Row> rows = mapper.rows(
                 condition(figure, exit, span(from, to), region(region, officer)), page.after(), page.rows());
-        return Page.of(rows, page.limit(), milestone -> milestone.id().value())
-                .map(milestone -> ClosedLoopRow.of(figure, milestone));
+        return Page.of(rows, page.limit(), row -> row.id().value()).map(row -> ClosedLoopRow.of(figure, row));
     }
 
     private Map<LeadExit, Long> byExit(Span span, RegionCode region) {
@@ -71,14 +70,15 @@ public class ClosedLoops {
         for (LeadExit exit : LeadExit.values()) {
             byExit.put(exit, 0L);
         }
-        for (MilestoneMapper.ExitCount count : mapper.byExit(condition(Figure.LEADS_OUT, null, span, region))) {
-            byExit.put(count.leftBy(), count.count());
+        for (ClosedLoopMapper.ExitCount count : mapper.byExit(condition(Figure.LEADS_OUT, null, span, region))) {
+            byExit.put(count.exit(), count.count());
         }
         return byExit;
     }
 
     private ClosedLoopView.Fines sum(Figure figure, Span span, RegionCode region) {
-        return mapper.sum(condition(figure, null, span, region));
+        ClosedLoopMapper.Sum sum = mapper.sum(condition(figure, null, span, region));
+        return new ClosedLoopView.Fines(sum.count(), Yuan.written(sum.amount()));
     }
 
     private static MilestoneCondition condition(Figure figure, @Nullable LeadExit exit, Span span, RegionCode region) {

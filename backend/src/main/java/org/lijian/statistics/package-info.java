@@ -3,7 +3,25 @@
  * each figure. It learns from the events of the others and nobody uses it.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "lead", "casefile", "casefile :: penalty", "collection"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "registry",
+            "law",
+            "deadline",
+            "lead",
+            "inspection",
+            "casefile",
+            "casefile :: penalty",
+            "casefile :: hearing",
+            "casefile :: summary",
+            "correction",
+            "measure",
+            "collection",
+            "referral",
+            "disclosure"
+        })
 @NullMarked
 package org.lijian.statistics;
 

@@ -39,7 +39,7 @@ class FileReads {
         this.time = time;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void record(UUID subject, OfficerId officer, String operation) {
         Look look = new Look(subject, officer, operation, time.today());
         if (today.contains(look)) {

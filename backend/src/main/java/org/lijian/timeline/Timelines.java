@@ -1,6 +1,5 @@
 package org.lijian.timeline;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ import org.lijian.lead.LeadId;
 import org.lijian.lead.Leads;
 import org.lijian.platform.AuditChain;
 import org.lijian.platform.AuditEntryView;
-import org.lijian.platform.Belongings;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.WholeThings;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class Timelines {
     private final Leads leads;
     private final Officers officers;
     private final AuditChain chain;
-    private final List<Belongings> belongings;
+    private final WholeThings whole;
     private final Sentences sentences;
     private final JsonMapper json;
 
@@ -47,14 +46,14 @@ public class Timelines {
             Leads leads,
             Officers officers,
             AuditChain chain,
-            List<Belongings> belongings,
+            WholeThings whole,
             Sentences sentences,
             JsonMapper json) {
         this.cases = cases;
         this.leads = leads;
         this.officers = officers;
         this.chain = chain;
-        this.belongings = belongings;
+        this.whole = whole;
         this.sentences = sentences;
         this.json = json;
     }
@@ -66,35 +65,16 @@ public class Timelines {
         Map<UUID, String> things = new LinkedHashMap<>();
         things.put(id.value(), CASE);
         things.put(file.inspectionId().value(), INSPECTION);
-        addAll(things, Set.of(CASE));
-        things.put(file.leadId().value(), LEAD);
-        return told(things, page, reader);
+        Map<UUID, String> all = whole.of(things, Set.of(CASE));
+        all.put(file.leadId().value(), LEAD);
+        return told(all, page, reader);
     }
 
     /** The lead with all that came of it. */
     @Transactional(readOnly = true)
     public Page<TimelineEntry> ofLead(LeadId id, PageRequest page, CurrentOfficer reader) {
         leads.lead(id, reader);
-        Map<UUID, String> things = new LinkedHashMap<>();
-        things.put(id.value(), LEAD);
-        addAll(things, Set.of());
-        return told(things, page, reader);
-    }
-
-    /** Adds what belongs to the things, and what belongs to that, as far as it goes. */
-    private void addAll(Map<UUID, String> things, Set<String> except) {
-        Set<UUID> owners = Set.copyOf(things.keySet());
-        while (!owners.isEmpty()) {
-            Map<UUID, String> found = new HashMap<>();
-            for (Belongings feature : belongings) {
-                if (!except.contains(feature.kind())) {
-                    feature.of(owners).forEach(thing -> found.put(thing, feature.kind()));
-                }
-            }
-            found.keySet().removeAll(things.keySet());
-            things.putAll(found);
-            owners = Set.copyOf(found.keySet());
-        }
+        return told(whole.of(Map.of(id.value(), LEAD), Set.of()), page, reader);
     }
 
     private Page<TimelineEntry> told(Map<UUID, String> things, PageRequest page, CurrentOfficer reader) {

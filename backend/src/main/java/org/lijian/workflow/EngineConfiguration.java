@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.joda.time.DateTimeUtils;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -50,17 +49,16 @@ class EngineConfiguration {
             JobExecutor jobExecutor,
             WorklistFeed worklist,
             Map<String, JavaDelegate> delegates,
-            Map<String, TimerDates> timers)
+            Map<String, TimerDates> timers,
+            EngineWithStatementsAhead configuration)
             throws IOException {
         followClock(clock);
         Map<Object, Object> beans = new HashMap<>(delegates);
         beans.putAll(timers);
 
-        SpringTransactionsProcessEngineConfiguration configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setProcessEngineName("lijian");
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
-        configuration.setDatabaseType("mysql");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
@@ -83,6 +81,11 @@ class EngineConfiguration {
         ProcessEngine engine = configuration.buildProcessEngine();
         deploy(engine.getRepositoryService());
         return engine;
+    }
+
+    @Bean(destroyMethod = "")
+    static EngineWithStatementsAhead engineConfigurationBegun() {
+        return new EngineWithStatementsAhead();
     }
 
     @Bean

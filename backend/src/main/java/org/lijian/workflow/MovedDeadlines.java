@@ -1,12 +1,7 @@
 package org.lijian.workflow;
 
-import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineStopEnded;
 import org.lijian.deadline.DeadlineStopped;
 import org.lijian.worklist.Worklist;
 import org.springframework.context.event.EventListener;
@@ -17,13 +12,11 @@ import org.springframework.stereotype.Component;
 /** Lets the worklist and the timers follow a period that ends on another day, after the features have. */
 @Component
 class MovedDeadlines {
-    private final RuntimeService processes;
-    private final ManagementService management;
+    private final ProcessSteps steps;
     private final Worklist worklist;
 
-    MovedDeadlines(ProcessEngine engine, Worklist worklist) {
-        this.processes = engine.getRuntimeService();
-        this.management = engine.getManagementService();
+    MovedDeadlines(ProcessSteps steps, Worklist worklist) {
+        this.steps = steps;
         this.worklist = worklist;
     }
 
@@ -32,28 +25,23 @@ class MovedDeadlines {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void follow(DeadlineMoved moved) {
         worklist.moved(moved.deadlineId().value(), moved.dueAfter());
-        askAnew(moved.subjectId());
+        steps.recountTimers(moved.subjectId());
+        steps.recountTimers(moved.deadlineId().value());
     }
 
     /** Whoever waits for the end of a period that stands still waits on. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void follow(DeadlineStopped stopped) {
-        askAnew(stopped.deadlineOf());
+        steps.recountTimers(stopped.deadlineOf());
+        steps.recountTimers(stopped.deadlineId().value());
     }
 
-    private void askAnew(UUID subject) {
-        for (ProcessInstance process : processes
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .list()) {
-            for (Job timer : management
-                    .createJobQuery()
-                    .processInstanceId(process.getId())
-                    .timers()
-                    .list()) {
-                management.recalculateJobDuedate(timer.getId(), false);
-            }
-        }
+    /** A stop may end without another last day: whoever waited for the end waits for a day again. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void follow(DeadlineStopEnded ended) {
+        steps.recountTimers(ended.deadlineOf());
+        steps.recountTimers(ended.deadlineId().value());
     }
 }

@@ -1,8 +1,11 @@
 package org.lijian.workflow;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -16,6 +19,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Id;
+import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ProcessSteps {
     /** What a process may stand at without anybody having a step to do there: the called process says more, the join waits. */
-    private static final Set<String> NO_STEPS = Set.of("callActivity", "parallelGateway");
+    private static final Set<String> NO_STEPS = Set.of("callActivity", "parallelGateway", "inclusiveGateway");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -141,10 +145,32 @@ public class ProcessSteps {
 
     /** Lets the timers about {@code subject} ask their features anew for the moments they wait for. */
     public void recountTimers(Id subject) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.text()).list().stream()
+        recountTimers(subject.value());
+    }
+
+    /** As {@link #recountTimers(Id)}, where only the bare id is known. */
+    public void recountTimers(UUID subject) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .flatMap(process ->
                         management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+    }
+
+    /** Lets the processes about {@code subjects} know that others do the steps of an officer from now on. */
+    public void handOver(Collection<UUID> subjects, OfficerId from, Set<OfficerId> to) {
+        for (UUID subject : subjects) {
+            for (ProcessInstance process : runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(subject.toString())
+                    .list()) {
+                Object named = runtime.getVariable(process.getId(), Variables.OFFICERS);
+                Set<OfficerId> officers =
+                        new LinkedHashSet<>(Variables.officers(named == null ? "" : named.toString()));
+                if (officers.remove(from)) {
+                    officers.addAll(to);
+                    runtime.setVariable(process.getId(), Variables.OFFICERS, Variables.text(officers));
+                }
+            }
+        }
     }
 
     private Problem notAtThisStep(Id subject) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.lijian.deadline.DeadlineId;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.platform.LegalTime;
@@ -34,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorklistFeed extends AbstractBpmnParseListener {
     private static final String SUBJECT = "subject";
+
+    /** A process about a period runs for that period. */
+    private static final String DEADLINE = "deadline";
 
     private final Worklist worklist;
     private final Deadlines deadlines;
@@ -85,6 +89,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 domain.isEmpty() ? null : domain,
                 deadline.map(DeadlineView::dueOn).orElse(null),
                 deadline.map(running -> running.id().value()).orElse(null),
+                deadline.map(DeadlineView::warned).map(Enum::name).orElse(null),
                 deadline.map(running -> running.citation().text()).orElse(""),
                 time.now()));
     }
@@ -94,6 +99,9 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 .map(variable -> UUID.fromString(text(task, variable)))
                 .orElse(subject);
         String own = text(task, Variables.DEADLINE);
+        if (to.isAboutDeadline()) {
+            return deadlines.find(new DeadlineId(subject));
+        }
         return to.deadline().stream()
                 .flatMap(codes -> Stream.of((own.isEmpty() ? codes : own).split(",")))
                 .flatMap(code -> deadlines.open(of, code).stream())
@@ -129,6 +137,10 @@ class WorklistFeed extends AbstractBpmnParseListener {
             Set<Role> roles,
             Optional<String> deadline,
             Optional<String> deadlineOf) {
+        boolean isAboutDeadline() {
+            return DEADLINE.equals(subject().get());
+        }
+
         /** The inspectors of the thing, where the task is for inspectors: they are known by name. */
         Set<OfficerId> named(String officers) {
             return roles.contains(Role.INSPECTOR) ? Variables.officers(officers) : Set.of();

@@ -15,6 +15,7 @@ import org.lijian.identity.Delegations;
 import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
@@ -36,6 +37,7 @@ class Inbox {
     private final WorklistMapper mapper;
     private final Delegations delegations;
     private final Officers officers;
+    private final Exclusions exclusions;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -43,11 +45,13 @@ class Inbox {
             WorklistMapper mapper,
             Delegations delegations,
             Officers officers,
+            Exclusions exclusions,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.delegations = delegations;
         this.officers = officers;
+        this.exclusions = exclusions;
         this.time = time;
         this.events = events;
     }
@@ -86,7 +90,10 @@ class Inbox {
     @Transactional
     TaskView claim(TaskId id, CurrentOfficer officer) {
         Set<OfficerId> awayFor = standingInFor(officer);
-        return changed(id, officer, task -> task.claim(officer.id(), awayFor));
+        return changed(id, officer, task -> {
+            exclusions.requireNone(List.of(officer.id()), task.subjectId());
+            task.claim(officer.id(), awayFor);
+        });
     }
 
     @Transactional
@@ -110,6 +117,7 @@ class Inbox {
         if (!suits(to, task)) {
             throw WorklistRefusal.RECIPIENT_NOT_SUITED.with("name", to.name()).at("/to");
         }
+        exclusions.requireNone(List.of(to.id()), task.subjectId());
         hand(task, from, to.id(), by.id());
         return task.view(time.today());
     }
@@ -146,6 +154,7 @@ class Inbox {
                     .with("name", to.name())
                     .at(unsuited.toArray(Problem.Violation[]::new));
         }
+        tasks.forEach(task -> exclusions.requireNone(List.of(to.id()), task.subjectId()));
         tasks.forEach(task -> hand(task, from, to.id(), by.id()));
         return new HandedOver(ids);
     }

@@ -19,6 +19,7 @@ import org.lijian.shared.RegionCode;
  * @param domain the field of enforcement it belongs to, where its process knows it
  * @param dueOn the last day of the period that runs, if one does
  * @param deadlineId that period, whose last day may move; absent without one
+ * @param warned how far that period has run, if it was warned of
  * @param basis where that period stands; empty without one
  */
 public record OpenTask(
@@ -34,6 +35,7 @@ public record OpenTask(
         @Nullable String domain,
         @Nullable LocalDate dueOn,
         @Nullable UUID deadlineId,
+        @Nullable String warned,
         String basis,
         Instant openedAt) {
     public OpenTask {

@@ -24,5 +24,6 @@ public record TaskView(
         @Nullable LocalDate dueOn,
         @Nullable String basis,
         boolean overdue,
+        @Nullable String warned,
         @Nullable OfficerId claimedBy,
         Instant openedAt) {}

@@ -2,9 +2,13 @@ package org.lijian.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +41,38 @@ public class Worklist {
     public void moved(UUID deadlineId, LocalDate dueOn) {
         mapper.moveDue(deadlineId, dueOn);
         mapper.moveDueOfAudience(deadlineId, dueOn);
+    }
+
+    /**
+     * The period that runs for open steps is about to run out, or has.
+     *
+     * @param level how far it has run, as the periods call it
+     * @param overdue whether it has run out: the supervisors of the region see the steps from now on
+     */
+    @Transactional
+    public void warned(UUID deadlineId, String level, boolean overdue) {
+        mapper.warn(deadlineId, level);
+        if (overdue) {
+            mapper.showOverdueToSupervisors(deadlineId);
+            mapper.showOverdueAudienceToSupervisors(deadlineId);
+        }
+    }
+
+    /** An officer does nothing more about things: what was theirs by name or claim is theirs no longer, and others have it instead. */
+    @Transactional
+    public void handedOver(Collection<UUID> subjects, OfficerId from, Set<OfficerId> to) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<TaskId> named = mapper.openNaming(subjects, from);
+        mapper.releaseClaims(subjects, from);
+        mapper.claimAudienceOf(subjects);
+        for (TaskId task : named) {
+            to.forEach(officer -> mapper.insertOfficer(task, officer));
+        }
+        if (!named.isEmpty() && !to.isEmpty()) {
+            mapper.removeNamed(named, from);
+        }
     }
 
     /** The step is done; saying so twice is saying so once. */

@@ -43,6 +43,22 @@ interface WorklistMapper {
 
     void moveDue(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
 
+    void warn(@Param("deadlineId") UUID deadlineId, @Param("level") String level);
+
+    void showOverdueToSupervisors(UUID deadlineId);
+
+    void showOverdueAudienceToSupervisors(UUID deadlineId);
+
+    /** Open tasks about any of the subjects that name the officer. */
+    List<TaskId> openNaming(@Param("subjects") Collection<UUID> subjects, @Param("officer") OfficerId officer);
+
+    void removeNamed(@Param("tasks") Collection<TaskId> tasks, @Param("officer") OfficerId officer);
+
+    void releaseClaims(@Param("subjects") Collection<UUID> subjects, @Param("officer") OfficerId officer);
+
+    /** Shows to each audience whether somebody has the open tasks about the subjects. */
+    void claimAudienceOf(@Param("subjects") Collection<UUID> subjects);
+
     void end(@Param("taskId") UUID taskId, @Param("status") TaskStatus status, @Param("at") Instant at);
 
     void showToSupervisors(@Param("step") String step, @Param("subjectId") UUID subjectId);

@@ -28,6 +28,7 @@ final class WorklistTask {
     private final @Nullable String domain;
     private final @Nullable LocalDate dueOn;
     private final @Nullable UUID deadlineId;
+    private final @Nullable String warned;
     private final String basis;
     private final TaskStatus status;
     private @Nullable OfficerId claimedBy;
@@ -49,6 +50,7 @@ final class WorklistTask {
             @Nullable String domain,
             @Nullable LocalDate dueOn,
             @Nullable UUID deadlineId,
+            @Nullable String warned,
             String basis,
             TaskStatus status,
             @Nullable OfficerId claimedBy,
@@ -65,6 +67,7 @@ final class WorklistTask {
         this.domain = domain;
         this.dueOn = dueOn;
         this.deadlineId = deadlineId;
+        this.warned = warned;
         this.basis = basis;
         this.status = status;
         this.claimedBy = claimedBy;
@@ -85,6 +88,7 @@ final class WorklistTask {
                         task.domain(),
                         task.dueOn(),
                         task.deadlineId(),
+                        task.warned(),
                         task.basis(),
                         TaskStatus.OPEN,
                         null,
@@ -187,6 +191,7 @@ final class WorklistTask {
                 dueOn,
                 basis.isEmpty() ? null : basis,
                 dueOn != null && dueOn.isBefore(today),
+                warned,
                 claimedBy,
                 openedAt);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
@@ -107,7 +108,8 @@ public final class CaseFileFixtures {
                 on,
                 HEAD,
                 approved ? "晋市环立案〔2022〕1号" : null,
-                approved ? new DocumentId(Ids.next()) : null);
+                new DocumentId(Ids.next()),
+                approved ? null : FilingRefusalGround.NO_EVIDENCE);
     }
 
     static InvestigationReport report(CaseFile caseFile, OfficerId by) {
@@ -116,6 +118,7 @@ public final class CaseFileFixtures {
                 caseFile.id(),
                 "现场露天堆存原煤约三千吨，未密闭，未采取有效覆盖措施",
                 "违法事实清楚，证据确凿",
+                Disposition.FINE,
                 Money.of("48000"),
                 FineGrade.LIGHTER,
                 "初次违法，配合调查",

@@ -54,7 +54,7 @@ class CaseStoreTest {
         mapper.insertClosingDecision(closing);
         ArchiveItem item = new ArchiveItem(ArchivePart.FILING, "立案审批表", "晋市环立案〔2022〕1号");
         caseFile.archive(List.of(item), CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK);
-        mapper.insertArchiveItem(caseFile.id(), 0, item);
+        mapper.insertArchiveItems(caseFile.id(), List.of(item));
 
         store.save(caseFile, new ExpectedVersion(0));
 

@@ -108,8 +108,8 @@ class CollectionsTest {
         assertThat(paid.outstanding()).isEqualTo(Money.ZERO);
         assertThat(deadline(penalty).state()).isEqualTo(DeadlineState.MET);
         assertThat(events.stream(CollectionSettled.class))
-                .containsExactly(
-                        new CollectionSettled(fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, DUE_ON, false));
+                .containsExactly(new CollectionSettled(
+                        fine.id(), penalty, fine.caseId(), CASHIER, ZEZHOU, FINE, Money.ZERO, DUE_ON, false));
     }
 
     @Test

@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The OpenAPI document and its parts as they lie on the class path, every reference followed. */
 public final class Contract {
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final String folder;

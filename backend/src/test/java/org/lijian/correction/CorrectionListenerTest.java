@@ -43,6 +43,7 @@ import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.registry.PartyId;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -227,7 +228,15 @@ class CorrectionListenerTest {
 
     private static FilingDecided filing(String violation, boolean approved) {
         return new FilingDecided(
-                CASE, INSPECTION, new LeadId(Ids.next()), INSPECTOR_A, COUNTY, violation, approved, MARCH_25);
+                CASE,
+                INSPECTION,
+                new LeadId(Ids.next()),
+                new PartyId(Ids.next()),
+                INSPECTOR_A,
+                COUNTY,
+                violation,
+                approved,
+                MARCH_25);
     }
 
     private ReferenceBook rechecksWithin(String days) {

@@ -175,9 +175,10 @@ class DeadlineChangesTest {
     void warnsAtTwoThirdsThreeDaysBeforeAndOnTheDay() {
         assertThat(start("DECISION").warnOn())
                 .containsExactly(LocalDate.of(2023, 9, 1), LocalDate.of(2023, 9, 28), DUE);
-        assertThat(DeadlineWarnings.of(FILED, FILED.plusDays(2))).containsExactly(FILED.plusDays(2));
-        assertThat(DeadlineWarnings.of(FILED, FILED.plusDays(3))).containsExactly(FILED.plusDays(2), FILED.plusDays(3));
-        assertThat(DeadlineWarnings.of(FILED, FILED.minusDays(7))).isEmpty();
+        assertThat(DeadlineWarnings.of(FILED, FILED.plusDays(2)).whileItRuns()).containsExactly(FILED.plusDays(2));
+        assertThat(DeadlineWarnings.of(FILED, FILED.plusDays(3)).whileItRuns())
+                .containsExactly(FILED.plusDays(2), FILED.plusDays(3));
+        assertThat(DeadlineWarnings.of(FILED, FILED.minusDays(7)).whileItRuns()).isEmpty();
     }
 
     private DeadlineView start(String code) {

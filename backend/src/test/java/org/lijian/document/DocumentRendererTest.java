@@ -153,13 +153,13 @@ class DocumentRendererTest {
     @Test
     void refusesAFormWithoutItsFieldsAndNamesThemAll() {
         Map<String, String> fields = DocumentFixtures.complete(DocumentType.PENALTY_DECISION);
-        fields.remove("amount");
+        fields.remove("penaltyProvision");
         fields.put("discretionReasons", " ");
 
         assertThatThrownBy(() -> render(DocumentType.PENALTY_DECISION, fields))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.refusal()).isEqualTo(DocumentRefusal.FIELD_MISSING);
-                    assertThat(problem.zh()).contains("行政处罚决定书", "裁量理由、罚款数额");
+                    assertThat(problem.zh()).contains("行政处罚决定书", "处罚依据、裁量理由");
                 });
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,9 +44,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ApplicationTest
-@Import(DemoOrganisation.class)
+@Import({DemoOrganisation.class, SubjectsByArea.class})
 class EvidenceTest {
     private static final byte[] PHOTO = jpeg("coal heap, north side");
+    private static final ContentFindings NOTHING_FOUND =
+            new ContentFindings("0".repeat(64), null, null, null, ScanResult.NOT_SCANNED, null);
     private static final byte[] OTHER_PHOTO = jpeg("coal heap, covered");
 
     @Autowired
@@ -69,8 +72,10 @@ class EvidenceTest {
     @TempDir
     Path directory;
 
+    private static final byte[] PDF_ABC = "%PDF-abc".getBytes(StandardCharsets.US_ASCII);
+
     private final UUID id = Ids.next();
-    private final UUID subject = Ids.next();
+    private final UUID subject = SubjectsByArea.inspection("140525");
 
     @Test
     void theSameBytesAreTakenInOnceHoweverOftenTheyCome() throws Exception {
@@ -249,7 +254,7 @@ class EvidenceTest {
             for (int i = 0; i < threads; i++) {
                 marked.add(copies.submit(() -> {
                     together.await();
-                    return items.markStored(new EvidenceId(id), bureau.officer("inspector-a"))
+                    return items.markStored(new EvidenceId(id), NOTHING_FOUND, bureau.officer("inspector-a"))
                             .first();
                 }));
             }
@@ -303,6 +308,117 @@ class EvidenceTest {
                         .header("Content-Type", "image/jpeg")
                         .content(PHOTO))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void evidenceIsTakenOnlyOnWhatTheOfficerMayKnowOf() throws Exception {
+        for (UUID stranger : List.of(Ids.next(), SubjectsByArea.inspection("140581"))) {
+            register(described(PHOTO).replace(subject.toString(), stranger.toString()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.code").value("evidence-subject-unknown"))
+                    .andExpect(jsonPath("$.violations[0].pointer").value("/subject"));
+        }
+        mvc.perform(post("/api/v1/evidence")
+                        .header("Authorization", bureau.bearer("inspector-c"))
+                        .contentType("application/json")
+                        .content(described(PHOTO)))
+                .andExpect(matchesContract())
+                .andExpect(jsonPath("$.code").value("evidence-subject-unknown"));
+        read("/api/v1/evidence/" + id, "inspector-a").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anotherRecordUnderTheSameIdIsRefusedAndWrittenDown() throws Exception {
+        register(described(PHOTO));
+
+        register(described(PHOTO).replace("北侧", "南侧"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("already-exists"));
+
+        assertThat(audit.entries(subject, PageRequest.first()).items())
+                .filteredOn(entry -> entry.action().equals("EvidenceRedescriptionRefused"))
+                .singleElement()
+                .extracting(AuditEntryView::detail)
+                .asString()
+                .contains(id.toString(), sha256(PHOTO));
+    }
+
+    @Test
+    void theServerHashesBytesOnceMoreInItsOwnWayAndSaysWhetherTheyWereScanned() throws Exception {
+        register(noted("DOCUMENTARY", "\"form\":\"ORIGINAL\"")
+                .replace(sha256(PHOTO), sha256(PDF_ABC))
+                .replace("\"size\":" + PHOTO.length, "\"size\":" + PDF_ABC.length)
+                .replace("image/jpeg", "application/pdf"));
+        mvc.perform(put("/api/v1/evidence/{id}/content", id)
+                        .header("Authorization", bureau.bearer("inspector-a"))
+                        .header("Content-Type", "application/pdf")
+                        .content(PDF_ABC))
+                .andExpect(matchesContract())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.findings.scan").value("NOT_SCANNED"))
+                .andExpect(jsonPath("$.findings.sm3").value(sm3(PDF_ABC)));
+    }
+
+    @Test
+    void whatTheDeviceSaysOfItselfIsKeptAsSaidAndWhatDoesNotFitIsPointedOut() throws Exception {
+        String captured = described(PHOTO).replace("\"originalCarrier\"", """
+                        "capture":{"accuracyMeters":250,"mockLocation":true,"clockOffsetMillis":259200000,"device":"ZF-07"},
+                        "originalCarrier\"""".stripIndent());
+        register(captured)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.takenAt").value("2022-03-08T01:30:00Z"))
+                .andExpect(jsonPath("$.capture.mockLocation").value(true))
+                .andExpect(jsonPath("$.flags")
+                        .value(Matchers.containsInAnyOrder(
+                                "MOCK_LOCATION", "POSITION_INACCURATE", "DEVICE_CLOCK_WRONG")));
+        send(PHOTO).andExpect(jsonPath("$.flags").value(Matchers.hasItem("PICTURE_DATA_MISSING")));
+        register(captured).andExpect(status().isCreated());
+        register(captured.replace("250", "251"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("already-exists"));
+    }
+
+    @Test
+    void aDeviceWhoseClockIsKnownToBeAheadIsNotTakenToBeInTheFuture() throws Exception {
+        Instant ahead =
+                Instant.now().plus(java.time.Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        String said = described(PHOTO).replace("2022-03-08T01:30:00Z", ahead.toString());
+        assertRefusedAt("/takenAt", said, "in-the-future");
+        register(said.replace(
+                        "\"originalCarrier\"", "\"capture\":{\"clockOffsetMillis\":259200000},\"originalCarrier\""))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.takenAt").value(ahead.toString()));
+    }
+
+    @Test
+    void everyKindHasToBeNotedAsTheLawAsks() throws Exception {
+        assertNoteMissing("DOCUMENTARY", "", "evidence-copy-notes", "form");
+        assertNoteMissing("DOCUMENTARY", "\"form\":\"COPY\",\"origin\":\"公司档案室\"", "evidence-copy-notes", "providedBy");
+        assertNoteMissing(
+                "DOCUMENTARY",
+                "\"form\":\"COPY\",\"origin\":\"公司档案室\",\"providedBy\":\"王某\",\"checkedWithOriginal\":false",
+                "evidence-copy-notes",
+                "checkedWithOriginal");
+        assertNoteMissing("ELECTRONIC_DATA", "\"method\":\"自 DCS 导出\"", "evidence-extraction-notes", "holder");
+        assertNoteMissing("WITNESS_TESTIMONY", "\"statedBy\":\"李某\"", "evidence-witness-notes", "identityChecked");
+        assertNoteMissing("PARTY_STATEMENT", "", "evidence-statement-notes", "statedBy");
+        assertNoteMissing("EXPERT_OPINION", "\"agency\":\"某监测站\"", "evidence-report-notes", "qualification");
+        assertRefusedAt("/notes/method", described(PHOTO).replace("image/jpeg", "video/mp4"), "evidence-making-notes");
+        assertRefusedAt(
+                "/notes/transcript",
+                noted("AUDIOVISUAL", "\"method\":\"录音笔\"").replace("image/jpeg", "audio/mpeg"),
+                "evidence-making-notes");
+        register(noted("DOCUMENTARY", "\"form\":\"ORIGINAL\"")).andExpect(status().isCreated());
+    }
+
+    private void assertNoteMissing(String kind, String notes, String code, String member) throws Exception {
+        assertRefusedAt("/notes/" + member, noted(kind, notes), code);
+    }
+
+    private String noted(String kind, String notes) {
+        return described(PHOTO)
+                .replace("AUDIOVISUAL", kind)
+                .replace("\"originalCarrier\"", "\"notes\":{" + notes + "},\"originalCarrier\"");
     }
 
     @Test
@@ -431,6 +547,12 @@ class EvidenceTest {
     private static String sha256(byte[] bytes) {
         MessageDigest digest = Sha256.digest();
         return HexFormat.of().formatHex(digest.digest(bytes));
+    }
+
+    private static String sm3(byte[] bytes) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SM3", new org.bouncycastle.jce.provider.BouncyCastleProvider())
+                        .digest(bytes));
     }
 
     private static byte[] bytes(UUID id) {

@@ -80,7 +80,7 @@ class OfficersTest {
         assertThat(officers.list(Role.INSPECTOR, new PageRequest(null, 100), bureau.officer("inspector-a"))
                         .items())
                 .extracting(OfficerView::name)
-                .containsExactlyInAnyOrder("安巡", "薄察", "尤逾期");
+                .containsExactlyInAnyOrder("安巡", "薄察", "尤逾期", "易察");
         assertThat(officers.list(Role.INSPECTOR, new PageRequest(null, 2), bureau.officer("duty")))
                 .satisfies(page -> assertThat(page.items()).hasSize(2))
                 .satisfies(page -> assertThat(page.nextCursor()).isNotNull());
@@ -110,7 +110,9 @@ class OfficersTest {
     void recordsACertificateOnceAndNoOtherUnderItsId() throws Exception {
         String id = Ids.next().toString();
 
-        record("admin", id, "晋-" + id, "2027-12-31").andExpect(status().isCreated());
+        record("admin", id, "晋-" + id, "2027-12-31")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.certificates[?(@.id == '" + id + "')]").isNotEmpty());
         record("admin", id, "晋-" + id, "2027-12-31")
                 .andExpect(status().isCreated())
                 .andExpect(matchesContract());

@@ -109,6 +109,7 @@ final class InspectionFixtures {
                 "一号原煤堆场",
                 "泽州县巴公镇工业路1号院内",
                 region,
+                null,
                 null);
     }
 

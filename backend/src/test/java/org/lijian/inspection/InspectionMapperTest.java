@@ -69,7 +69,7 @@ class InspectionMapperTest {
         signed(inspection, "AIR-117-1");
         SiteRecord record = SiteRecord.signed(
                 record().said(), INSPECTOR_A, VISITED_ON, VISITED_ON, InspectionFixtures.SIGNED_AT, "笔录 𬭎\n");
-        inspections.insertSiteRecord(inspection.id(), record);
+        inspections.insertSigned(inspection.id(), record);
         inspection.conclude(new ConcludeInspection(InspectionOutcome.CASE, "拟立案"), INSPECTOR_A, VISITED_ON);
 
         assertThat(inspections.update(inspection, 0)).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lijian.law.alarm.AlarmRules;
 import org.lijian.law.authority.Authorities;
@@ -95,7 +96,8 @@ class EveryChapterTest {
                                 Money.of("48000"),
                                 FineGrade.LIGHTER,
                                 "初次违法",
-                                Map.of()))
+                                Map.of(),
+                                Set.of()))
                         .steps())
                 .isNotEmpty();
         assertThat(new SimilarityRules(book).on(MARCH_8)).isPresent();

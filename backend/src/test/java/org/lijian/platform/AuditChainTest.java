@@ -9,7 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lijian.shared.DomainEvent;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
@@ -79,6 +82,61 @@ class AuditChainTest {
         });
 
         assertThat(chain.entries(subject, PageRequest.first()).items()).isEmpty();
+    }
+
+    @Test
+    void chainsWhatOneTransactionDidInItsOrder() {
+        UUID other = Ids.next();
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(paid("1.00"));
+            events.publishEvent(otherPaid(other));
+            events.publishEvent(paid("3.00"));
+        });
+
+        assertThat(chain.entriesOf(List.of(subject, other), PageRequest.first()).items())
+                .extracting(AuditEntryView::subjectId, AuditEntryView::seq)
+                .containsExactly(tuple(subject, 2L), tuple(other, 1L), tuple(subject, 1L));
+        assertThat(chain.entries(subject, PageRequest.first()).items().get(0).detail())
+                .contains("\"amount\":\"3.00\"");
+        assertThat(chain.verify(subject)).isEqualTo(new AuditVerification(subject, true, 2, null));
+        assertThat(chain.verify(other)).isEqualTo(new AuditVerification(other, true, 1, null));
+    }
+
+    @Test
+    void showsATransactionWhatItDidItself() {
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(paid("1.00"));
+            assertThat(chain.entries(subject, PageRequest.first()).items()).hasSize(1);
+            events.publishEvent(paid("2.00"));
+            assertThat(chain.verify(subject)).isEqualTo(new AuditVerification(subject, true, 2, null));
+        });
+
+        assertThat(chain.verify(subject)).isEqualTo(new AuditVerification(subject, true, 2, null));
+    }
+
+    @Test
+    void keepsTransactionsInsideEachOtherApart() {
+        UUID other = Ids.next();
+        transaction.executeWithoutResult(outer -> {
+            events.publishEvent(paid("1.00"));
+            ofItsOwn().executeWithoutResult(inner -> events.publishEvent(otherPaid(other)));
+            events.publishEvent(paid("3.00"));
+            outer.setRollbackOnly();
+        });
+
+        assertThat(chain.entries(subject, PageRequest.first()).items()).isEmpty();
+        assertThat(chain.verify(other)).isEqualTo(new AuditVerification(other, true, 1, null));
+    }
+
+    @Test
+    void losesNothingOfALargeTransaction() {
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 450; i++) {
+                events.publishEvent(paid("1.00"));
+            }
+        });
+
+        assertThat(chain.verify(subject)).isEqualTo(new AuditVerification(subject, true, 450, null));
     }
 
     @Test
@@ -176,6 +234,17 @@ class AuditChainTest {
 
     private FinePaid paid(String amount) {
         return new FinePaid(subject, officer, Money.of(amount), LocalDate.of(2022, 5, 11)); // a Wednesday
+    }
+
+    private FinePaid otherPaid(UUID other) {
+        return new FinePaid(other, officer, Money.of("2.00"), LocalDate.of(2022, 5, 11)); // a Wednesday
+    }
+
+    private TransactionTemplate ofItsOwn() {
+        TransactionTemplate ofItsOwn =
+                new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return ofItsOwn;
     }
 
     private void change(String sql) {

@@ -306,6 +306,7 @@ final class BoilerCase {
                                 "CEMS",
                                 "DISCLOSURE",
                                 "OUTLET",
+                                "LOW_NOX",
                                 "STACK",
                                 "COOPERATION")
                         .map(code -> code.equals(item)

@@ -49,6 +49,7 @@ final class PartyFixtures {
                 "一号原煤堆场",
                 "泽州县巴公镇工业路1号院内",
                 ZEZHOU,
-                new Coordinates(new BigDecimal("112.8423"), new BigDecimal("35.64")));
+                new Coordinates(new BigDecimal("112.8423"), new BigDecimal("35.64")),
+                null);
     }
 }

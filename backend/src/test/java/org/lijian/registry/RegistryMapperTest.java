@@ -74,9 +74,9 @@ class RegistryMapperTest {
                 PartyFixtures.yard(Ids.next(), company.id()), officer(ZEZHOU, Role.INSPECTOR), NOW);
         objects.insert(yard);
 
-        assertThat(objects.page("1405", company.id(), null, 10)).containsExactly(yard);
-        assertThat(objects.page(GAOPING.prefix(), company.id(), null, 10)).isEmpty();
-        assertThat(objects.page(ZEZHOU.prefix(), new PartyId(Ids.next()), null, 10))
+        assertThat(objects.page("1405", company.id(), null, null, 10)).containsExactly(yard);
+        assertThat(objects.page(GAOPING.prefix(), company.id(), null, null, 10)).isEmpty();
+        assertThat(objects.page(ZEZHOU.prefix(), new PartyId(Ids.next()), null, null, 10))
                 .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.lijian.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +24,18 @@ import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
-import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
+import org.lijian.statistics.fact.MilestoneFixtures;
+import org.lijian.statistics.fact.MilestoneFixtures.Told;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 
 @DatabaseTest
+@Import(MilestoneFixtures.class)
 class ClosedLoopsTest {
     /** A city no other test works in: what they leave in the database is not counted. */
     private static final RegionCode CITY = RegionCode.of("141000");
@@ -42,7 +46,10 @@ class ClosedLoopsTest {
     private static final Instant NOW = Instant.parse("2022-12-31T04:00:00Z");
 
     @Autowired
-    MilestoneMapper mapper;
+    ClosedLoopMapper mapper;
+
+    @Autowired
+    MilestoneFixtures milestones;
 
     private ClosedLoops loops;
 
@@ -77,8 +84,23 @@ class ClosedLoopsTest {
 
         ClosedLoopView loop = figures(null, null);
 
-        assertThat(loop.finesDecided()).isEqualTo(new ClosedLoopView.Fines(3, Money.of("864000.01")));
-        assertThat(loop.finesPaid()).isEqualTo(new ClosedLoopView.Fines(1, Money.of("48000.00")));
+        assertThat(loop.finesDecided()).isEqualTo(new ClosedLoopView.Fines(3, "864000.01"));
+        assertThat(loop.finesPaid()).isEqualTo(new ClosedLoopView.Fines(1, "48000.00"));
+    }
+
+    @Test
+    void aCorrectionTakesAwayOnItsOwnDayWhatWasCounted() {
+        UUID penalty = Ids.next();
+        milestones.write(
+                Told.of(MilestoneKind.FINE_DECIDED, penalty, YAODU, date(3, 22)).over("48000.00"));
+        milestones.write(Told.of(MilestoneKind.FINE_DECIDED, penalty, YAODU, date(9, 1))
+                .over("-48000.00")
+                .correctingBy(-1));
+
+        assertThat(figures(null, date(8, 31)).finesDecided()).isEqualTo(new ClosedLoopView.Fines(1, "48000.00"));
+        assertThat(figures(null, date(9, 1)).finesDecided()).isEqualTo(new ClosedLoopView.Fines(0, "0.00"));
+        assertThat(sum(rows(Figure.FINES_DECIDED, null, date(9, 1), date(9, 1))))
+                .isEqualTo(new ClosedLoopView.Fines(-1, "-48000.00"));
     }
 
     @Test
@@ -130,8 +152,7 @@ class ClosedLoopsTest {
     void aMilestoneIsWrittenOnce() {
         UUID lead = registered(YAODU, date(3, 7));
 
-        assertThatThrownBy(
-                        () -> mapper.insert(Milestone.of(MilestoneKind.LEAD_REGISTERED, lead, YAODU, date(3, 9), NOW)))
+        assertThatThrownBy(() -> milestones.write(Told.of(MilestoneKind.LEAD_REGISTERED, lead, YAODU, date(3, 9))))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
@@ -177,7 +198,10 @@ class ClosedLoopsTest {
 
     private static ClosedLoopView.Fines sum(List<ClosedLoopRow> rows) {
         return new ClosedLoopView.Fines(
-                rows.size(), rows.stream().map(ClosedLoopRow::amount).reduce(Money.ZERO, Money::plus));
+                rows.stream().mapToLong(ClosedLoopRow::tally).sum(),
+                Yuan.written(rows.stream()
+                        .map(row -> new BigDecimal(row.amount()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     private ClosedLoopView figures(LocalDate from, LocalDate to) {
@@ -202,17 +226,16 @@ class ClosedLoopsTest {
 
     private UUID registered(RegionCode region, LocalDate on) {
         UUID lead = Ids.next();
-        mapper.insert(Milestone.of(MilestoneKind.LEAD_REGISTERED, lead, region, on, NOW));
+        milestones.write(Told.of(MilestoneKind.LEAD_REGISTERED, lead, region, on));
         return lead;
     }
 
     private void closed(UUID lead, RegionCode region, LocalDate on, LeadExit exit) {
-        mapper.insert(
-                Milestone.of(MilestoneKind.LEAD_CLOSED, lead, region, on, NOW).leaving(exit));
+        milestones.write(Told.of(MilestoneKind.LEAD_CLOSED, lead, region, on).as(exit.name()));
     }
 
     private void fine(MilestoneKind kind, LocalDate on, String amount) {
-        mapper.insert(Milestone.of(kind, Ids.next(), YAODU, on, NOW).over(Money.of(amount)));
+        milestones.write(Told.of(kind, Ids.next(), YAODU, on).over(amount));
     }
 
     private static LocalDate date(int month, int day) {

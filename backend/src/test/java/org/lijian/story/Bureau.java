@@ -3,6 +3,7 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.contract.MatchesContract.matchesContract;
 
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -52,13 +54,21 @@ public class Bureau {
     private final StoryClock clock;
     private final DueTimers timers;
     private final ProcessEngine engine;
+    private final ManualScheduler queue;
 
-    Bureau(MockMvc mvc, DemoOrganisation organisation, StoryClock clock, DueTimers timers, ProcessEngine engine) {
+    Bureau(
+            MockMvc mvc,
+            DemoOrganisation organisation,
+            StoryClock clock,
+            DueTimers timers,
+            ProcessEngine engine,
+            ManualScheduler queue) {
         this.mvc = mvc;
         this.organisation = organisation;
         this.clock = clock;
         this.timers = timers;
         this.engine = engine;
+        this.queue = queue;
     }
 
     /** The members of a request in order: name, value, name, value. */
@@ -92,6 +102,25 @@ public class Bureau {
         return LocalDate.ofInstant(clock.instant(), LegalTime.ZONE).toString();
     }
 
+    /** What waits in the background is done. */
+    public void worksOff() {
+        queue.runAnyDueExecutions();
+    }
+
+    /** What waits in the background is done, that which comes due within the time too. */
+    public void worksOff(Duration within) {
+        queue.tick(within);
+        queue.runAnyDueExecutions();
+    }
+
+    /** The bytes of a file. */
+    public byte[] file(String login, String path) {
+        MockHttpServletResponse response = send(MockMvcRequestBuilders.get("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login)));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+
     public String officer(String login) {
         return organisation.officer(login).id().text();
     }
@@ -108,16 +137,22 @@ public class Bureau {
         return ask(login, HttpMethod.GET, path, null, null);
     }
 
+    /** A file as it is sent. */
+    MockHttpServletResponse download(String login, String path) {
+        return send(MockMvcRequestBuilders.get("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login)));
+    }
+
     /** The first page of a list. */
     public List<JsonNode> list(String login, String path) {
         return get(login, path).body().get("items").valueStream().toList();
     }
 
-    public Answer create(String login, String path, Map<String, ?> body) {
+    public Answer create(String login, String path, @Nullable Map<String, ?> body) {
         return accepted(tryToCreate(login, path, body));
     }
 
-    public Answer tryToCreate(String login, String path, Map<String, ?> body) {
+    public Answer tryToCreate(String login, String path, @Nullable Map<String, ?> body) {
         return ask(login, HttpMethod.POST, path, null, body);
     }
 
@@ -157,6 +192,20 @@ public class Bureau {
                 .content(JSON.writeValueAsBytes(body))));
     }
 
+    /** Has something done that needs nothing said. */
+    public Answer asksFor(String login, String path) {
+        return accepted(ask(login, HttpMethod.POST, path, null, null));
+    }
+
+    public Answer tryToCreate(String login, String path, Map<String, ?> body, Map<String, String> headers) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JSON.writeValueAsBytes(body));
+        headers.forEach(request::header);
+        return read(send(request));
+    }
+
     /** Does {@code what} to the thing at {@code thing}, as it is now. */
     public Answer does(String login, String thing, String what, @Nullable Map<String, ?> body) {
         return accepted(tries(login, thing, what, body));
@@ -172,8 +221,30 @@ public class Bureau {
         return answer;
     }
 
+    /** A command to a thing that is not read at its own address: the version is said. */
+    public Answer asks(String login, String path, String etag, Map<String, ?> body) {
+        return ask(login, HttpMethod.POST, path, etag, body);
+    }
+
     public void puts(String login, String thing, String what, Map<String, ?> body) {
-        accepted(ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body));
+        String path = what.isEmpty() ? thing : thing + "/" + what;
+        accepted(ask(login, HttpMethod.PUT, path, seen(thing).etag(), body));
+    }
+
+    public Answer tryToPut(String login, String path, Map<String, ?> body) {
+        return ask(login, HttpMethod.PUT, path, null, body);
+    }
+
+    public Answer triesToPut(String login, String thing, String what, Map<String, ?> body) {
+        return ask(login, HttpMethod.PUT, thing + "/" + what, seen(thing).etag(), body);
+    }
+
+    /** A file sent as it is. */
+    public Answer putsFile(String login, String path, String mediaType, byte[] bytes) {
+        return read(send(MockMvcRequestBuilders.put("/api/v1" + path)
+                .header(HttpHeaders.AUTHORIZATION, organisation.bearer(login))
+                .contentType(mediaType)
+                .content(bytes)));
     }
 
     public void putsBytes(String login, String path, byte[] bytes) {
@@ -185,36 +256,41 @@ public class Bureau {
 
     /** An inspector takes a photograph that proves something about an inspection, and files it with its bytes. */
     public void photographs(String id, String inspectionId, Instant takenAt, String proves) {
+        create("inspector-a", "/evidence", photographOf(id, inspectionId, takenAt, proves));
+        putsPhotograph(id);
+    }
+
+    public void putsPhotograph(String id) {
+        putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg());
+    }
+
+    public Map<String, Object> photographOf(String id, String inspectionId, Instant takenAt, String proves) {
         byte[] jpeg = jpeg();
-        create(
-                "inspector-a",
-                "/evidence",
-                members(
-                        "id",
-                        id,
-                        "subject",
-                        inspectionId,
-                        "kind",
-                        "AUDIOVISUAL",
-                        "fileName",
-                        "现场照片1.jpg",
-                        "mediaType",
-                        "image/jpeg",
-                        "size",
-                        jpeg.length,
-                        "sha256",
-                        sha256(jpeg),
-                        "takenAt",
-                        takenAt.toString(),
-                        "takenPlace",
-                        members("text", "现场东侧"),
-                        "takenBy",
-                        officer("inspector-a"),
-                        "proves",
-                        proves,
-                        "originalCarrier",
-                        "执法记录仪"));
-        putsBytes("inspector-a", "/evidence/" + id + "/content", jpeg);
+        return members(
+                "id",
+                id,
+                "subject",
+                inspectionId,
+                "kind",
+                "AUDIOVISUAL",
+                "fileName",
+                "现场照片1.jpg",
+                "mediaType",
+                "image/jpeg",
+                "size",
+                jpeg.length,
+                "sha256",
+                sha256(jpeg),
+                "takenAt",
+                takenAt.toString(),
+                "takenPlace",
+                members("text", "现场东侧"),
+                "takenBy",
+                officer("inspector-a"),
+                "proves",
+                proves,
+                "originalCarrier",
+                "执法记录仪");
     }
 
     /** Two inspectors hand a document over. */
@@ -316,6 +392,9 @@ public class Bureau {
     }
 
     private static String readerOf(String thing) {
+        if (thing.startsWith("/devices") || thing.startsWith("/held-commands")) {
+            return "supervisor";
+        }
         return thing.startsWith("/leads") || thing.startsWith("/sources")
                 ? "duty"
                 : thing.startsWith("/collections") ? "cashier" : "inspector-a";

@@ -36,8 +36,8 @@ final class CoalYard {
         return "/cases/" + caseId;
     }
 
-    /** Inspected and concluded on the day. */
-    CoalYard inspected(String day) {
+    /** Inspectors are sent on the day. */
+    CoalYard assigned(String day) {
         bureau.on(day);
         if (party.isEmpty()) {
             register();
@@ -70,10 +70,23 @@ final class CoalYard {
                         "checklist", "DUST-YARD",
                         "inspectors", bureau.officers("inspector-a", "inspector-b"),
                         "plannedOn", day));
+        return this;
+    }
+
+    /** Inspected and signed on the day. */
+    CoalYard inspected(String day) {
+        assigned(day);
         bureau.photographs(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
         checklist();
         sign(day);
         return this;
+    }
+
+    /** One more photograph, taken on the day. */
+    String photographed(String day) {
+        String id = Ids.next().toString();
+        bureau.photographs(id, inspection, Instant.parse(at(day, 9, 10)), "另有一处煤堆");
+        return id;
     }
 
     CoalYard concluded(String outcome) {
@@ -126,6 +139,18 @@ final class CoalYard {
     CoalYard reported(String amount, String grade) {
         bureau.does("inspector-a", caseAt(), "investigation-report", reportOf(amount, grade));
         return this;
+    }
+
+    /** Reported and reviewed as it is said, without a fine. */
+    CoalYard reportedAs(Map<String, Object> disposition) {
+        bureau.does("inspector-a", caseAt(), "investigation-report", reportOf(disposition));
+        return this;
+    }
+
+    Map<String, Object> reportOf(Map<String, Object> disposition) {
+        Map<String, Object> report = members(reportOf("0.00", "LIGHTER"), "disposition", disposition);
+        report.keySet().removeAll(List.of("proposedAmount", "grade"));
+        return report;
     }
 
     static Map<String, Object> reviewOf(String outcome) {
@@ -183,8 +208,17 @@ final class CoalYard {
         return this;
     }
 
+    /** With a reason to leave what is usual: other stories have decided on the same act before. */
     static Map<String, Object> decisionOf(String amount, String day) {
-        return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当");
+        return members("amount", amount, "decidedOn", day, "reasons", "违法事实清楚，量罚适当", "deviationReason", "情节与此前各案不同");
+    }
+
+    /** Decided as it is said and served on the day. */
+    Answer decidedAs(Map<String, Object> decision, String day) {
+        bureau.on(day);
+        Answer decided = bureau.does("head", penaltyAt(), "decision", decision);
+        bureau.serve(decided.text("/decision/deliveryId"), day);
+        return decided;
     }
 
     /** Decided and served on the day. */
@@ -267,7 +301,19 @@ final class CoalYard {
                         COUNTY));
     }
 
+    Map<String, Object> photographOf(String day) {
+        return bureau.photographOf(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
+    }
+
+    void uploads() {
+        bureau.putsPhotograph(photograph);
+    }
+
     private void checklist() {
+        bureau.puts("inspector-a", "/inspections/" + inspection, "checklist", answers());
+    }
+
+    Map<String, Object> answers() {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item :
                 bureau.get("inspector-a", "/checklists/DUST-YARD").body().get("items")) {
@@ -277,43 +323,43 @@ final class CoalYard {
                     "result", violated ? "VIOLATES" : "NOT_APPLICABLE",
                     "evidence", violated ? List.of(photograph) : List.of()));
         }
-        bureau.puts("inspector-a", "/inspections/" + inspection, "checklist", members("answers", answers));
+        return members("answers", answers);
     }
 
     private void sign(String day) {
+        bureau.does("inspector-a", "/inspections/" + inspection, "site-record", siteRecordOf(day));
+    }
+
+    Map<String, Object> siteRecordOf(String day) {
         String signedAt = at(day, 9, 45);
-        bureau.does(
-                "inspector-a",
-                "/inspections/" + inspection,
-                "site-record",
-                members(
-                        "startedAt",
-                        at(day, 9, 0),
-                        "endedAt",
-                        at(day, 9, 40),
-                        "place",
-                        "泽州县境内原煤堆场",
-                        "partyPresent",
-                        true,
-                        "siteResponsible",
-                        members("name", "王掌柜", "post", "站长", "relation", "现场负责人"),
-                        "idShown",
-                        true,
-                        "rightsTold",
-                        true,
-                        "answerToRights",
-                        "听清楚了，不申请回避",
-                        "findings",
-                        "露天堆放原煤约三千吨，未密闭，未围挡，未覆盖",
-                        "samplingNote",
-                        "未采样",
-                        "violations",
-                        List.of(VIOLATION),
-                        "signatures",
-                        List.of(
-                                signature("inspector-a", signedAt),
-                                signature("inspector-b", signedAt),
-                                members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt))));
+        return members(
+                "startedAt",
+                at(day, 9, 0),
+                "endedAt",
+                at(day, 9, 40),
+                "place",
+                "泽州县境内原煤堆场",
+                "partyPresent",
+                true,
+                "siteResponsible",
+                members("name", "王掌柜", "post", "站长", "relation", "现场负责人"),
+                "idShown",
+                true,
+                "rightsTold",
+                true,
+                "answerToRights",
+                "听清楚了，不申请回避",
+                "findings",
+                "露天堆放原煤约三千吨，未密闭，未围挡，未覆盖",
+                "samplingNote",
+                "未采样",
+                "violations",
+                List.of(VIOLATION),
+                "signatures",
+                List.of(
+                        signature("inspector-a", signedAt),
+                        signature("inspector-b", signedAt),
+                        members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
     }
 
     private Map<String, Object> signature(String login, String signedAt) {

@@ -20,6 +20,11 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(classes = LijianApplication.class)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = {EmbeddedServers.class, StoryDatabase.class})
-@Import({DemoOrganisation.class, StoryClock.Configuration.class, Bureau.class})
-@TestPropertySource(properties = "lijian.engine.job-executor=false")
+@Import({DemoOrganisation.class, StoryClock.Configuration.class, StoryQueue.class, Bureau.class})
+@TestPropertySource(
+        properties = {
+            "lijian.engine.job-executor=false",
+            "lijian.mobile.least-app-version=1.2",
+            "lijian.webhook.allow-internal=true"
+        })
 public @interface StoryTest {}

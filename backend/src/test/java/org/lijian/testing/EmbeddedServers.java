@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.lijian.embedded.EmbeddedMariaDb;
 import org.lijian.embedded.EmbeddedObjectStore;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -45,6 +46,8 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
                         "lijian.object-store.secret-key=test-secret",
                         "lijian.object-store.bucket=evidence",
                         "lijian.informant.key=dGVzdHMgc2VhbCBpbmZvcm1hbnRzIHdpdGggdGhpcyE=",
+                        "lijian.timestamp.url=" + servers.timestamps.url(),
+                        "lijian.timestamp.certificate=" + servers.timestamps.certificate(),
                         // tests look for themselves when they want the law looked after
                         "lijian.law.watch=PT24H",
                         "lijian.sign-in.url=http://localhost",
@@ -59,26 +62,32 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
         final String user;
         final String password;
         final EmbeddedObjectStore store;
+        final EmbeddedTimestampAuthority timestamps;
         final Path signingKey;
 
         private Started() {
             Path home = home();
             signingKey = signingKey(home.resolve("signing-key.pem"));
             store = EmbeddedObjectStore.start(home.resolve("objects"), "test", "test-secret");
+            timestamps = EmbeddedTimestampAuthority.start(home.resolve("timestamps"));
             String other = System.getProperty("lijian.test.jdbc-url", "");
             if (other.isEmpty()) {
                 EmbeddedMariaDb database = EmbeddedMariaDb.startForTests(home.resolve("mariadb"));
                 url = database.database("lijian");
                 user = database.user();
                 password = database.password();
-                atEnd(database::close, store::close, () -> delete(home));
+                atEnd(database::close, store::close, timestamps::close, () -> delete(home));
             } else {
                 user = System.getProperty("lijian.test.jdbc-user", "root");
                 password = System.getProperty("lijian.test.jdbc-password", "");
                 String name = "lijian_test_" + ProcessHandle.current().pid();
                 execute(other, "create database " + name + " character set utf8mb4 collate utf8mb4_bin");
                 url = other + name + OPTIONS;
-                atEnd(() -> execute(other, "drop database " + name), store::close, () -> delete(home));
+                atEnd(
+                        () -> execute(other, "drop database " + name),
+                        store::close,
+                        timestamps::close,
+                        () -> delete(home));
             }
         }
 

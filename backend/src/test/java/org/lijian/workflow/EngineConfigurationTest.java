@@ -72,7 +72,15 @@ class EngineConfigurationTest {
         JobExecutor executor = configuration.jobExecutor(properties);
 
         configuration
-                .processEngine(dataSource, transactions, clockBean, executor, feed, delegates, timers)
+                .processEngine(
+                        dataSource,
+                        transactions,
+                        clockBean,
+                        executor,
+                        feed,
+                        delegates,
+                        timers,
+                        EngineConfiguration.engineConfigurationBegun())
                 .getRepositoryService();
 
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())

@@ -40,6 +40,7 @@ import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
 import org.lijian.casefile.penalty.PenaltyStatus;
 import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.casefile.penalty.Performance;
 import org.lijian.casefile.penalty.StatementRecorded;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
@@ -74,6 +75,12 @@ import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.SiteRecordSigned;
+import org.lijian.inspection.laboratory.LaboratoryReportId;
+import org.lijian.inspection.laboratory.LaboratoryReports;
+import org.lijian.inspection.laboratory.ReportRecorded;
+import org.lijian.inspection.laboratory.ResultTold;
+import org.lijian.inspection.laboratory.SamplesHandedOver;
+import org.lijian.inspection.laboratory.SamplesTaken;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadAnswered;
@@ -116,6 +123,7 @@ class Happenings {
     private final Deadlines deadlines;
     private final Collections collections;
     private final Enforcement enforcement;
+    private final LaboratoryReports laboratory;
 
     Happenings(
             ApplicationEventPublisher events,
@@ -126,7 +134,8 @@ class Happenings {
             Penalties penalties,
             Deadlines deadlines,
             Collections collections,
-            Enforcement enforcement) {
+            Enforcement enforcement,
+            LaboratoryReports laboratory) {
         this.events = events;
         this.engine = engine;
         this.clock = clock;
@@ -136,6 +145,7 @@ class Happenings {
         this.deadlines = deadlines;
         this.collections = collections;
         this.enforcement = enforcement;
+        this.laboratory = laboratory;
     }
 
     /** A day on which nothing is due, nobody waits for an answer and no step but the decision is left. */
@@ -145,6 +155,7 @@ class Happenings {
         answerDue(false);
         stepsDue(false, false, false);
         when(penalties.statementPeriodEnds(any())).thenReturn(time.now().plusSeconds(3600));
+        when(penalties.performanceDue(any())).thenReturn(new Performance(true, true, false));
         runs("PAY", LocalDate.parse(day).plusDays(15));
         payBy(LocalDate.parse(day).plusDays(15), true);
         mayApplyAfter(LocalDate.parse(day).plusDays(200));
@@ -232,6 +243,8 @@ class Happenings {
                 null,
                 List.of(),
                 null,
+                null,
+                null,
                 0));
         when(deadlines.latest(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);
         when(deadlines.open(any(), org.mockito.ArgumentMatchers.eq(code))).thenReturn(running);
@@ -254,8 +267,30 @@ class Happenings {
     }
 
     void inspectionOpened(InspectionId inspection, LeadId lead) {
-        events.publishEvent(new InspectionOpened(
-                inspection, lead, OFFICER, REGION, EnforcementDomain.DUST, List.of(INSPECTOR_A, INSPECTOR_B)));
+        inspectionOpened(inspection, lead, EnforcementDomain.DUST);
+    }
+
+    void inspectionOpened(InspectionId inspection, LeadId lead, EnforcementDomain domain) {
+        events.publishEvent(
+                new InspectionOpened(inspection, lead, OFFICER, REGION, domain, List.of(INSPECTOR_A, INSPECTOR_B)));
+    }
+
+    /** The report of the laboratory was agreed on for that day. */
+    void samplesTaken(LaboratoryReportId report, InspectionId inspection, LocalDate dueOn) {
+        when(laboratory.reportDueOn(report)).thenReturn(dueOn);
+        events.publishEvent(new SamplesTaken(report, inspection, INSPECTOR_A, time.today()));
+    }
+
+    void samplesHandedOver(LaboratoryReportId report) {
+        events.publishEvent(new SamplesHandedOver(report, INSPECTOR_A));
+    }
+
+    void reportRecorded(LaboratoryReportId report, boolean over) {
+        events.publishEvent(new ReportRecorded(report, INSPECTOR_A, over));
+    }
+
+    void resultTold(LaboratoryReportId report) {
+        events.publishEvent(new ResultTold(report, INSPECTOR_A));
     }
 
     void siteRecordSigned(InspectionId inspection, LeadId lead) {
@@ -263,7 +298,7 @@ class Happenings {
     }
 
     void inspectionConcluded(InspectionId inspection, LeadId lead, InspectionOutcome outcome) {
-        events.publishEvent(new InspectionConcluded(inspection, lead, INSPECTOR_A, REGION, outcome));
+        events.publishEvent(new InspectionConcluded(inspection, lead, INSPECTOR_A, REGION, outcome, Set.of()));
     }
 
     void filingRequested(CaseId file, InspectionId inspection, LeadId lead) {
@@ -271,8 +306,8 @@ class Happenings {
     }
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
-        events.publishEvent(
-                new FilingDecided(file, inspection, lead, OFFICER, REGION, "AIR-117-1", approved, time.today()));
+        events.publishEvent(new FilingDecided(
+                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, "AIR-117-1", approved, time.today()));
     }
 
     void investigationReported(CaseId file) {
@@ -337,8 +372,18 @@ class Happenings {
 
     DeliveryId decided(PenaltyId penalty, CaseId file) {
         DeliveryId delivery = new DeliveryId(Ids.next());
-        events.publishEvent(
-                new PenaltyDecided(penalty, file, PenaltyKind.ORDINARY, OFFICER, REGION, FINE, time.today(), delivery));
+        events.publishEvent(new PenaltyDecided(
+                penalty,
+                file,
+                PenaltyKind.ORDINARY,
+                OFFICER,
+                REGION,
+                true,
+                "罚款" + FINE + "元",
+                FINE,
+                time.today(),
+                delivery,
+                null));
         return delivery;
     }
 
@@ -362,7 +407,7 @@ class Happenings {
 
     void paid(PenaltyId penalty, CaseId file) {
         events.publishEvent(new CollectionSettled(
-                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, time.today(), false));
+                new CollectionId(Ids.next()), penalty, file, OFFICER, REGION, FINE, Money.ZERO, time.today(), false));
     }
 
     void planRequested(PenaltyId penalty) {
@@ -463,6 +508,7 @@ class Happenings {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

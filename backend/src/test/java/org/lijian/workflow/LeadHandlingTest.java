@@ -109,7 +109,7 @@ class LeadHandlingTest {
 
         happenings.filingDecided(file, inspection, lead, false);
 
-        verify(leads).conclude(lead, LeadExit.NOTHING_FOUND);
+        verify(leads).conclude(lead, LeadExit.FILING_REFUSED);
         assertThat(happenings.hasEnded("leadHandling", lead)).isTrue();
         assertThat(happenings.hasEnded("ordinaryPenalty", file)).isTrue();
     }

@@ -5,13 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lijian.casefile.Cases;
+import org.lijian.casefile.hold.EvidenceHolds;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.summary.SummaryPenalties;
 import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
+import org.lijian.deadline.DeadlineWatch;
 import org.lijian.deadline.Deadlines;
 import org.lijian.identity.Delegations;
 import org.lijian.identity.Officers;
+import org.lijian.inspection.laboratory.LaboratoryReports;
 import org.lijian.lead.Leads;
 import org.lijian.measure.ProductionLimits;
 import org.lijian.measure.Seizures;
@@ -37,6 +40,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Penalties.class,
             SummaryPenalties.class,
             Deadlines.class,
+            DeadlineWatch.class,
+            EvidenceHolds.class,
             Collections.class,
             Enforcement.class,
             Seizures.class,
@@ -44,7 +49,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Referrals.class,
             Cases.class,
             Officers.class,
-            Delegations.class
+            Delegations.class,
+            LaboratoryReports.class
         })
 @TestPropertySource(properties = "lijian.engine.job-executor=false")
 @interface ProcessTest {
@@ -56,7 +62,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "org\\.lijian\\.platform\\.Audit(Chain|OfEvents)"))
+                            pattern = "org\\.lijian\\.platform\\.(AuditChain|AuditOfEvents|Exclusions|WholeThings)"))
     class Engine {
         @Bean
         SetClock clock() {

@@ -78,7 +78,16 @@ class SummaryPenaltyTest {
     private DeliveryId decided(SummarySanction sanction) {
         DeliveryId delivery = new DeliveryId(Ids.next());
         events.publishEvent(new SummaryPenaltyDecided(
-                id, lead, delivery, sanction, Happenings.INSPECTOR_A, Happenings.REGION, Happenings.INSPECTORS));
+                id,
+                lead,
+                delivery,
+                sanction,
+                "AIR-117-1",
+                null,
+                LocalDate.parse("2022-03-08"),
+                Happenings.INSPECTOR_A,
+                Happenings.REGION,
+                Happenings.INSPECTORS));
         return delivery;
     }
 }

@@ -2,11 +2,13 @@ package org.lijian.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.BDDMockito.given;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +16,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lijian.identity.Delegations;
+import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusion;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
@@ -32,7 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DatabaseTest
-@Import({Worklist.class, Inbox.class, SavedFilters.class, LegalTime.class, WorklistTest.Today.class})
+@Import({Worklist.class, Inbox.class, SavedFilters.class, Exclusions.class, LegalTime.class, WorklistTest.Today.class})
 class WorklistTest {
     /** In a city no other test works in: what they leave in the database is not listed. */
     private static final String COUNTY = "141002";
@@ -57,6 +62,9 @@ class WorklistTest {
 
     @MockitoBean
     private Officers staff;
+
+    @Autowired
+    private Today.KeptAway keptAway;
 
     @Test
     void aTaskShowsToItsRoleInAndAboveItsRegion() {
@@ -170,6 +178,59 @@ class WorklistTest {
     }
 
     @Test
+    void whatRanOutShowsToTheSupervisorsOfTheRegion() {
+        UUID deadline = Ids.next();
+        worklist.opened(task(Ids.next(), Ids.next(), Set.of(Role.CASHIER), Set.of(), null, deadline));
+
+        worklist.warned(deadline, "LAST_DAY", false);
+        assertThat(group(supervisor)).isEmpty();
+        worklist.warned(deadline, "OVERDUE", true);
+        worklist.warned(deadline, "OVERDUE", true);
+
+        assertThat(group(supervisor)).singleElement().satisfies(task -> assertThat(task.warned())
+                .isEqualTo("OVERDUE"));
+    }
+
+    @Test
+    void whatAnOfficerMayNotDoAnyMoreIsTheGroupsAgainAndNamesTheOthers() {
+        UUID subject = Ids.next();
+        worklist.opened(task(Ids.next(), subject, Set.of(Role.CLERK), Set.of(), null));
+        worklist.opened(task(Ids.next(), subject, Set.of(), Set.of(inspector.id()), null));
+        inbox.claim(group(clerk).get(0).id(), clerk);
+
+        worklist.handedOver(List.of(subject), clerk.id(), Set.of());
+        worklist.handedOver(List.of(subject), inspector.id(), Set.of(otherClerk.id()));
+
+        assertThat(mine(clerk)).isEmpty();
+        assertThat(group(otherClerk)).hasSize(1);
+        assertThat(mine(inspector)).isEmpty();
+        assertThat(mine(otherClerk)).hasSize(1);
+    }
+
+    @Test
+    void whoIsKeptAwayFromAThingNeitherClaimsNorIsHandedItsTasks() {
+        UUID subject = Ids.next();
+        worklist.opened(task(Ids.next(), subject, Set.of(Role.CLERK), Set.of(), null));
+        TaskId task = group(clerk).get(0).id();
+        keptAway.officers.add(otherClerk.id());
+        given(staff.officer(otherClerk.id())).willReturn(colleague(otherClerk));
+
+        refused(PlatformRefusal.FORBIDDEN, () -> inbox.claim(task, otherClerk));
+        inbox.claim(task, clerk);
+        refused(
+                PlatformRefusal.FORBIDDEN,
+                () -> inbox.handOver(task, new HandOver(otherClerk.id(), "调岗"), clerk));
+        refused(
+                PlatformRefusal.FORBIDDEN,
+                () -> inbox.handOverAll(new HandOverMany(clerk.id(), null, otherClerk.id(), "调岗"), clerk));
+
+        assertThat(mine(clerk)).extracting(TaskView::id).containsExactly(task);
+        keptAway.officers.clear();
+        inbox.handOver(task, new HandOver(otherClerk.id(), "调岗"), clerk);
+        assertThat(mine(otherClerk)).extracting(TaskView::id).containsExactly(task);
+    }
+
+    @Test
     void aLongListIsReadPageByPageNewestFirst() {
         IntStream.range(0, 5).forEach(i -> open(Set.of(Role.CLERK), Set.of(), null));
 
@@ -225,8 +286,23 @@ class WorklistTest {
         return id;
     }
 
+    private static OfficerView colleague(CurrentOfficer officer) {
+        return new OfficerView(
+                officer.id(), "张三", "晋城市生态环境局", officer.area(), officer.roles(), null, List.of(), true, 0);
+    }
+
     private static OpenTask task(
             UUID id, UUID subject, Set<Role> roles, Set<OfficerId> officers, @Nullable LocalDate dueOn) {
+        return task(id, subject, roles, officers, dueOn, null);
+    }
+
+    private static OpenTask task(
+            UUID id,
+            UUID subject,
+            Set<Role> roles,
+            Set<OfficerId> officers,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID deadline) {
         return new OpenTask(
                 id,
                 "documentDelivery",
@@ -239,6 +315,7 @@ class WorklistTest {
                 officers,
                 null,
                 dueOn,
+                deadline,
                 null,
                 dueOn == null ? "" : "《行政处罚法》第六十一条",
                 Today.NOW);
@@ -268,6 +345,23 @@ class WorklistTest {
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        KeptAway keptAway() {
+            return new KeptAway();
+        }
+
+        /** Keeps whom it is told away from everything. */
+        static final class KeptAway implements Exclusion {
+            private final Set<OfficerId> officers = new HashSet<>();
+
+            @Override
+            public void requireNotExcluded(OfficerId officer, UUID thing) {
+                if (officers.contains(officer)) {
+                    throw PlatformRefusal.FORBIDDEN.with();
+                }
+            }
         }
     }
 }

@@ -93,7 +93,10 @@ class HearingDocuments {
             LocalDate on,
             OfficerId by) {
         Map<String, String> fields = sessionFields(session, penalty);
-        fields.put("intended", penalty.kind().zh() + "，拟罚款" + notice(penalty).amount() + "元");
+        fields.put(
+                "intended",
+                penalty.kind().zh() + "，拟处理："
+                        + notice(penalty).disposition().zh(notice(penalty).amount()));
         fields.put("facts", facts);
         fields.put("proposal", proposal);
         return issue(DocumentType.HEARING_REPORT, penalty, fields, on, by).id();

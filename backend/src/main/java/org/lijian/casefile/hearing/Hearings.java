@@ -199,6 +199,13 @@ public class Hearings {
     }
 
     /** The hearing as far as {@code reader} may know of it. */
+    /** Who was last notified to chair the hearing. */
+    @Transactional(readOnly = true)
+    public OfficerId chair(PenaltyId id) {
+        List<HearingView.Session> sessions = read(id).sessions();
+        return sessions.get(sessions.size() - 1).chair();
+    }
+
     @Transactional(readOnly = true)
     public HearingView hearing(PenaltyId id, CurrentOfficer reader) {
         HearingView view = read(id);

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
+import org.lijian.casefile.Handling;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckRound;
 import org.lijian.registry.PartyKind;
@@ -17,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What an amount was calculated from, complete and without personal data: with the same law it comes out the same.
  *
  * @param on the day of the step, whose law of procedure applies
- * @param amount what an officer set; absent for a per-day fine
+ * @param amount what an officer set; absent for a per-day fine, and where no fine is imposed
  * @param daily the original fine; absent for an ordinary one
  * @param choices the options found, by factor; absent where there were none
+ * @param disposition absent for a fine and nothing else
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessedFacts(
@@ -33,7 +36,8 @@ public record AssessedFacts(
         @Nullable FineGrade grade,
         @Nullable Money daily,
         @Nullable RecheckRound round,
-        @Nullable Map<String, String> choices) {
+        @Nullable Map<String, String> choices,
+        @Nullable Disposition disposition) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public AssessedFacts {
@@ -42,7 +46,8 @@ public record AssessedFacts(
                 : Choices.of(choices).byFactor();
     }
 
-    static AssessedFacts ordinary(PenaltyView penalty, String jurisdiction, LocalDate on, ChosenFine fine) {
+    static AssessedFacts ordinary(PenaltyView penalty, String jurisdiction, LocalDate on, Handling handling) {
+        ChosenFine fine = handling.fine();
         return new AssessedFacts(
                 PenaltyKind.ORDINARY,
                 penalty.violation(),
@@ -50,11 +55,12 @@ public record AssessedFacts(
                 penalty.partyKind(),
                 jurisdiction,
                 on,
-                fine.amount(),
-                fine.grade(),
+                fine == null ? null : fine.amount(),
+                handling.grade(),
                 null,
                 null,
-                fine.choices().byFactor());
+                handling.choices().byFactor(),
+                handling.disposition().equals(Disposition.FINE) ? null : handling.disposition());
     }
 
     static AssessedFacts perDay(
@@ -70,15 +76,18 @@ public record AssessedFacts(
                 null,
                 daily,
                 round,
+                null,
                 null);
     }
 
-    Money setAmount() {
-        return Objects.requireNonNull(amount, "an ordinary fine has its amount");
+    Disposition disposed() {
+        return disposition == null ? Disposition.FINE : disposition;
     }
 
-    FineGrade setGrade() {
-        return Objects.requireNonNull(grade, "an ordinary fine has its grade");
+    /** What the officers proposed or decided; {@code reasons} are kept beside the facts. */
+    Handling handling(String reasons) {
+        ChosenFine fine = amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, found());
+        return new Handling(disposed(), fine, reasons);
     }
 
     Money dailyAmount() {

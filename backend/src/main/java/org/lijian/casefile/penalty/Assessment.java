@@ -1,11 +1,13 @@
 package org.lijian.casefile.penalty;
 
 import org.lijian.casefile.Explanation;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.shared.Money;
 
 /**
  * An amount with the steps that lead to it, and the steps of procedure that are due for it.
  *
+ * @param amount the fine; zero where none is imposed
  * @param gates why a hearing, a discussion, a legal review is due or not
  */
 public record Assessment(
@@ -16,6 +18,11 @@ public record Assessment(
         boolean legalReview,
         Explanation gates,
         Basis basis) {
+    /** How the act is disposed of, the fine of {@link #amount} apart. */
+    public Disposition disposition() {
+        return basis.facts().disposed();
+    }
+
     /** SHA-256, hexadecimal, over the facts, the rules, the calendar and everything that came out. */
     public String fingerprint() {
         return Fingerprint.sha256(String.join(

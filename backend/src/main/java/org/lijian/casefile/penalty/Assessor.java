@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
+import org.lijian.casefile.Handling;
+import org.lijian.casefile.Handlings;
+import org.lijian.casefile.disposition.DispositionLaw;
 import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
 import org.lijian.law.gate.GateOutcome;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assessor {
     private final LawBook book;
+    private final Handlings handlings;
     private final Fines fines;
     private final PerDayPenalties perDayPenalties;
     private final Violations violations;
@@ -36,11 +40,13 @@ public class Assessor {
     @Autowired
     Assessor(
             LawBook book,
+            Handlings handlings,
             Fines fines,
             PerDayPenalties perDayPenalties,
             Violations violations,
             StatutoryPeriods periods) {
         this.book = book;
+        this.handlings = handlings;
         this.fines = fines;
         this.perDayPenalties = perDayPenalties;
         this.violations = violations;
@@ -53,12 +59,13 @@ public class Assessor {
         Gates gates = new Gates(book);
         StatutoryPeriods periods = new StatutoryPeriods(book);
         Fines fines = new Fines(new FineAssessments(book, violations, gates), gates, "");
-        return new Assessor(book, fines, new PerDayPenalties(book, periods), violations, periods);
+        return new Assessor(
+                book, Handlings.by(book, violations), fines, new PerDayPenalties(book, periods), violations, periods);
     }
 
-    /** An ordinary fine: an amount somebody chose, inside the range and with reasons. */
-    Assessment ordinary(PenaltyView penalty, ChosenFine fine, LocalDate on) {
-        return assess(AssessedFacts.ordinary(penalty, fines.jurisdiction(), on, fine), fine.reasons());
+    /** An ordinary penalty: what somebody chose, as the law lets it be and with reasons. */
+    Assessment ordinary(PenaltyView penalty, Handling handling, LocalDate on) {
+        return assess(AssessedFacts.ordinary(penalty, fines.jurisdiction(), on, handling), handling.reasons());
     }
 
     /** A per-day fine: nobody chooses its amount, it is the original fine times the days. */
@@ -73,6 +80,17 @@ public class Assessor {
                 : perDay(facts);
     }
 
+    /** Whether what was notified is discussed collectively by the law of the day {@code on}. */
+    boolean isDiscussed(PenaltyView penalty, LocalDate on) {
+        PenaltyView.IssuedNotice notice = penalty.issuedNotice();
+        return fines.gates(
+                        on,
+                        penalty.partyKind().isOrganisation(),
+                        notice.amount(),
+                        notice.disposition().confiscated())
+                .collectiveDiscussion();
+    }
+
     PerDayPenalty count(PenaltyView.PerDay ground, ServedDecision original) {
         return perDayPenalties.calculate(original.amount(), List.of(round(ground)));
     }
@@ -84,32 +102,39 @@ public class Assessor {
 
     /** Reasons as a paper states them: with what was found on each factor of the discretion table. */
     String reasonsWithFindings(AssessedFacts facts, String reasons) {
-        List<String> found = fines.in(facts.jurisdiction())
-                .found(
-                        facts.violation(),
-                        facts.actedOn(),
-                        facts.on(),
-                        new ChosenFine(facts.setAmount(), facts.setGrade(), reasons, facts.found()));
+        ChosenFine fine = facts.handling(reasons).fine();
+        List<String> found = fine == null
+                ? List.of()
+                : fines.in(facts.jurisdiction()).found(facts.violation(), facts.actedOn(), facts.on(), fine);
         return found.isEmpty() ? reasons : reasons + "\n　　裁量因素：" + String.join("；", found) + "。";
     }
 
     private Assessment ordinary(AssessedFacts facts, String reasons) {
-        ChosenFine fine = new ChosenFine(facts.setAmount(), facts.setGrade(), reasons, facts.found());
-        Explanation explanation =
-                fines.in(facts.jurisdiction()).assess(facts.violation(), facts.actedOn(), facts.on(), fine);
-        return assessed(facts, reasons, facts.setAmount(), explanation, false);
+        Handling handling = facts.handling(reasons);
+        Handlings.Judged judged = handlings.judge(
+                new DispositionLaw.Act(
+                        facts.violation(),
+                        facts.jurisdiction(),
+                        facts.actedOn(),
+                        facts.on(),
+                        facts.partyKind().isOrganisation()),
+                handling);
+        return assessed(facts, reasons, handling.amount(), judged, false);
     }
 
     private Assessment perDay(AssessedFacts facts) {
         PerDayPenalty computed = perDayPenalties.calculate(facts.dailyAmount(), List.of(facts.recheckRound()));
         boolean unclear = violations.require(facts.violation()).perDay() == PerDayEligibility.LEGAL_REVIEW;
-        return assessed(facts, null, computed.total(), new Explanation(computed.steps()), unclear);
+        GateOutcome gates = fines.in(facts.jurisdiction())
+                .gates(facts.on(), facts.partyKind().isOrganisation(), computed.total(), Money.ZERO);
+        Handlings.Judged judged = new Handlings.Judged(new Explanation(computed.steps()), gates);
+        return assessed(facts, null, computed.total(), judged, unclear);
     }
 
     private Assessment assessed(
-            AssessedFacts facts, @Nullable String reasons, Money amount, Explanation explanation, boolean unclear) {
-        GateOutcome outcome = fines.in(facts.jurisdiction())
-                .gates(facts.on(), facts.partyKind().isOrganisation(), amount);
+            AssessedFacts facts, @Nullable String reasons, Money amount, Handlings.Judged judged, boolean unclear) {
+        Explanation explanation = judged.explanation();
+        GateOutcome outcome = judged.gates();
         Explanation gates = new Explanation(outcome.steps());
         return new Assessment(
                 amount,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
@@ -13,13 +14,15 @@ import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 
 /**
- * The issued decision (行政处罚决定书).
+ * The issued decision (行政处罚决定书、不予行政处罚决定书).
  *
- * @param grade absent for a per-day penalty
+ * @param amount the fine; zero where none is imposed
+ * @param grade absent without a fine and for a per-day penalty
  * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
  */
 record Decision(
         PenaltyId penaltyId,
+        Disposition disposition,
         Money amount,
         @Nullable FineGrade grade,
         String reasons,

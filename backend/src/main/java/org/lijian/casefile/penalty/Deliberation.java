@@ -30,6 +30,7 @@ final class Deliberation {
     private final List<LegalReview> legalReviews;
     private final List<Discussion> discussions;
     private final List<Attendance> attendances;
+    private final List<RequiredStep> requiredSteps;
 
     Deliberation(
             PenaltyId penaltyId,
@@ -48,6 +49,7 @@ final class Deliberation {
         this.legalReviews = new ArrayList<>(papers.legalReviews());
         this.discussions = new ArrayList<>(papers.discussions());
         this.attendances = new ArrayList<>(papers.attendances());
+        this.requiredSteps = new ArrayList<>(papers.requiredSteps());
     }
 
     Statement recordStatement(LocalDate receivedOn, String summary, boolean accepted, String response, OfficerId by) {
@@ -101,50 +103,71 @@ final class Deliberation {
     }
 
     /** The heads discuss, knowing everything the party has said; who investigated may be there but has no vote. */
-    Discussion discuss(
-            LocalDate heldOn,
-            List<Vote> votes,
-            List<OfficerId> observers,
-            String conclusion,
-            OfficerId chair,
-            Instant now) {
+    Discussion discuss(LocalDate heldOn, Ballot ballot, String conclusion, OfficerId chair, Instant now) {
         requirePartyHeard(heldOn, now, "/heldOn");
+        List<Vote> votes = ballot.votes();
         for (int i = 0; i < votes.size(); i++) {
             if (investigators.contains(votes.get(i).officer())) {
                 throw PenaltyRefusal.INVESTIGATOR_VOTES.with().at("/votes/" + i + "/officer");
             }
         }
-        long agreeing = votes.stream()
-                .filter(vote -> vote.opinion() == VoteOpinion.AGREE)
-                .count();
         Discussion discussion = new Discussion(
-                Ids.next(),
-                penaltyId,
-                heldOn,
-                conclusion,
-                agreeing * 2 > votes.size(),
-                statements.size(),
-                isHeard(),
-                chair);
+                Ids.next(), penaltyId, heldOn, conclusion, ballot.agreed(), statements.size(), isHeard(), chair);
         discussions.add(discussion);
         votes.forEach(vote ->
                 attendances.add(new Attendance(discussion.id(), vote.officer(), vote.opinion(), vote.remark())));
-        observers.forEach(observer -> attendances.add(new Attendance(discussion.id(), observer, null, null)));
+        ballot.observers().forEach(observer -> attendances.add(new Attendance(discussion.id(), observer, null, null)));
         return discussion;
+    }
+
+    /** The head wants a step, again if it was held before, as long as nobody waits for it already. */
+    RequiredStep require(FurtherStep step, String reason, LocalDate on, OfficerId by) {
+        DueSteps due = dueSteps();
+        if (step == FurtherStep.DISCUSSION ? due.discussion() : due.legalReview()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", step.zh());
+        }
+        RequiredStep required = new RequiredStep(Ids.next(), penaltyId, step, reason, held(step), on, by);
+        requiredSteps.add(required);
+        return required;
+    }
+
+    private int held(FurtherStep step) {
+        return step == FurtherStep.DISCUSSION ? discussions.size() : legalReviews.size();
+    }
+
+    private boolean isRequired(FurtherStep step) {
+        return requiredSteps.stream().anyMatch(required -> required.step() == step);
+    }
+
+    private boolean isHeldAsRequired(FurtherStep step) {
+        return requiredSteps.stream()
+                .filter(required -> required.step() == step)
+                .allMatch(required -> held(step) > required.heldBefore());
     }
 
     /** What still has to happen before a decision. */
     DueSteps dueSteps() {
+        return dueSteps(false);
+    }
+
+    /** The same where the law of a later day than the notice's may ask for a discussion. */
+    DueSteps dueSteps(boolean discussionByLaw) {
         boolean reviewed = lastLegalReview()
-                .filter(review -> review.outcome() == ReviewOutcome.PASSED)
-                .isPresent();
+                        .filter(review -> review.outcome() == ReviewOutcome.PASSED)
+                        .isPresent()
+                && isHeldAsRequired(FurtherStep.LEGAL_REVIEW);
         boolean discussed = lastDiscussion()
-                .filter(discussion -> discussion.agreed() && !isOvertaken(discussion))
-                .isPresent();
+                        .filter(discussion -> discussion.agreed() && !isOvertaken(discussion))
+                        .isPresent()
+                && isHeldAsRequired(FurtherStep.DISCUSSION);
         return new DueSteps(
                 isHearingOutstanding(),
-                (notice.legalReviewDue() || isHeard()) && !reviewed,
-                (notice.discussionDue() || lastDiscussion().isPresent()) && !discussed);
+                (notice.legalReviewDue() || isHeard() || isRequired(FurtherStep.LEGAL_REVIEW)) && !reviewed,
+                (notice.discussionDue()
+                                || discussionByLaw
+                                || lastDiscussion().isPresent()
+                                || isRequired(FurtherStep.DISCUSSION))
+                        && !discussed);
     }
 
     /** Refuses while the party may still be heard, or a review or discussion is due. */
@@ -171,6 +194,12 @@ final class Deliberation {
         }
     }
 
+    void requireNoHearingOutstanding() {
+        if (isHearingOutstanding()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "听证");
+        }
+    }
+
     List<Attendance> attendancesOf(Discussion discussion) {
         return attendances.stream()
                 .filter(attendance -> attendance.discussionId().equals(discussion.id()))
@@ -189,6 +218,7 @@ final class Deliberation {
                 legalReviews,
                 discussions,
                 attendances,
+                requiredSteps,
                 decision);
     }
 
@@ -210,7 +240,12 @@ final class Deliberation {
 
     private String whyDiscussionIsDue() {
         return lastDiscussion()
-                .map(last -> isOvertaken(last) ? "集体讨论后当事人又进行了陈述申辩或者听证，应当重新讨论" : "集体讨论未同意")
+                .map(last -> {
+                    if (isOvertaken(last)) {
+                        return "集体讨论后当事人又进行了陈述申辩或者听证，应当重新讨论";
+                    }
+                    return last.agreed() ? "机关负责人提请再次集体讨论" : "集体讨论未同意";
+                })
                 .orElse("尚未集体讨论");
     }
 

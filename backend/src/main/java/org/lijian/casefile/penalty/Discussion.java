@@ -8,7 +8,7 @@ import org.lijian.shared.OfficerId;
 /**
  * One collective discussion (集体讨论) and what it knew: a defence or a hearing that came after it overtakes it.
  *
- * @param agreed more than half of those who voted agreed with the proposal
+ * @param agreed enough of those who voted agreed with the proposal by the rule of the day
  * @param statementsConsidered how many statements of the party were on file
  */
 record Discussion(

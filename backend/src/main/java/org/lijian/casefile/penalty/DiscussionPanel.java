@@ -1,10 +1,13 @@
 package org.lijian.casefile.penalty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lijian.identity.Officers;
+import org.lijian.law.discussion.DiscussionRule;
+import org.lijian.law.discussion.DiscussionRules;
 import org.lijian.platform.Require;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
@@ -16,15 +19,28 @@ class DiscussionPanel {
     private static final Set<Role> VOTING = Set.of(Role.PANEL_MEMBER, Role.CHAIR, Role.DECISION_MAKER);
 
     private final Officers officers;
+    private final DiscussionRules rules;
 
-    DiscussionPanel(Officers officers) {
+    DiscussionPanel(Officers officers, DiscussionRules rules) {
         this.officers = officers;
+        this.rules = rules;
     }
 
-    /** The votes that were cast: by at least two members, each once. */
-    List<Vote> votes(RecordDiscussion discussion) {
+    /** How it was voted on, by the rule of the day. */
+    Ballot ballot(RecordDiscussion discussion, LocalDate heldOn) {
+        DiscussionRule rule = rules.on(heldOn);
+        return new Ballot(votes(discussion, rule), observers(discussion), rule);
+    }
+
+    /** The votes that were cast: by enough members, each once. */
+    private List<Vote> votes(RecordDiscussion discussion, DiscussionRule rule) {
         List<RecordDiscussion.CastVote> cast = Require.notEmpty(discussion.votes(), "/votes");
-        Require.that(cast, cast.size() > 1, "/votes", "集体讨论至少有两人表决", "takes at least two votes");
+        Require.that(
+                cast,
+                cast.size() >= rule.leastVotes(),
+                "/votes",
+                "集体讨论至少有" + rule.leastVotes() + "人表决",
+                "takes at least " + rule.leastVotes() + " votes");
         List<Vote> votes = new ArrayList<>();
         Set<OfficerId> seen = new HashSet<>();
         for (int i = 0; i < cast.size(); i++) {
@@ -43,7 +59,7 @@ class DiscussionPanel {
     }
 
     /** Those who attended without a vote. */
-    List<OfficerId> observers(RecordDiscussion discussion) {
+    private List<OfficerId> observers(RecordDiscussion discussion) {
         if (discussion.observers() == null) {
             return List.of();
         }

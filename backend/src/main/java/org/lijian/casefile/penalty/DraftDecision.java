@@ -25,6 +25,7 @@ record DraftDecision(
         AssessedFacts facts = assessment.basis().facts();
         return new Decision(
                 penaltyId,
+                assessment.disposition(),
                 ruling.amount(),
                 facts.grade(),
                 ruling.reasons(),

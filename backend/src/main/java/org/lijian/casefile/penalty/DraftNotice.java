@@ -11,6 +11,7 @@ record DraftNotice(PenaltyId penaltyId, String facts, Assessment assessment, Loc
     Notice issued(DocumentId documentId, String number, DeliveryId deliveryId) {
         return new Notice(
                 penaltyId,
+                assessment.disposition(),
                 assessment.amount(),
                 facts,
                 assessment.hearing(),

@@ -3,14 +3,20 @@ package org.lijian.casefile.penalty;
 import java.time.LocalDate;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 
-/** The issued notice of the intended penalty (行政处罚事先告知书), with what was due for its amount on its day. */
+/**
+ * The issued notice of what is intended (行政处罚事先告知书、不予行政处罚告知书), with what was due for it on its day.
+ *
+ * @param amount the fine; zero where none is intended
+ */
 record Notice(
         PenaltyId penaltyId,
+        Disposition disposition,
         Money amount,
         String facts,
         boolean hearingOffered,

@@ -9,6 +9,7 @@ import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
+import org.lijian.casefile.ClosingGround;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -16,38 +17,79 @@ import org.springframework.stereotype.Component;
 @Component
 class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
     private final Penalties penalties;
+    private final ConfiscationMapper confiscations;
 
-    PenaltiesOfCase(Penalties penalties) {
+    PenaltiesOfCase(Penalties penalties, ConfiscationMapper confiscations) {
         this.penalties = penalties;
+        this.confiscations = confiscations;
     }
 
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
-        List<PenaltyView> all = penalties.ofCase(caseId);
+        List<PenaltyView> all = standing(caseId);
         if (all.isEmpty()) {
             return Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with("penalty", "行政处罚", "step", "尚未开始"));
         }
-        return all.stream()
-                .filter(penalty -> penalty.status() != PenaltyStatus.SERVED)
-                .findFirst()
-                .map(penalty -> PenaltyRefusal.PENALTY_OUTSTANDING.with(
-                        "penalty", penalty.kind().zh(), "step", penalty.status().zh()));
+        return all.stream().flatMap(penalty -> outstanding(penalty).stream()).findFirst();
+    }
+
+    /** And the ground is the one that its decisions show: whether there was anything to enforce. */
+    @Override
+    public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
+        return unmet(caseId).or(() -> {
+            boolean enforced = standing(caseId).stream()
+                    .anyMatch(
+                            penalty -> Performance.of(penalty.issuedDecision()).isEnforced());
+            boolean without = ground == ClosingGround.NOTHING_TO_ENFORCE;
+            if (enforced == without) {
+                PenaltyRefusal refusal =
+                        enforced ? PenaltyRefusal.SOMETHING_TO_ENFORCE : PenaltyRefusal.NOTHING_TO_ENFORCE;
+                return Optional.of(refusal.with("ground", ClosingGround.NOTHING_TO_ENFORCE.zh()));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** A penalty whose notice was withdrawn leads to nothing; another took its place. */
+    private List<PenaltyView> standing(CaseId caseId) {
+        return penalties.ofCase(caseId).stream()
+                .filter(penalty -> penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN)
+                .toList();
+    }
+
+    private Optional<Problem> outstanding(PenaltyView penalty) {
+        if (penalty.status() != PenaltyStatus.SERVED) {
+            return Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with(
+                    "penalty", penalty.kind().zh(), "step", penalty.status().zh()));
+        }
+        boolean taken = penalty.issuedDecision().disposition().confiscations().isEmpty()
+                || confiscations.of(penalty.id()) != null;
+        return taken
+                ? Optional.empty()
+                : Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with(
+                        "penalty", penalty.kind().zh(), "step", "没收尚未执行"));
     }
 
     @Override
     public List<ArchiveItem> items(CaseId caseId) {
         List<ArchiveItem> items = new ArrayList<>();
         for (PenaltyView penalty : penalties.ofCase(caseId)) {
-            String kind = penalty.kind().zh();
+            String kind = nameOf(penalty);
             PenaltyView.IssuedDecision decision = penalty.decision();
             PenaltyView.IssuedNotice notice = penalty.notice();
-            items.add(new ArchiveItem(
-                    ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
-            items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
+            if (penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN) {
+                items.add(new ArchiveItem(
+                        ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
+                items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
+            }
             items.add(new ArchiveItem(
                     ArchivePart.NOTICE, kind + "事先告知书", notice == null ? null : notice.documentNumber()));
             items.add(new ArchiveItem(ArchivePart.NOTICE, kind + "事先告知书送达回证", text(penalty.noticeServedOn())));
             addSecondaryVolume(items, penalty, notice);
+            ExecutedConfiscation executed = confiscations.of(penalty.id());
+            if (executed != null) {
+                items.add(new ArchiveItem(ArchivePart.PERFORMANCE, "没收票据", executed.receipt()));
+            }
         }
         return items;
     }
@@ -71,6 +113,11 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
                             ? null
                             : penalty.discussions().get(0).heldOn().toString()));
         }
+    }
+
+    private static String nameOf(PenaltyView penalty) {
+        PenaltyView.IssuedDecision decision = penalty.decision();
+        return decision == null || decision.penalises() ? penalty.kind().zh() : "不予行政处罚";
     }
 
     private static @Nullable String text(@Nullable Object date) {

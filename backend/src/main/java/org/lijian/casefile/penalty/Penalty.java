@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PlatformRefusal;
@@ -164,6 +165,15 @@ final class Penalty {
         }
     }
 
+    /** A new fact overtakes the notice; a hearing that was asked for is held first. Of a per-day penalty the amount is computed, not argued. */
+    void withdrawNotice() {
+        if (kind != PenaltyKind.ORDINARY) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", kind.zh());
+        }
+        deliberation().requireNoHearingOutstanding();
+        status = PenaltyStatus.NOTICE_WITHDRAWN;
+    }
+
     /** What the party says and what the authority deliberates, from the served notice to the decision. */
     Deliberation deliberation() {
         requireStatus(PenaltyStatus.NOTICE_SERVED);
@@ -187,12 +197,27 @@ final class Penalty {
                     .with("computed", assessment.amount())
                     .at("/amount");
         }
-        if (ruling.amount().isAbove(notified.amount())) {
-            throw PenaltyRefusal.ABOVE_NOTIFIED.with("amount", ruling.amount(), "notified", notified.amount());
-        }
+        requireNotHeavier(ruling.amount(), assessment.disposition(), notified);
         deliberation().requireEnoughFor(assessment);
         String fingerprint = Fingerprint.of(view(), notified, papers.perDayGround(), ruling, assessment);
         return new DraftDecision(id, ruling, assessment, fingerprint, null);
+    }
+
+    /** Only a new notice lets the decision be heavier than the party was told; a warning in place of the fine is not. */
+    private static void requireNotHeavier(Money amount, Disposition disposition, Notice notified) {
+        if (amount.isAbove(notified.amount())) {
+            throw PenaltyRefusal.ABOVE_NOTIFIED.with("amount", amount, "notified", notified.amount());
+        }
+        boolean warnedBesides = disposition.warning()
+                && !notified.disposition().warning()
+                && (!amount.isZero() || notified.amount().isZero());
+        if (warnedBesides || disposition.isHeavierThan(notified.disposition())) {
+            throw PenaltyRefusal.HEAVIER_THAN_NOTIFIED.with(
+                    "decided",
+                    disposition.outcome(amount),
+                    "notified",
+                    notified.disposition().outcome(notified.amount()));
+        }
     }
 
     void issue(Decision issued) {
@@ -217,6 +242,9 @@ final class Penalty {
         Decision decision = papers.decision();
         if (decision == null) {
             throw notYet("原处罚决定尚未作出");
+        }
+        if (decision.amount().isZero()) {
+            throw notYet("原决定书 " + decision.number() + " 未处罚款");
         }
         if (servedOn == null) {
             throw notYet("原处罚决定书 " + decision.number() + " 尚未送达");
@@ -305,6 +333,7 @@ final class Penalty {
                 onFile.discussions().stream()
                         .map(discussion -> PenaltyView.HeldDiscussion.of(discussion, onFile.attendances()))
                         .toList(),
+                onFile.requiredSteps().stream().map(PenaltyView.WantedStep::of).toList(),
                 PenaltyView.IssuedDecision.of(onFile.decision()),
                 servedOn,
                 version);

@@ -62,6 +62,12 @@ class PenaltyClocks {
         deadlines.meet(penalty.id().value(), HEARING_REQUEST, on);
     }
 
+    /** The periods of a notice that holds no more run no more. */
+    void noticeWithdrawn(PenaltyView penalty, LocalDate on) {
+        deadlines.meet(penalty.id().value(), STATEMENT, on);
+        deadlines.meet(penalty.id().value(), HEARING_REQUEST, on);
+    }
+
     void decided(PenaltyView penalty, LocalDate on) {
         boolean ordinary = penalty.kind() == PenaltyKind.ORDINARY;
         deadlines.meet(ordinary ? penalty.caseId().value() : penalty.id().value(), DECISION, on);

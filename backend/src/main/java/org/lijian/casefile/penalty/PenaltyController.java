@@ -22,9 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/penalties")
 class PenaltyController {
     private final Penalties penalties;
+    private final PenaltyNotices notices;
+    private final PenaltyDecisions decisions;
 
-    PenaltyController(Penalties penalties) {
+    PenaltyController(Penalties penalties, PenaltyNotices notices, PenaltyDecisions decisions) {
         this.penalties = penalties;
+        this.notices = notices;
+        this.decisions = decisions;
     }
 
     @GetMapping
@@ -71,7 +75,7 @@ class PenaltyController {
             @RequestBody IssueNotice request,
             ExpectedVersion expected,
             CurrentOfficer officer) {
-        return versioned(penalties.issueNotice(id, request, expected, officer));
+        return versioned(notices.issueNotice(id, request, expected, officer));
     }
 
     @PostMapping("/{id}/statements")
@@ -114,6 +118,16 @@ class PenaltyController {
         return versioned(penalties.recordDiscussion(id, request, expected, officer));
     }
 
+    @PostMapping("/{id}/required-steps")
+    @RolesAllowed({"DECISION_MAKER"})
+    ResponseEntity<PenaltyView> requireStep(
+            @PathVariable PenaltyId id,
+            @RequestBody RequireStep request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(penalties.requireStep(id, request, expected, officer));
+    }
+
     @PostMapping("/{id}/decision")
     @RolesAllowed({"DECISION_MAKER"})
     ResponseEntity<PenaltyView> decidePenalty(
@@ -121,7 +135,7 @@ class PenaltyController {
             @RequestBody DecidePenalty request,
             ExpectedVersion expected,
             CurrentOfficer officer) {
-        return versioned(penalties.decidePenalty(id, request, expected, officer));
+        return versioned(decisions.decidePenalty(id, request, expected, officer));
     }
 
     private static ResponseEntity<PenaltyView> versioned(PenaltyView penalty) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.PartyBlock;
+import org.lijian.casefile.disposition.Disposition;
+import org.lijian.casefile.disposition.DispositionKind;
 import org.lijian.delivery.Deliveries;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.delivery.OpenDelivery;
@@ -62,26 +64,27 @@ class PenaltyDocuments {
     Notice issue(DraftNotice draft, PenaltyView penalty, @Nullable ServedDecision original) {
         CaseView caseFile = cases.caseFile(penalty.caseId());
         Map<String, String> fields = PartyBlock.of(parties.party(penalty.partyId()));
-        fields.put("amount", draft.assessment().amount().toString());
-        fields.put("hearingOffered", Boolean.toString(draft.assessment().hearing()));
-        if (original == null) {
+        DocumentType type;
+        if (original != null) {
+            fields.put("amount", draft.assessment().amount().toString());
+            fields.put("hearingOffered", Boolean.toString(draft.assessment().hearing()));
+            putPerDay(fields, penalty, original, draft.facts());
+            type = DocumentType.PER_DAY_NOTICE;
+        } else {
             fields.put("facts", draft.facts());
             fields.put("evidence", evidenceOf(caseFile));
-            fields.put(
-                    "discretionReasons",
-                    assessor.reasonsWithFindings(
-                            draft.assessment().basis().facts(),
-                            caseFile.lastReport().reasons()));
-            putProvisions(fields, penalty);
-        } else {
-            putPerDay(fields, penalty, original, draft.facts());
+            type = putHandling(
+                            fields,
+                            penalty,
+                            draft.assessment(),
+                            caseFile.lastReport().reasons())
+                    ? DocumentType.PENALTY_NOTICE
+                    : DocumentType.NO_PENALTY_NOTICE;
+            if (type == DocumentType.PENALTY_NOTICE) {
+                fields.put("hearingOffered", Boolean.toString(draft.assessment().hearing()));
+            }
         }
-        DocumentView document = issue(
-                original == null ? DocumentType.PENALTY_NOTICE : DocumentType.PER_DAY_NOTICE,
-                penalty,
-                fields,
-                draft.issuedOn(),
-                draft.issuedBy());
+        DocumentView document = issue(type, penalty, fields, draft.issuedOn(), draft.issuedBy());
         return draft.issued(document.id(), numberOf(document), send(document, penalty, draft.issuedBy()));
     }
 
@@ -89,23 +92,28 @@ class PenaltyDocuments {
         CaseView caseFile = cases.caseFile(penalty.caseId());
         PenaltyView.IssuedNotice notice = penalty.issuedNotice();
         Map<String, String> fields = PartyBlock.of(parties.party(penalty.partyId()));
-        fields.put("amount", draft.ruling().amount().toString());
         fields.put("noticeNumber", notice.documentNumber());
         fields.put("noticeServedOn", String.valueOf(penalty.noticeServedOn()));
         fields.put("statementOutcome", statementOutcome(penalty));
-        if (original == null) {
+        DocumentType type;
+        if (original != null) {
+            fields.put("amount", draft.ruling().amount().toString());
+            putPerDay(fields, penalty, original, notice.facts());
+            type = DocumentType.PER_DAY_DECISION;
+        } else {
             fields.put("facts", notice.facts());
             fields.put("evidence", evidenceOf(caseFile));
-            fields.put(
-                    "discretionReasons",
-                    assessor.reasonsWithFindings(
-                            draft.assessment().basis().facts(), draft.ruling().reasons()));
-            putProvisions(fields, penalty);
-        } else {
-            putPerDay(fields, penalty, original, notice.facts());
+            type = putHandling(
+                            fields, penalty, draft.assessment(), draft.ruling().reasons())
+                    ? DocumentType.PENALTY_DECISION
+                    : DocumentType.NO_PENALTY_DECISION;
+            String education = draft.assessment().disposition().education();
+            if (type == DocumentType.NO_PENALTY_DECISION && education != null) {
+                fields.put("education", education);
+            }
         }
         DocumentView document = issue(
-                original == null ? DocumentType.PENALTY_DECISION : DocumentType.PER_DAY_DECISION,
+                type,
                 penalty,
                 fields,
                 draft.ruling().decidedOn(),
@@ -114,6 +122,48 @@ class PenaltyDocuments {
                 document.id(),
                 numberOf(document),
                 send(document, penalty, draft.ruling().by()));
+    }
+
+    /** What is imposed and why, or why nothing is; answers whether something is. */
+    private boolean putHandling(
+            Map<String, String> fields, PenaltyView penalty, Assessment assessment, String reasons) {
+        Disposition disposition = assessment.disposition();
+        Violation violation = violations.require(penalty.violation());
+        if (!disposition.isPenalty()) {
+            fields.put("grounds", grounds(violation, assessment));
+            fields.put("reasons", reasons);
+            fields.put("outcome", disposition.kind().zh());
+            return false;
+        }
+        fields.put("violatedProvision", violation.dutyCitation().text());
+        fields.put("penaltyProvision", violation.penaltyCitation().text());
+        fields.put(
+                "discretionReasons",
+                assessor.reasonsWithFindings(assessment.basis().facts(), reasons));
+        if (!assessment.amount().isZero()) {
+            fields.put("amount", assessment.amount().toString());
+        }
+        if (disposition.warning()) {
+            fields.put("warning", "true");
+        }
+        String confiscations = disposition.confiscationsZh();
+        if (confiscations != null) {
+            fields.put("confiscations", confiscations);
+        }
+        if (!disposition.gains().isZero()) {
+            fields.put("gains", disposition.gains().toString());
+        }
+        return true;
+    }
+
+    private static String grounds(Violation violation, Assessment assessment) {
+        String rules = assessment.explanation().steps().stream()
+                .map(step -> step.citation().text())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return assessment.disposition().kind() == DispositionKind.NOT_ESTABLISHED
+                ? "依照" + rules + "，违法事实不能成立的，不予行政处罚。"
+                : "上述行为违反了" + violation.dutyCitation().text() + "的规定。依照" + rules + "的规定，不予行政处罚。";
     }
 
     void discussionRecord(PenaltyView penalty, PenaltyView.HeldDiscussion discussion, OfficerId by) {
@@ -131,7 +181,10 @@ class PenaltyDocuments {
         if (!discussion.observers().isEmpty()) {
             fields.put("observers", names(discussion.observers()));
         }
-        fields.put("facts", notice.facts() + "；" + penalty.kind().zh() + "，拟罚款" + notice.amount() + "元");
+        fields.put(
+                "facts",
+                notice.facts() + "；" + penalty.kind().zh() + "，拟处理："
+                        + notice.disposition().zh(notice.amount()));
         fields.put("statementOutcome", statementOutcome(penalty));
         fields.put("opinions", discussion.votes().stream().map(this::opinion).collect(Collectors.joining("；")));
         fields.put("conclusion", discussion.conclusion());
@@ -146,12 +199,6 @@ class PenaltyDocuments {
     private DeliveryId send(DocumentView document, PenaltyView penalty, OfficerId by) {
         return deliveries.open(new OpenDelivery(
                 document.id(), penalty.id().value(), penalty.partyId().value(), penalty.region(), by));
-    }
-
-    private void putProvisions(Map<String, String> fields, PenaltyView penalty) {
-        Violation violation = violations.require(penalty.violation());
-        fields.put("violatedProvision", violation.dutyCitation().text());
-        fields.put("penaltyProvision", violation.penaltyCitation().text());
     }
 
     private void putPerDay(

@@ -18,6 +18,10 @@ interface PenaltyMapper {
 
     void insertPerDayGround(PerDayGround ground);
 
+    void insertRequiredStep(RequiredStep required);
+
+    List<RequiredStep> requiredStepsOf(PenaltyId penaltyId);
+
     void insertNotice(Notice notice);
 
     void insertStatement(Statement statement);

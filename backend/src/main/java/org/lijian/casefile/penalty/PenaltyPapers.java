@@ -16,6 +16,7 @@ record PenaltyPapers(
         List<LegalReview> legalReviews,
         List<Discussion> discussions,
         List<Attendance> attendances,
+        List<RequiredStep> requiredSteps,
         @Nullable Decision decision) {
     PenaltyPapers {
         investigators = Set.copyOf(investigators);
@@ -23,12 +24,13 @@ record PenaltyPapers(
         legalReviews = List.copyOf(legalReviews);
         discussions = List.copyOf(discussions);
         attendances = List.copyOf(attendances);
+        requiredSteps = List.copyOf(requiredSteps);
     }
 
     /** A file that so far only knows who investigates, and why it was opened when it is a per-day one. */
     static PenaltyPapers of(Set<OfficerId> investigators, @Nullable PerDayGround ground) {
         return new PenaltyPapers(
-                investigators, ground, null, List.of(), null, null, List.of(), List.of(), List.of(), null);
+                investigators, ground, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     PenaltyPapers with(Notice issued) {
@@ -42,6 +44,7 @@ record PenaltyPapers(
                 legalReviews,
                 discussions,
                 attendances,
+                requiredSteps,
                 decision);
     }
 
@@ -56,6 +59,7 @@ record PenaltyPapers(
                 legalReviews,
                 discussions,
                 attendances,
+                requiredSteps,
                 issued);
     }
 }

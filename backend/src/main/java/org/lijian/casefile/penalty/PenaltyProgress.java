@@ -68,8 +68,8 @@ class PenaltyProgress {
     @Order(0)
     void served(DocumentDelivered delivered) {
         switch (delivered.documentType()) {
-            case PENALTY_NOTICE, PER_DAY_NOTICE -> noticeServed(delivered);
-            case PENALTY_DECISION, PER_DAY_DECISION -> decisionServed(delivered);
+            case PENALTY_NOTICE, NO_PENALTY_NOTICE, PER_DAY_NOTICE -> noticeServed(delivered);
+            case PENALTY_DECISION, NO_PENALTY_DECISION, PER_DAY_DECISION -> decisionServed(delivered);
             default -> {
                 // Orders to correct are followed elsewhere; the other forms are not served.
             }

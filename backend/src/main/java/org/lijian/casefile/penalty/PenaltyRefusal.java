@@ -35,6 +35,32 @@ enum PenaltyRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十五条第二款",
             "拟决定的罚款 {amount} 元高于已告知的 {notified} 元",
             "The fine of {amount} yuan is above the {notified} yuan of the notice"),
+    HEAVIER_THAN_NOTIFIED(
+            "G10-not-heavier-than-notified",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十四条、第四十五条第二款",
+            "拟决定的“{decided}”重于已告知的“{notified}”，应当重新告知",
+            "What is to be decided (“{decided}”) is heavier than what was notified (“{notified}”); it needs a new notice"),
+    NO_NEW_FACT(
+            "G10-new-notice-needs-new-fact",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第四十四条、第四十五条第二款",
+            "证据 {evidence} 已是调查报告的依据，不是新的事实；没有新的事实不得撤回告知、重新告知",
+            "The report relied on the evidence {evidence} already: no new fact, no new notice"),
+    NOTHING_CONFISCATED(
+            "nothing-confiscated", Kind.CONFLICT, null, "本决定没有没收违法所得或者非法财物", "This decision confiscates nothing"),
+    NOTHING_TO_ENFORCE(
+            "nothing-to-enforce",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "本案决定没有需要执行的内容，应当以“{ground}”结案",
+            "Nothing was imposed that could be enforced; the case is closed as “{ground}”"),
+    SOMETHING_TO_ENFORCE(
+            "something-to-enforce",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "本案决定有需要执行的内容，不得以“{ground}”结案",
+            "Something was imposed that is enforced; the case is not closed as “{ground}”"),
     ORIGINAL_NOT_SERVED(
             "G17-per-day-after-original",
             Kind.CONFLICT,

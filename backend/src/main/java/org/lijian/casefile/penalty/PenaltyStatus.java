@@ -5,6 +5,8 @@ public enum PenaltyStatus {
     PREPARED("待事先告知"),
     NOTICE_ISSUED("告知书送达"),
     NOTICE_SERVED("陈述申辩与审议"),
+    /** A new fact came up; another penalty of the case takes its place. */
+    NOTICE_WITHDRAWN("告知已撤回，补充调查"),
     DECIDED("决定书送达"),
     SERVED("决定已送达");
 

@@ -10,12 +10,16 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.ReadOnce;
+import org.lijian.platform.Role;
+import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
 
 /** Puts a penalty together from its rows; the papers of a penalty are only ever added. */
 @Component
 class PenaltyStore {
     private final PenaltyMapper mapper;
+    private final ReadOnce<PenaltyVersion, PenaltyPapers> papers = new ReadOnce<>();
 
     PenaltyStore(PenaltyMapper mapper) {
         this.mapper = mapper;
@@ -29,6 +33,15 @@ class PenaltyStore {
     Penalty readForUpdate(PenaltyId id, CurrentOfficer officer) {
         Penalty penalty = readForUpdate(id);
         officer.requireToKnowOf(penalty.region(), id);
+        return penalty;
+    }
+
+    /** For what the party is told and says: the clerks do it, or those who investigate the case. */
+    Penalty readForParty(PenaltyId id, CurrentOfficer officer) {
+        Penalty penalty = readForUpdate(id, officer);
+        if (!officer.has(Role.CLERK) && !penalty.isInvestigatedBy(officer.id())) {
+            throw PlatformRefusal.FORBIDDEN.with();
+        }
         return penalty;
     }
 
@@ -66,14 +79,16 @@ class PenaltyStore {
         if (row == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
-        return row.holding(papersOf(id));
+        PenaltyVersion version = new PenaltyVersion(id, row.version(), mapper.investigatorsOf(id));
+        return row.holding(papers.known().computeIfAbsent(version, this::papersOf));
     }
 
     /** Most penalties are looked at before they have most papers, so it asks first which are on file. */
-    private PenaltyPapers papersOf(PenaltyId id) {
+    private PenaltyPapers papersOf(PenaltyVersion version) {
+        PenaltyId id = version.id();
         Set<PaperKind> onFile = mapper.papersOnFile(id);
         return new PenaltyPapers(
-                mapper.investigatorsOf(id),
+                version.investigators(),
                 onFile.contains(PaperKind.PER_DAY_GROUND) ? mapper.perDayGroundOf(id) : null,
                 onFile.contains(PaperKind.NOTICE) ? mapper.noticeOf(id) : null,
                 onFile.contains(PaperKind.STATEMENT) ? mapper.statementsOf(id) : List.of(),
@@ -82,8 +97,12 @@ class PenaltyStore {
                 onFile.contains(PaperKind.LEGAL_REVIEW) ? mapper.legalReviewsOf(id) : List.of(),
                 onFile.contains(PaperKind.DISCUSSION) ? mapper.discussionsOf(id) : List.of(),
                 onFile.contains(PaperKind.DISCUSSION) ? mapper.attendancesOf(id) : List.of(),
+                onFile.contains(PaperKind.REQUIRED_STEP) ? mapper.requiredStepsOf(id) : List.of(),
                 onFile.contains(PaperKind.DECISION) ? mapper.decisionOf(id) : null);
     }
+
+    /** With every paper the penalty gets another version, and nobody reads it between the two; its investigators may change without. */
+    private record PenaltyVersion(PenaltyId id, long version, Set<OfficerId> investigators) {}
 
     /** The papers a penalty may have, as {@code papersOnFile} names them. */
     enum PaperKind {
@@ -94,6 +113,7 @@ class PenaltyStore {
         HEARING,
         LEGAL_REVIEW,
         DISCUSSION,
+        REQUIRED_STEP,
         DECISION
     }
 }

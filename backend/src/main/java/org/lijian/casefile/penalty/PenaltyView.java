@@ -11,6 +11,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
@@ -28,7 +29,7 @@ import org.lijian.shared.RegionCode;
  * A penalty as others see it.
  *
  * @param partyKind what the party was when the penalty was prepared; thresholds depend on it
- * @param proposedAmount what the report proposes; absent for a per-day penalty, whose amount is computed
+ * @param proposedAmount the fine the report proposes; absent where it proposes none, and for a per-day penalty, whose amount is computed
  * @param statementEndsOn the last day of the party's period to state and defend, once the notice is served
  * @param perDay the order and the recheck it counts between; absent for an ordinary penalty
  */
@@ -55,6 +56,7 @@ public record PenaltyView(
         @Nullable HearingEnd hearing,
         List<Review> legalReviews,
         List<HeldDiscussion> discussions,
+        List<WantedStep> requiredSteps,
         @Nullable IssuedDecision decision,
         @Nullable LocalDate servedOn,
         long version) {
@@ -63,6 +65,7 @@ public record PenaltyView(
         statements = List.copyOf(statements);
         legalReviews = List.copyOf(legalReviews);
         discussions = List.copyOf(discussions);
+        requiredSteps = List.copyOf(requiredSteps);
     }
 
     /** The order and the recheck of a per-day penalty. */
@@ -109,6 +112,7 @@ public record PenaltyView(
 
     /** The notice with the steps that explain its amount and what its amount makes due. */
     public record IssuedNotice(
+            Disposition disposition,
             Money amount,
             String facts,
             boolean hearingOffered,
@@ -125,6 +129,7 @@ public record PenaltyView(
             return notice == null
                     ? null
                     : new IssuedNotice(
+                            notice.disposition(),
                             notice.amount(),
                             notice.facts(),
                             notice.hearingOffered(),
@@ -219,6 +224,13 @@ public record PenaltyView(
         }
     }
 
+    /** A step the head wanted before the decision. */
+    public record WantedStep(FurtherStep step, String reason, LocalDate requiredOn, OfficerId requiredBy) {
+        static WantedStep of(RequiredStep required) {
+            return new WantedStep(required.step(), required.reason(), required.requiredOn(), required.requiredBy());
+        }
+    }
+
     /** One vote of a discussion. */
     public record CastVote(
             OfficerId officer,
@@ -235,13 +247,15 @@ public record PenaltyView(
     /**
      * The decision with the steps that explain its amount.
      *
-     * @param grade absent for a per-day penalty
+     * @param amount the fine; zero where none is imposed
+     * @param grade absent without a fine and for a per-day penalty
      * @param choices factor → option found, where the discretion table asks for them
      * @param deviationReason why the amount leaves what is usual for similar cases
      * @param similar what was usual among similar cases when it was made
      * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
      */
     public record IssuedDecision(
+            Disposition disposition,
             Money amount,
             @Nullable FineGrade grade,
             String reasons,
@@ -256,10 +270,16 @@ public record PenaltyView(
             DocumentId documentId,
             String documentNumber,
             DeliveryId deliveryId) {
+        /** Whether it penalises the act, by whatever sanction. */
+        public boolean penalises() {
+            return disposition.isPenalty();
+        }
+
         static @Nullable IssuedDecision of(@Nullable Decision decision) {
             return decision == null
                     ? null
                     : new IssuedDecision(
+                            decision.disposition(),
                             decision.amount(),
                             decision.grade(),
                             decision.reasons(),

@@ -116,7 +116,16 @@ public class SummaryPenalties implements FilingObjection {
                 .ifPresent(code -> deadlines.start(
                         new StartDeadline(code, id.value(), view.region(), view.decidedOn(), view.documentNumber())));
         events.publishEvent(new SummaryPenaltyDecided(
-                id, view.leadId(), view.deliveryId(), view.sanction(), officer.id(), view.region(), view.officers()));
+                id,
+                view.leadId(),
+                view.deliveryId(),
+                view.sanction(),
+                view.violation(),
+                view.amount(),
+                view.decidedOn(),
+                officer.id(),
+                view.region(),
+                view.officers()));
         return view;
     }
 

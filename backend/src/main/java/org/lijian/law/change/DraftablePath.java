@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Which files of the law may be drafted: those that hold nothing but rules, by plain names. */
 final class DraftablePath {
     private static final Pattern DRAFTABLE = Pattern.compile(
-            "(authorities|calendar|checklists|discretion(/rules)?|limits|measures|periods|regions|statutes|violations)/[a-z0-9][a-z0-9-]{0,59}\\.yaml|documents/(legal-texts|numbers|types)\\.yaml|documents/[a-z0-9][a-z0-9-]{0,59}\\.txt|gates\\.yaml|hearing\\.yaml|limitation\\.yaml|per-day\\.yaml|referral\\.yaml|similar\\.yaml|surcharge\\.yaml");
+            "(authorities|calendar|checklists|discretion(/rules)?|figures(/definitions)?|limits|measures|periods|regions|statutes|violations)/[a-z0-9][a-z0-9-]{0,59}\\.yaml|documents/(legal-texts|numbers|types)\\.yaml|documents/[a-z0-9][a-z0-9-]{0,59}\\.txt|discussion\\.yaml|gates\\.yaml|hearing\\.yaml|limitation\\.yaml|per-day\\.yaml|referral\\.yaml|similar\\.yaml|surcharge\\.yaml");
 
     private DraftablePath() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.limit.LimitDomain;
 import org.lijian.law.violation.Violation;
 
 /**
@@ -26,13 +27,15 @@ record ChecklistFile(
      * One point to look at.
      *
      * @param group the campaign it belongs to, such as 六个百分之百
+     * @param measured the limits that only a measurement shows to be broken
      * @param violations the acts it can establish, of which one at most is in force on any day
      */
     record Item(
             String code,
             String label,
             @Nullable String group,
-            @Nullable List<String> violations) {
+            @Nullable List<String> violations,
+            @Nullable LimitDomain measured) {
         private List<String> acts() {
             return violations == null ? List.of() : violations;
         }
@@ -79,7 +82,7 @@ record ChecklistFile(
                     .filter(code -> inForce(catalogue, code, day))
                     .findFirst()
                     .orElse(null);
-            found.add(new ChecklistItem(item.code(), item.label(), act, item.group()));
+            found.add(new ChecklistItem(item.code(), item.label(), act, item.group(), item.measured()));
         }
         return new Checklist(code, name, domain, source, validFrom, verified, found);
     }

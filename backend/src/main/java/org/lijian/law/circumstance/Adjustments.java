@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.circumstance.AdjustmentFile.Rule;
@@ -22,10 +23,44 @@ public class Adjustments {
 
     /** The rules of a place on a day. */
     public List<AdjustmentView> in(String jurisdiction, LocalDate on) {
-        return rules.get().adjustments().stream()
+        return holding(jurisdiction, on).map(AdjustmentView::of).toList();
+    }
+
+    /**
+     * How a penalty is reduced (减轻) in a place on a day for what was found.
+     *
+     * @throws org.lijian.shared.Problem {@code adjustment-unknown}, {@code adjustment-without-ground} or {@code adjustment-excluded}
+     */
+    public Reduction reduction(Set<String> circumstances, String jurisdiction, LocalDate on) {
+        Rule rule = holding(jurisdiction, on)
+                .filter(candidate -> candidate.effect() == AdjustmentEffect.REDUCED)
+                .findFirst()
+                .orElseThrow(() -> CircumstanceRefusal.RULE_UNKNOWN
+                        .with("rule", AdjustmentEffect.REDUCED.zh(), "jurisdiction", jurisdiction, "on", on)
+                        .at("/circumstances"));
+        requireGrounds(rule, circumstances, "/circumstances");
+        List<String> grounds = rules.get()
+                .labels(rule.anyOf().stream().filter(circumstances::contains).toList());
+        return new Reduction(
+                rule.name(),
+                grounds,
+                rule.most(),
+                rule.collectiveDiscussion(),
+                rule.citation(),
+                rule.verified(),
+                rule.note());
+    }
+
+    /** The rules that hold in a place on a day; one of the place takes the place of the national one with the same effect. */
+    private Stream<Rule> holding(String jurisdiction, LocalDate on) {
+        List<Rule> holding = rules.get().adjustments().stream()
                 .filter(rule -> rules.get().holdsIn(rule.jurisdiction(), jurisdiction) && rule.isInForce(on))
-                .map(AdjustmentView::of)
                 .toList();
+        return holding.stream()
+                .filter(rule -> !rules.get().isNational(rule.jurisdiction())
+                        || holding.stream()
+                                .noneMatch(other -> other.effect() == rule.effect()
+                                        && !rules.get().isNational(other.jurisdiction())));
     }
 
     /**
@@ -52,7 +87,7 @@ public class Adjustments {
             if (!used.add(rule.code()) || heavier && lighter) {
                 throw CircumstanceRefusal.RULE_TWICE.with("rule", rule.code()).at(pointer + "/rule");
             }
-            requireGrounds(rule, fine.circumstances(), pointer);
+            requireGrounds(rule, fine.circumstances(), pointer + "/rule");
             requireInLimits(rule, choice, pointer);
             adjusted = applied(rule, choice, adjusted, fine);
             discussed |= rule.collectiveDiscussion();
@@ -63,10 +98,8 @@ public class Adjustments {
     }
 
     private Rule require(AdjustmentChoice choice, AdjustableFine place, String pointer) {
-        return rules.get().adjustments().stream()
-                .filter(rule -> rule.code().equals(choice.rule())
-                        && rules.get().holdsIn(rule.jurisdiction(), place.jurisdiction())
-                        && rule.isInForce(place.on()))
+        return holding(place.jurisdiction(), place.on())
+                .filter(rule -> rule.code().equals(choice.rule()))
                 .findFirst()
                 .orElseThrow(() -> CircumstanceRefusal.RULE_UNKNOWN
                         .with("rule", choice.rule(), "jurisdiction", place.jurisdiction(), "on", place.on())
@@ -82,7 +115,7 @@ public class Adjustments {
             }
             throw CircumstanceRefusal.GROUND_MISSING
                     .with("rule", rule.name(), "needed", String.join("、", needed))
-                    .at(pointer + "/rule");
+                    .at(pointer);
         }
         for (String fact : rule.excludedBy()) {
             if (circumstances.contains(fact)) {
@@ -94,7 +127,7 @@ public class Adjustments {
                                 rules.get().labels(List.of(fact)).get(0),
                                 "law",
                                 rule.citation())
-                        .at(pointer + "/rule");
+                        .at(pointer);
             }
         }
     }

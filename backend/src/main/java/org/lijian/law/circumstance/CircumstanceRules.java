@@ -57,10 +57,13 @@ record CircumstanceRules(
         }
     }
 
+    boolean isNational(String owner) {
+        return owner.equals(NATIONAL);
+    }
+
     /** Whether a rule of {@code owner} holds in {@code jurisdiction}. */
     boolean holdsIn(String owner, String jurisdiction) {
-        return owner.equals(NATIONAL)
-                || jurisdictions.nearestFirst(jurisdiction).contains(owner);
+        return isNational(owner) || jurisdictions.nearestFirst(jurisdiction).contains(owner);
     }
 
     List<CircumstanceView> listed() {

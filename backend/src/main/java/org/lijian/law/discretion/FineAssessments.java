@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
@@ -16,6 +17,7 @@ import org.lijian.law.circumstance.AdjustmentStep;
 import org.lijian.law.circumstance.Adjustments;
 import org.lijian.law.circumstance.Circumstances;
 import org.lijian.law.circumstance.NoPenalty;
+import org.lijian.law.circumstance.Reduction;
 import org.lijian.law.discretion.BenchmarkTable.Priced;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
@@ -71,26 +73,29 @@ public class FineAssessments {
             Money amount,
             FineGrade grade,
             @Nullable String reasons) {
-        return assess(
-                new FineProposal(violationCode, jurisdiction, actedOn, actedOn, amount, grade, reasons, Map.of()));
+        return assess(new FineProposal(
+                violationCode, jurisdiction, actedOn, actedOn, amount, grade, reasons, Map.of(), Set.of()));
     }
 
     /**
      * Holds an amount that officers set against the law and the benchmark of the day of the act, or against the law of the day of the step
      * where that is lighter.
      *
-     * @throws org.lijian.shared.Problem {@code G11-amount-in-range}, {@code G11-reasons-given}, {@code G11-amount-in-grade} and others
+     * @throws org.lijian.shared.Problem {@code G11-amount-in-range}, {@code G11-reasons-given}, {@code G11-amount-in-grade},
+     *     {@code adjustment-without-ground} and others
      */
     public FineAssessment assess(FineProposal proposal) {
         ApplicableLaw law = lawOf(proposal);
         Candidate candidate = law.candidate();
         Violation violation = candidate.violation();
-        FineRange range = requireInRange(candidate, proposal.amount());
+        boolean reduced = proposal.grade() == FineGrade.REDUCED;
+        FineRange range = reduced ? candidate.range() : requireInRange(candidate, proposal.amount());
         String reasons = proposal.reasons();
         if (reasons == null || reasons.isBlank()) {
             throw DiscretionRefusal.REASONS_MISSING.with();
         }
-        FineRange gradeBand = candidate.gradeBand(proposal.grade(), proposal.amount());
+        FineRange gradeBand =
+                reduced ? requireReducible(proposal, range) : candidate.gradeBand(proposal.grade(), proposal.amount());
         List<Step> steps = new ArrayList<>();
         law.steps()
                 .forEach(chosen -> steps.add(new Step(
@@ -99,11 +104,14 @@ public class FineAssessments {
             steps.add(new Step(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
         }
         steps.add(new Step(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
-        steps.add(new Step(
-                "裁量档次：" + proposal.grade().zh(),
-                candidate.gradeRule(),
-                gradeBand.toString(),
-                candidate.table().citation()));
+        steps.add(
+                reduced
+                        ? reductionOf(proposal).step(gradeBand.toString())
+                        : new Step(
+                                "裁量档次：" + proposal.grade().zh(),
+                                candidate.gradeRule(),
+                                gradeBand.toString(),
+                                candidate.table().citation()));
         steps.add(new Step("理由：" + reasons.strip(), "裁量应当说明理由", proposal.amount() + "元", REASONS));
         return new FineAssessment(
                 proposal.amount(),
@@ -115,6 +123,21 @@ public class FineAssessments {
                 candidate.verified(),
                 violation.penaltyCitation(),
                 steps);
+    }
+
+    /** The amounts a reduction leaves, which the proposed one is among: below the least of the law, as far as the place allows. */
+    private FineRange requireReducible(FineProposal proposal, FineRange range) {
+        Money lowest = reductionOf(proposal).lowest(range.min());
+        Money amount = proposal.amount();
+        if (amount.isZero() || !amount.isBelow(range.min()) || amount.isBelow(lowest)) {
+            throw DiscretionRefusal.AMOUNT_IN_GRADE.with(
+                    "amount", amount, "grade", FineGrade.REDUCED.zh(), "min", lowest, "max", range.min());
+        }
+        return new FineRange(lowest, range.min());
+    }
+
+    private Reduction reductionOf(FineProposal proposal) {
+        return adjustments.reduction(proposal.circumstances(), proposal.jurisdiction(), proposal.decidedOn());
     }
 
     /** What was found for the amount that officers set: each factor of the table that applies, as the table words it. */

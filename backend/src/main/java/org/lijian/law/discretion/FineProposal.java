@@ -2,6 +2,7 @@ package org.lijian.law.discretion;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.Money;
 
@@ -12,6 +13,7 @@ import org.lijian.shared.Money;
  * @param decidedOn the day of the step, whose law applies where it is lighter
  * @param reasons why this amount, as the decision will say
  * @param choices the options found, where the table asks for them
+ * @param circumstances what was found that may reduce the fine below the least of the law
  */
 public record FineProposal(
         String violation,
@@ -21,8 +23,10 @@ public record FineProposal(
         Money amount,
         FineGrade grade,
         @Nullable String reasons,
-        Map<String, String> choices) {
+        Map<String, String> choices,
+        Set<String> circumstances) {
     public FineProposal {
         choices = Map.copyOf(choices);
+        circumstances = Set.copyOf(circumstances);
     }
 }

@@ -55,6 +55,8 @@ record GradeBands(FineRange band, @Nullable OneSided oneSided) {
             case ORDINARY -> new FineRange(ordinary, ordinary);
             case HEAVIER -> heavier(ordinary);
             case LIGHTER -> lighter(ordinary);
+            case REDUCED ->
+                throw DiscretionRefusal.GRADE_EMPTY.with("min", band.min(), "max", band.max(), "grade", grade.zh());
         };
     }
 

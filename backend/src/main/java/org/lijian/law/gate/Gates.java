@@ -57,12 +57,23 @@ public class Gates {
      * @throws org.lijian.shared.Problem {@code gates-not-in-force} or {@code date-out-of-range}
      */
     public GateOutcome gates(LocalDate on, String jurisdiction, boolean organisation, Money fine) {
+        return gates(on, jurisdiction, organisation, fine, Money.ZERO);
+    }
+
+    /**
+     * The same for a fine and what is confiscated with it, in yuan: both together are held against the thresholds, so that nobody loses a
+     * right because the one is split from the other.
+     */
+    public GateOutcome gates(LocalDate on, String jurisdiction, boolean organisation, Money fine, Money confiscated) {
         LegalDates.possible(on);
         List<Step> steps = new ArrayList<>();
+        Weighed weighed = new Weighed(
+                fine.plus(confiscated),
+                fact(organisation, fine) + (confiscated.isZero() ? "" : "、没收" + confiscated + "元"));
         return new GateOutcome(
-                opens(Kind.HEARING, on, jurisdiction, organisation, fine, steps),
-                opens(Kind.COLLECTIVE_DISCUSSION, on, jurisdiction, organisation, fine, steps),
-                opens(Kind.LEGAL_REVIEW, on, jurisdiction, organisation, fine, steps),
+                opens(Kind.HEARING, on, jurisdiction, organisation, weighed, steps),
+                opens(Kind.COLLECTIVE_DISCUSSION, on, jurisdiction, organisation, weighed, steps),
+                opens(Kind.LEGAL_REVIEW, on, jurisdiction, organisation, weighed, steps),
                 steps);
     }
 
@@ -95,12 +106,12 @@ public class Gates {
     }
 
     private boolean opens(
-            Kind kind, LocalDate on, String jurisdiction, boolean organisation, Money fine, List<Step> steps) {
+            Kind kind, LocalDate on, String jurisdiction, boolean organisation, Weighed weighed, List<Step> steps) {
         Threshold threshold = threshold(kind, on, jurisdiction);
         Money from = threshold.amount(organisation);
-        boolean opens = from != null && !fine.isBelow(from);
+        boolean opens = from != null && !weighed.amount().isBelow(from);
         steps.add(new Step(
-                fact(organisation, fine),
+                weighed.fact(),
                 threshold.rule() + (from == null ? "" : "（" + from + "元以上）") + (threshold.verified() ? "" : "（待核实）"),
                 name(kind) + (opens ? "：应当" : "：金额未达到"),
                 threshold.citation()));
@@ -141,6 +152,9 @@ public class Gates {
             case CASH_ON_THE_SPOT -> "当场收缴";
         };
     }
+
+    /** What is held against a threshold, and how it is said. */
+    private record Weighed(Money amount, String fact) {}
 
     /** A gate of a jurisdiction. */
     record Key(Kind kind, String jurisdiction) {

@@ -10,7 +10,7 @@ import org.lijian.shared.LegalPeriod;
 /** The catalogue of periods as it is written in {@code periods/*.yaml}. */
 record PeriodFile(List<Period> periods, @Nullable List<Accrual> accruals) {
     /** One period under its code, with its versions in the order of time. */
-    record Period(String code, String name, String trigger, List<Version> versions) {}
+    record Period(String code, String name, String trigger, WhenOver whenOver, List<Version> versions) {}
 
     /** A code that stands for an amount growing by the day, which therefore has no last day. */
     record Accrual(String code, String name, String instead) {}

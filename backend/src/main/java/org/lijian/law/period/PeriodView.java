@@ -11,12 +11,14 @@ import org.lijian.shared.LegalPeriod;
 /**
  * A statutory period as it is shown, with its versions in the order of time.
  *
+ * @param whenOver what it means that it has run out
  * @param instead the calculation to use where the code stands for an amount growing by the day, which has no last day and no versions
  */
 public record PeriodView(
         String code,
         String name,
         @Nullable String trigger,
+        @Nullable WhenOver whenOver,
         @Nullable String instead,
         List<VersionView> versions) {
     public PeriodView {
@@ -28,12 +30,13 @@ public record PeriodView(
                 period.code(),
                 period.name(),
                 period.trigger(),
+                period.whenOver(),
                 null,
                 period.versions().stream().map(VersionView::of).toList());
     }
 
     static PeriodView of(PeriodFile.Accrual accrual) {
-        return new PeriodView(accrual.code(), accrual.name(), null, accrual.instead(), List.of());
+        return new PeriodView(accrual.code(), accrual.name(), null, null, accrual.instead(), List.of());
     }
 
     PeriodView on(LocalDate day) {
@@ -41,6 +44,7 @@ public record PeriodView(
                 code,
                 name,
                 trigger,
+                whenOver,
                 instead,
                 versions.stream().filter(version -> version.isInForce(day)).toList());
     }

@@ -100,6 +100,12 @@ public class StatutoryPeriods {
                 .anyMatch(exclusion -> exclusion.kinds().contains(kind));
     }
 
+    /** What it means that the period {@code code} has run out; of one that nobody knows any more, nothing. */
+    public WhenOver whenOver(String code) {
+        PeriodView period = catalogue.get().views().get(code);
+        return period == null || period.whenOver() == null ? WhenOver.LAPSES : period.whenOver();
+    }
+
     /** Who has to approve the extension number {@code number} (the first is 1) of the period. */
     public PeriodExtension extension(String code, LocalDate asOf, int number) {
         PeriodFile.Version version = version(code, LegalDates.possible(asOf));

@@ -1,4 +1,4 @@
-/** Dust inspection (扬尘检查): from the assignment to the finding. */
+/** Dust inspection (扬尘检查); its steps are those of every visit, which {@code siteinspection} completes. */
 @NullMarked
 package org.lijian.workflow.dustinspection;
 

@@ -81,19 +81,20 @@ class LeadHandling {
                 Map.of(
                         Variables.INSPECTION, event.inspectionId().text(),
                         Variables.INSPECTION_REGION, event.region().value(),
+                        Variables.DOMAIN, event.domain().name(),
                         Variables.OFFICERS, Variables.text(event.inspectors())));
     }
 
-    /** A case that is not filed ends the matter: there is nothing to punish. */
+    /** A case that is not filed ends the matter, for the reason its paper states. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
         if (!event.approved()) {
-            ended(event.leadId(), LeadExit.NOTHING_FOUND);
+            ended(event.leadId(), LeadExit.FILING_REFUSED);
         }
     }
 
-    /** Nor is there when the filing is revoked. */
+    /** When the filing is revoked, there was nothing to punish. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(InterruptionDecided event) {

@@ -7,6 +7,7 @@ import org.lijian.casefile.ClosingRequested;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingRequested;
 import org.lijian.casefile.InvestigationReported;
+import org.lijian.casefile.penalty.NoticeWithdrawn;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.springframework.context.event.EventListener;
@@ -54,6 +55,12 @@ class OrdinaryPenalty {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(CaseReviewed event) {
         steps.complete("userTask_reviewCase", event.caseId(), reviewed(event));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(NoticeWithdrawn event) {
+        steps.correlate("noticeWithdrawn", event.caseId(), Map.of());
     }
 
     @EventListener

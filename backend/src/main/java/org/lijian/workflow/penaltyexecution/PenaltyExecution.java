@@ -1,6 +1,7 @@
 package org.lijian.workflow.penaltyexecution;
 
 import java.util.Map;
+import org.lijian.casefile.penalty.ConfiscationExecuted;
 import org.lijian.disclosure.DecisionPublished;
 import org.lijian.workflow.ProcessSteps;
 import org.springframework.context.event.EventListener;
@@ -8,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Moves the execution of a decision as it is published. */
+/** Moves the execution of a decision as it is published and what it confiscates is taken. */
 @Component
 class PenaltyExecution {
     private final ProcessSteps steps;
@@ -21,5 +22,11 @@ class PenaltyExecution {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DecisionPublished event) {
         steps.complete("userTask_publishDecision", event.penaltyId(), Map.of());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(ConfiscationExecuted event) {
+        steps.complete("userTask_executeConfiscation", event.penaltyId(), Map.of());
     }
 }

@@ -8,6 +8,7 @@ import org.lijian.casefile.penalty.PenaltyDecided;
 import org.lijian.casefile.penalty.PenaltyDiscussed;
 import org.lijian.casefile.penalty.PenaltyLegallyReviewed;
 import org.lijian.casefile.penalty.StatementRecorded;
+import org.lijian.casefile.penalty.StepRequired;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.springframework.context.event.EventListener;
@@ -47,6 +48,12 @@ class PenaltyProcedure {
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(StepRequired event) {
+        heard(event.penaltyId());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void on(PenaltyLegallyReviewed event) {
         steps.complete("userTask_legalReview", event.penaltyId(), Map.of());
     }
@@ -66,7 +73,7 @@ class PenaltyProcedure {
                 Map.of(Variables.DELIVERY, event.deliveryId().text()));
     }
 
-    /** Within its period the party is heard without a step of its own; afterwards the steps still due are determined again. */
+    /** Within its period the party is heard without a step of its own; afterwards, and when the head wants a step, those due are determined again. */
     private void heard(PenaltyId penalty) {
         steps.tell("partyHeard", penalty, Map.of());
     }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Fines;
+import org.lijian.casefile.Handling;
+import org.lijian.casefile.Handlings;
+import org.lijian.casefile.disposition.DispositionLaw;
 import org.lijian.law.LawBook;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineAssessments;
@@ -26,9 +29,11 @@ class AssessorTest {
     private static final Violations VIOLATIONS = new Violations(BOOK);
     private static final Gates GATES = new Gates(BOOK);
     private static final StatutoryPeriods PERIODS = new StatutoryPeriods(BOOK);
+    private static final Fines FINES = new Fines(new FineAssessments(BOOK, VIOLATIONS, GATES), GATES, "SX");
     private static final Assessor ASSESSOR = new Assessor(
             BOOK,
-            new Fines(new FineAssessments(BOOK, VIOLATIONS, GATES), GATES, "SX"),
+            new Handlings(DispositionLaw.by(BOOK), FINES),
+            FINES,
             new PerDayPenalties(BOOK, PERIODS),
             VIOLATIONS,
             PERIODS);
@@ -91,7 +96,9 @@ class AssessorTest {
     private static Assessment ordinary(Money amount) {
         PenaltyView penalty = PenaltyFixtures.preparedPenalty().view();
         return ASSESSOR.ordinary(
-                penalty, new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE), PenaltyFixtures.NOTICE);
+                penalty,
+                Handling.of(new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE)),
+                PenaltyFixtures.NOTICE);
     }
 
     private static Assessment perDay(Money daily) {

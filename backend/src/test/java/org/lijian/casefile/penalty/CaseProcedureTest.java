@@ -104,6 +104,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
+import org.lijian.platform.WholeThings;
 import org.lijian.registry.Parties;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.PartyKind;
@@ -140,6 +141,12 @@ class CaseProcedureTest {
 
     @Autowired
     Penalties penalties;
+
+    @Autowired
+    PenaltyNotices notices;
+
+    @Autowired
+    PenaltyDecisions deciding;
 
     @Autowired
     Documents documents;
@@ -344,7 +351,7 @@ class CaseProcedureTest {
         PenaltyId id = penalties.ofCase(caseId).get(0).id();
         at("2022-03-14");
         PenaltyView notified =
-                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
+                notices.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
         served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
         String year = law.inForce().text("calendar/2022.yaml").orElseThrow().stripTrailing();
         ReferenceBook holiday = law.inForce()
@@ -389,14 +396,14 @@ class CaseProcedureTest {
 
         at("2022-03-26");
         refuses(
-                () -> penalties.decidePenalty(
+                () -> deciding.decidePenalty(
                         perDay,
-                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null),
+                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
         refuses(
-                () -> penalties.issueNotice(
+                () -> notices.issueNotice(
                         perDay, new IssueNotice(LocalDate.of(2022, 3, 26), null), new ExpectedVersion(0), clerk()),
                 "G17-per-day-after-original");
     }
@@ -464,9 +471,9 @@ class CaseProcedureTest {
         at("2022-03-22");
 
         refuses(
-                () -> penalties.decidePenalty(penalty, decision(null, null), version(penalty), head()),
+                () -> deciding.decidePenalty(penalty, decision(null, null), version(penalty), head()),
                 "G11-deviation-reason");
-        PenaltyView decided = penalties.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
+        PenaltyView decided = deciding.decidePenalty(penalty, decision(null, "堆存量远大于此前各案"), version(penalty), head());
 
         assertThat(decided.issuedDecision().deviationReason()).isEqualTo("堆存量远大于此前各案");
         SimilarBand band = Objects.requireNonNull(decided.issuedDecision().similar());
@@ -518,10 +525,10 @@ class CaseProcedureTest {
             at("2022-03-22");
 
             refuses(
-                    () -> penalties.decidePenalty(
+                    () -> deciding.decidePenalty(
                             penalty, decision("20000", Map.of("REPEATS", "TWO")), version(penalty), head()),
                     "G11-amount-in-grade");
-            PenaltyView decided = penalties.decidePenalty(penalty, decision("20000", null), version(penalty), head());
+            PenaltyView decided = deciding.decidePenalty(penalty, decision("20000", null), version(penalty), head());
 
             assertThat(decided.issuedDecision().choices()).isEqualTo(Choices.of(FIRST_TIME));
             assertThat(documents.text(decided.issuedDecision().documentId())).contains("裁量因素：近二年同类违法次数：2次以下。");
@@ -542,7 +549,8 @@ class CaseProcedureTest {
                             Money.of(amount),
                             FineGrade.LIGHTER,
                             "初次违法，配合调查",
-                            choices == null ? null : Map.copyOf(choices)),
+                            choices == null ? null : Map.copyOf(choices),
+                            null),
                     version(id),
                     inspector());
         }
@@ -554,13 +562,14 @@ class CaseProcedureTest {
                     LocalDate.of(2022, 3, 22),
                     "初次违法，配合调查",
                     choices == null ? null : Map.copyOf(choices),
+                    null,
                     null);
         }
     }
 
     private static DecidePenalty decision(@Nullable FineGrade grade, @Nullable String deviationReason) {
         return new DecidePenalty(
-                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason);
+                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason, null);
     }
 
     /** The ordinary one of the two. */
@@ -602,7 +611,7 @@ class CaseProcedureTest {
         CaseId id =
                 cases.requestFiling(filing(Ids.next(), inspection), inspector()).id();
         at("2022-03-11");
-        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11)), version(id), head());
+        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null), version(id), head());
         return id;
     }
 
@@ -617,6 +626,7 @@ class CaseProcedureTest {
                         Money.of("48000"),
                         FineGrade.LIGHTER,
                         "初次违法，配合调查",
+                        null,
                         null),
                 version(id),
                 inspector());
@@ -634,7 +644,7 @@ class CaseProcedureTest {
         PenaltyId id = penalties.ofCase(caseId).get(0).id();
         at("2022-03-14");
         PenaltyView notified =
-                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
+                notices.issueNotice(id, new IssueNotice(LocalDate.of(2022, 3, 14), null), version(id), clerk());
         served(notified.issuedNotice().documentId(), id, DocumentType.PENALTY_NOTICE, "2022-03-14");
         return id;
     }
@@ -645,9 +655,9 @@ class CaseProcedureTest {
         assertThat(penalties.statementPeriodEnds(id)).isEqualTo(Instant.parse("2022-03-21T16:00:00Z"));
         assertThat(penalties.stepsDue(id)).isEqualTo(new DueSteps(false, false, false));
         at("2022-03-22");
-        PenaltyView decided = penalties.decidePenalty(
+        PenaltyView decided = deciding.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null),
+                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null),
                 version(id),
                 head());
         at("2022-03-23");
@@ -665,7 +675,7 @@ class CaseProcedureTest {
         PenaltyId id = openedPerDayPenalty(caseId);
         at("2022-04-14");
         PenaltyView notified =
-                penalties.issueNotice(id, new IssueNotice(LocalDate.of(2022, 4, 14), null), version(id), inspector());
+                notices.issueNotice(id, new IssueNotice(LocalDate.of(2022, 4, 14), null), version(id), inspector());
         assertThat(notified.issuedNotice().hearingOffered()).isTrue();
         served(notified.issuedNotice().documentId(), id, DocumentType.PER_DAY_NOTICE, "2022-04-14");
         at("2022-04-15");
@@ -685,9 +695,10 @@ class CaseProcedureTest {
                 version(id),
                 who(CHAIR, Role.CHAIR));
         at("2022-04-26");
-        PenaltyView decided = penalties.decidePenalty(
+        PenaltyView decided = deciding.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null),
+                new DecidePenalty(
+                        Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");
@@ -788,6 +799,10 @@ class CaseProcedureTest {
                 INSPECTOR_A,
                 "原煤露天堆存",
                 "执法记录仪",
+                null,
+                null,
+                null,
+                List.of(),
                 INSPECTOR_A,
                 Instant.EPOCH,
                 Instant.EPOCH,
@@ -886,7 +901,7 @@ class CaseProcedureTest {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"org.lijian.casefile", "org.lijian.document", "org.lijian.deadline", "org.lijian.law"})
-    @Import(LegalTime.class)
+    @Import({LegalTime.class, WholeThings.class})
     static class Module {
         @Bean
         MovableClock clock() {

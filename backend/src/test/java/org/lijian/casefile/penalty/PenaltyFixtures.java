@@ -10,11 +10,14 @@ import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Explanation;
+import org.lijian.casefile.Handling;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.LawBook;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.discussion.DiscussionRules;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -99,7 +102,11 @@ final class PenaltyFixtures {
     }
 
     static Discussion discuss(Penalty penalty, List<Vote> votes) {
-        return penalty.deliberation().discuss(DISCUSSED, votes, List.of(), "同意拟处罚意见", CHAIR, after(DISCUSSED));
+        return penalty.deliberation().discuss(DISCUSSED, ballot(votes, List.of()), "同意拟处罚意见", CHAIR, after(DISCUSSED));
+    }
+
+    static Ballot ballot(List<Vote> votes, List<OfficerId> observers) {
+        return new Ballot(votes, observers, new DiscussionRules(LawBook.shipped()).on(DISCUSSED));
     }
 
     static List<Vote> agreed() {
@@ -137,7 +144,7 @@ final class PenaltyFixtures {
                 preparedPenalty().view(),
                 "SX",
                 NOTICE,
-                new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE));
+                Handling.of(new ChosenFine(amount, FineGrade.LIGHTER, "初次违法", Choices.NONE)));
         return new Basis(facts, "初次违法", List.of(), "CN-2021-2026", "0".repeat(64));
     }
 

@@ -79,8 +79,7 @@ class PenaltyStoreTest {
         Discussion discussion = penalty.deliberation()
                 .discuss(
                         held,
-                        PenaltyFixtures.agreed(),
-                        List.of(CaseFileFixtures.INSPECTOR_A),
+                        PenaltyFixtures.ballot(PenaltyFixtures.agreed(), List.of(CaseFileFixtures.INSPECTOR_A)),
                         "同意",
                         PenaltyFixtures.CHAIR,
                         PenaltyFixtures.after(held));

@@ -115,8 +115,7 @@ class PenaltyTest {
         penalty.deliberation()
                 .discuss(
                         LocalDate.of(2022, 5, 6),
-                        PenaltyFixtures.agreed(),
-                        List.of(),
+                        PenaltyFixtures.ballot(PenaltyFixtures.agreed(), List.of()),
                         "同意",
                         CHAIR,
                         after(LocalDate.of(2022, 5, 6)));
@@ -175,6 +174,32 @@ class PenaltyTest {
     }
 
     @Test
+    void isDiscussedWhereTheLawHasComeToAskForItSinceTheNotice() {
+        Penalty penalty = PenaltyFixtures.notifiedPenalty();
+        assertThat(penalty.deliberation().dueSteps(false).discussion()).isFalse();
+        assertThat(penalty.deliberation().dueSteps(true).discussion()).isTrue();
+
+        PenaltyFixtures.discuss(penalty, PenaltyFixtures.agreed());
+
+        assertThat(penalty.deliberation().dueSteps(true).discussion()).isFalse();
+    }
+
+    @Test
+    void isDiscussedOnceMoreWhenTheHeadWantsIt() {
+        Penalty penalty = PenaltyFixtures.discussedPerDayPenalty();
+        penalty.deliberation().require(FurtherStep.DISCUSSION, "情况复杂", DISCUSSED, CHAIR);
+        refuses(
+                () -> penalty.deliberation().require(FurtherStep.DISCUSSION, "再议", DISCUSSED, CHAIR),
+                "not-at-this-step");
+
+        Problem problem = refuses(() -> decide(penalty, PER_DAY_FINE, PER_DAY_DECIDED), "G8-collective-discussion");
+        assertThat(problem.zh()).contains("提请再次集体讨论");
+
+        PenaltyFixtures.discuss(penalty, PenaltyFixtures.agreed());
+        assertThat(penalty.deliberation().dueSteps().discussion()).isFalse();
+    }
+
+    @Test
     void isDiscussedAgainAfterADefence() {
         Penalty penalty = PenaltyFixtures.discussedPerDayPenalty();
         penalty.deliberation().recordStatement(PER_DAY_STATEMENT_ENDS, "已覆盖大部分", false, "部分改正仍属未改正", CLERK);
@@ -203,7 +228,12 @@ class PenaltyTest {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
 
         penalty.deliberation()
-                .discuss(DISCUSSED, PenaltyFixtures.agreed(), List.of(INVESTIGATOR), "同意", CHAIR, after(DISCUSSED));
+                .discuss(
+                        DISCUSSED,
+                        PenaltyFixtures.ballot(PenaltyFixtures.agreed(), List.of(INVESTIGATOR)),
+                        "同意",
+                        CHAIR,
+                        after(DISCUSSED));
 
         PenaltyView.HeldDiscussion discussion = penalty.view().discussions().get(0);
         assertThat(discussion.observers()).containsExactly(INVESTIGATOR);
@@ -220,8 +250,7 @@ class PenaltyTest {
                         .deliberation()
                         .discuss(
                                 PER_DAY_STATEMENT_ENDS,
-                                PenaltyFixtures.agreed(),
-                                List.of(),
+                                PenaltyFixtures.ballot(PenaltyFixtures.agreed(), List.of()),
                                 "同意",
                                 CHAIR,
                                 after(PER_DAY_STATEMENT_ENDS)),

@@ -21,6 +21,8 @@ import org.lijian.shared.Problem;
 
 /** Ten thousand generated decisions, calculated again from the facts they stored. */
 class ReplayedAssessmentTest {
+    private static final List<FineGrade> GRADES = List.of(FineGrade.LIGHTER, FineGrade.ORDINARY, FineGrade.HEAVIER);
+
     private static final int DECISIONS = 10_000;
     private static final String REASONS = "初次违法，配合调查";
     private static final LocalDate FIRST_ACT = LocalDate.of(2021, 7, 15);
@@ -99,16 +101,18 @@ class ReplayedAssessmentTest {
                     null,
                     Money.of(String.valueOf(10_000 + random.nextInt(90_000))),
                     round,
+                    null,
                     null);
         }
         Money average = act.min().middle(act.max());
-        FineGrade grade = FineGrade.values()[random.nextInt(FineGrade.values().length)];
+        FineGrade grade = GRADES.get(random.nextInt(GRADES.size()));
         Money amount = switch (grade) {
             case LIGHTER -> act.min();
             case ORDINARY -> average;
             case HEAVIER -> act.max();
+            case REDUCED -> throw new IllegalArgumentException("needs its circumstances");
         };
         return new AssessedFacts(
-                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null);
+                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null, null);
     }
 }

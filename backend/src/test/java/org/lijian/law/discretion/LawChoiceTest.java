@@ -9,6 +9,7 @@ import static org.lijian.law.discretion.FineFixtures.fine;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,7 +243,8 @@ class LawChoiceTest {
                 Money.of(amount),
                 FineGrade.LIGHTER,
                 "首次",
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     private static void assertReview(Compared later, Compared earlier) {

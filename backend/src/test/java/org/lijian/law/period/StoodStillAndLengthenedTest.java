@@ -164,6 +164,54 @@ class StoodStillAndLengthenedTest {
                 .hasMessageContaining("lengthened in another unit");
     }
 
+    @Test
+    void knowsWhatItStandsStillForOnADay() {
+        assertThat(PERIODS.standsStillFor("DECISION", FILED, ExclusionKind.HEARING))
+                .isTrue();
+        assertThat(PERIODS.standsStillFor("FILING", FILED, ExclusionKind.HEARING))
+                .isFalse();
+    }
+
+    @Test
+    void hasNoMoreExtensionsThanTheLawGives() {
+        assertThat(PERIODS.extension("DECISION", FILED, 1).approver()).isEqualTo(ExtensionApprover.HEAD);
+        assertThat(PERIODS.extension("DECISION", FILED, 1).text()).isEqualTo("30日");
+        assertRefused("extension-not-allowed", "/extensions", () -> PERIODS.extension("DECISION", FILED, 3));
+    }
+
+    /** The order of 2010 leaves a hearing out by a rule that was not read, the transfer of a crime by one that was. */
+    @Test
+    void isVerifiedOnlyWhenEveryRuleItUsesIs() {
+        LocalDate filed = LocalDate.of(2022, 3, 11);
+        ExcludedSpan hearing = span(ExclusionKind.HEARING, "2022-03-21", "2022-03-22");
+        ExcludedSpan crime = span(ExclusionKind.CRIME_REFERRAL, "2022-03-24", "2022-03-25");
+
+        assertThat(PERIODS.due("DECISION", filed, filed).verified()).isTrue();
+        assertThat(PERIODS.due("DECISION", filed, filed, List.of(crime), 0).verified())
+                .isTrue();
+        assertThat(PERIODS.due("DECISION", filed, filed, List.of(hearing), 0).verified())
+                .isFalse();
+        assertThat(PERIODS.due("DECISION", filed, filed, List.of(hearing, crime), 0)
+                        .verified())
+                .isFalse();
+    }
+
+    @Test
+    void isFoundByItsCitationAndSaysHowItIsCounted() {
+        PeriodView decision = PERIODS.find("第五十七条", FILED).stream()
+                .filter(period -> period.code().equals("DECISION"))
+                .findFirst()
+                .orElseThrow();
+        PeriodView.VersionView now = decision.versions().get(0);
+
+        assertThat(decision.versions()).hasSize(1);
+        assertThat(now.rolls()).isFalse();
+        assertThat(now.before()).isFalse();
+        assertThat(PERIODS.period("PAY").versions().get(0).rolls()).isTrue();
+        assertThat(PERIODS.period("HEARING_NOTICE").versions().get(0).before()).isTrue();
+        assertThat(PERIODS.find("no such words", null)).isEmpty();
+    }
+
     private static ExcludedSpan span(ExclusionKind kind, String from, String to) {
         return new ExcludedSpan(kind, new DateRange(LocalDate.parse(from), LocalDate.parse(to)));
     }

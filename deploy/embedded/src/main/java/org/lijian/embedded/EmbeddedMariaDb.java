@@ -33,12 +33,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String VERSION = "11.4.5";
     private static final long PATIENCE_SECONDS = 180;
 
+    private final Path home;
     private final Process server;
     private final Process guard;
     private final int port;
     private final String password;
 
-    private EmbeddedMariaDb(Process server, Process guard, int port, String password) {
+    private EmbeddedMariaDb(Path home, Process server, Process guard, int port, String password) {
+        this.home = home;
         this.server = server;
         this.guard = guard;
         this.port = port;
@@ -52,12 +54,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @param password letters, digits, {@code _} and {@code -}; the one account gets it at every start
      */
     public static EmbeddedMariaDb start(Path directory, String password) {
-        return start(directory, password, List.of());
+        EmbeddedMariaDb server = begin(directory, password);
+        server.awaitReady();
+        return server;
+    }
+
+    /** As {@link #start}, for who has other things to do until {@link #awaitReady}: the server does not answer yet, its address is known. */
+    public static EmbeddedMariaDb begin(Path directory, String password) {
+        return begin(directory, password, List.of());
     }
 
     /** Starts a server that is fast rather than safe against a power cut. */
     public static EmbeddedMariaDb startForTests(Path directory) {
-        return start(
+        EmbeddedMariaDb server = begin(
                 directory,
                 "test",
                 List.of(
@@ -65,9 +74,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                         "--skip-log-bin",
                         "--innodb-doublewrite=0",
                         "--innodb-log-file-size=16M"));
+        server.awaitReady();
+        return server;
     }
 
-    private static EmbeddedMariaDb start(Path directory, String password, List<String> extra) {
+    private static EmbeddedMariaDb begin(Path directory, String password, List<String> extra) {
         try {
             Path home = Files.createDirectories(directory.toAbsolutePath().normalize());
             stopLeftOver(home.resolve("mariadbd.pid"));
@@ -78,9 +89,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
             int port = freePort();
             Process server = launch(programs, home, data, port, password, extra);
-            EmbeddedMariaDb started = new EmbeddedMariaDb(server, guard(server), port, password);
-            started.awaitReady(home);
-            return started;
+            return new EmbeddedMariaDb(home, server, guard(server), port, password);
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB does not start on " + directory, e);
         }
@@ -91,13 +100,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if (!name.matches("[a-z0-9_]+")) {
             throw new IllegalArgumentException("a database name has small letters, digits and _: " + name);
         }
-        try (Connection connection = DriverManager.getConnection(url(""), USER, password);
+        try (Connection connection = DriverManager.getConnection(address(""), USER, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database if not exists " + name + " character set utf8mb4 collate utf8mb4_bin");
         } catch (SQLException e) {
             throw new IllegalStateException("database " + name + " cannot be made", e);
         }
-        return url(name);
+        return address(name);
+    }
+
+    /** The JDBC address of a database, there or not. */
+    public String address(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database
+                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
+                + "&sslMode=DISABLED";
     }
 
     public String user() {
@@ -116,17 +132,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         guard.destroy();
     }
 
-    private String url(String database) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + database
-                + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
-                + "&sslMode=DISABLED";
-    }
-
-    private void awaitReady(Path home) throws IOException {
+    /** Returns when the server answers; stops it when it does not. */
+    public void awaitReady() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < deadline && !exitedWithin(200)) {
+        while (System.nanoTime() < deadline && !exitedWithin(50)) {
             try {
-                DriverManager.getConnection(url(""), USER, password).close();
+                DriverManager.getConnection(address(""), USER, password).close();
                 return;
             } catch (SQLException notYet) {
                 // the next round asks again
@@ -134,7 +145,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         server.destroyForcibly();
         guard.destroy();
-        throw new IOException("MariaDB is not ready; its log is " + home.resolve("mariadbd.log"));
+        throw new IllegalStateException("MariaDB is not ready; its log is " + home.resolve("mariadbd.log"));
     }
 
     private boolean exitedWithin(long milliseconds) {
@@ -160,6 +171,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
+                // On loopback nobody listens; without this the server makes itself a new RSA key at every start, which
+                // takes seconds.
+                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_bin",
                 "--transaction-isolation=READ-COMMITTED",

@@ -15,12 +15,19 @@ final class EmbeddedOrGiven {
     static final String JDBC_URL = "spring.datasource.url";
     static final String S3_ENDPOINT = "lijian.object-store.endpoint";
 
+    private static final String DATABASE = "lijian";
     private static final String OBJECT_STORE = "lijian.object-store.";
 
-    private EmbeddedOrGiven() {}
+    private final Map<String, Object> properties;
+    private final Runnable untilReady;
 
-    /** Starts what is not given, both at the same time, hands it to {@code running} to be stopped, and returns the properties that lead to it. */
-    static Map<String, Object> start(PropertyResolver given, DataDirectory data, Secrets secrets, Running running)
+    private EmbeddedOrGiven(Map<String, Object> properties, Runnable untilReady) {
+        this.properties = properties;
+        this.untilReady = untilReady;
+    }
+
+    /** Begins to start what is not given, all at the same time, and hands it to {@code running} to be stopped. */
+    static EmbeddedOrGiven begin(PropertyResolver given, DataDirectory data, Secrets secrets, Running running)
             throws IOException {
         String password = secrets.of("database-password");
         String accessKey = secrets.of("object-store-access-key");
@@ -29,19 +36,34 @@ final class EmbeddedOrGiven {
         CompletableFuture<Map<String, Object>> store = given.containsProperty(S3_ENDPOINT)
                 ? CompletableFuture.completedFuture(Map.of())
                 : CompletableFuture.supplyAsync(() -> store(data, accessKey, secretKey, running));
+        Runnable untilReady = () -> {};
         if (!given.containsProperty(JDBC_URL)) {
-            properties.putAll(database(data, password, running));
+            EmbeddedMariaDb database = EmbeddedMariaDb.begin(data.resolve("mariadb"), password);
+            running.add(database);
+            properties.putAll(leadingTo(database));
+            untilReady = () -> {
+                database.awaitReady();
+                database.database(DATABASE);
+            };
         }
         properties.putAll(store.join());
+        return new EmbeddedOrGiven(properties, untilReady);
+    }
+
+    /** What leads the application to the servers. */
+    Map<String, Object> properties() {
         return properties;
     }
 
-    private static Map<String, Object> database(DataDirectory data, String password, Running running) {
-        EmbeddedMariaDb database = EmbeddedMariaDb.start(data.resolve("mariadb"), password);
-        running.add(database);
+    /** Returns when the database takes connections. */
+    void awaitReady() {
+        untilReady.run();
+    }
+
+    private static Map<String, Object> leadingTo(EmbeddedMariaDb database) {
         return Map.of(
                 JDBC_URL,
-                database.database("lijian"),
+                database.address(DATABASE),
                 "spring.datasource.username",
                 database.user(),
                 "spring.datasource.password",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lijian.LijianApplication;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.identity.OrganisationImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +70,15 @@ public final class StandaloneRun {
         properties.put("lijian.informant.key", base64(secrets.of("informant-key")));
         properties.put("logging.file.name", data.resolve("lijian.log"));
         properties.put("logging.threshold.console", "ERROR");
-        properties.putAll(EmbeddedOrGiven.start(new StandardEnvironment(), data, secrets, running));
+        EmbeddedTimestampAuthority timestamps =
+                EmbeddedTimestampAuthority.start(data.resolve("secrets").resolve("timestamps"));
+        running.add(timestamps);
+        properties.put("lijian.timestamp.url", timestamps.url());
+        properties.put("lijian.timestamp.certificate", timestamps.certificate());
+        EmbeddedOrGiven servers = EmbeddedOrGiven.begin(new StandardEnvironment(), data, secrets, running);
+        properties.putAll(servers.properties());
 
-        ConfigurableApplicationContext application = application(properties, clock);
+        ConfigurableApplicationContext application = application(properties, clock, servers);
         running.add(application);
         DemoBureau bureau = DemoBureau.read();
         String password = secrets.of("demo-password");
@@ -97,10 +104,13 @@ public final class StandaloneRun {
     }
 
     private static ConfigurableApplicationContext application(
-            Map<String, Object> properties, Optional<SimulatedClock> clock) {
+            Map<String, Object> properties, Optional<SimulatedClock> clock, EmbeddedOrGiven servers) {
         SpringApplication application = new SpringApplication(LijianApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
+        // The application reads its own configuration while the database starts, and waits for it before it makes the
+        // first bean.
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> servers.awaitReady()));
         clock.ifPresent(c ->
                 application.addInitializers(context -> context.getBeanFactory().registerSingleton("clock", c)));
         return application.run(properties.entrySet().stream()

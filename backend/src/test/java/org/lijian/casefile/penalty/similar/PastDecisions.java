@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
+import org.lijian.casefile.disposition.Disposition;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.Ids;
 import org.lijian.shared.Money;
@@ -49,10 +50,11 @@ public final class PastDecisions {
                 LocalDate.parse(decidedOn),
                 Money.of(amount).yuan());
         jdbc.update(
-                "insert into penalty_decision (penalty_id, amount, grade, reasons, choices, explanation, gates,"
+                "insert into penalty_decision (penalty_id, disposition, amount, grade, reasons, choices, explanation, gates,"
                         + " fingerprint, decided_on, decided_by, document_id, number, delivery_id)"
-                        + " values (?, ?, ?, '理由', ?, '[]', '[]', ?, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, '理由', ?, '[]', '[]', ?, ?, ?, ?, ?, ?)",
                 bytes(id),
+                Disposition.FINE.json(),
                 Money.of(amount).yuan(),
                 grade == null ? null : grade.name(),
                 choices,

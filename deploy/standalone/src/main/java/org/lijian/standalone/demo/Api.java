@@ -33,7 +33,7 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Supplier<Entrance> entrance;
     private final Wire wire;
-    private final Map<String, String> officerIds = new ConcurrentHashMap<>();
+    private final Map<String, Answer> kept = new ConcurrentHashMap<>();
     private final Map<String, String> lastSeen = new ConcurrentHashMap<>();
 
     /** @param entrance asked again before every request: a server begun again may be somewhere else, with other tokens */
@@ -64,7 +64,17 @@ final class Api {
     }
 
     String officerId(String login) {
-        return officerIds.computeIfAbsent(login, l -> get(l, "/me").text("/id"));
+        return me(login).text("/id");
+    }
+
+    /** Who the officer is, asked once. */
+    Answer me(String login) {
+        return kept.computeIfAbsent("me " + login, me -> get(login, "/me"));
+    }
+
+    /** What changes with the law alone and is the same for everybody, as a phone keeps it. */
+    Answer kept(String login, String path) {
+        return kept.computeIfAbsent(path, p -> get(login, p));
     }
 
     Answer get(String login, String path) {
@@ -77,7 +87,9 @@ final class Api {
     }
 
     Answer create(String login, String key, String path, Map<String, ?> body) {
-        return accepted("POST", path, send(login, "POST", path, headers(key, null), JSON.writeValueAsBytes(body)));
+        Answer answer =
+                accepted("POST", path, send(login, "POST", path, headers(key, null), JSON.writeValueAsBytes(body)));
+        return body.get("id") instanceof String id ? seen(path + "/" + id, answer) : answer;
     }
 
     /** Changes the thing at {@code thing} by the command at {@code path}, knowing its present version. */
@@ -117,6 +129,11 @@ final class Api {
         String fresh = seen(thing, accepted("GET", thing, once(login, "GET", thing, Map.of(), new byte[0])))
                 .etag();
         return seen(thing, once(login, method, path, headers(key, fresh), body));
+    }
+
+    /** Something else has moved {@code thing} on since it was last seen. */
+    void movedOn(String thing) {
+        lastSeen.remove(thing);
     }
 
     private Answer seen(String thing, Answer answer) {

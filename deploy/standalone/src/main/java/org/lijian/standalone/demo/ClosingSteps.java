@@ -46,6 +46,7 @@ final class ClosingSteps {
     void answerInformant() {
         LocalDate on = scene.story().on("answered");
         String lead = "/leads/" + scene.id("lead");
+        api.movedOn(lead);
         String exit = api.command(
                         "duty",
                         scene.key("answer"),

@@ -143,7 +143,7 @@ final class FieldSteps {
     private void answerChecklist(LocalDate on, List<String> photographs) {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item :
-                api.get("inspector-a", "/checklists/" + CHECKLIST).body().get("items")) {
+                api.kept("inspector-a", "/checklists/" + CHECKLIST).body().get("items")) {
             boolean violated = item.path("violation").asString("").equals(Scene.VIOLATION);
             answers.add(members(
                     "item", item.get("code").asString(),
@@ -203,7 +203,7 @@ final class FieldSteps {
                 "role",
                 role,
                 "name",
-                api.get(login, "/me").text("/name"),
+                api.me(login).text("/name"),
                 "officerId",
                 api.officerId(login),
                 "signedAt",
@@ -243,5 +243,6 @@ final class FieldSteps {
         String number = order.get("documentNumber").asString();
         narrator.step(on, "inspector-a", "责令改正（载明按日连续处罚后果）", "令28 第八条、第九条", number);
         scene.serve("order-" + round, order.get("deliveryId").asString(), on, number);
+        api.movedOn(scene.orderAt(round));
     }
 }

@@ -3,8 +3,10 @@ package org.lijian.standalone.demo;
 import static org.lijian.standalone.demo.Scene.members;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lijian.standalone.demo.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,8 @@ final class PenaltySteps {
     private final Scene scene;
     private final Api api;
     private final Narrator narrator;
+    private final Map<String, String> penalties = new HashMap<>();
+    private final Map<String, JsonNode> decisions = new HashMap<>();
 
     PenaltySteps(Scene scene) {
         this.scene = scene;
@@ -120,7 +124,7 @@ final class PenaltySteps {
     }
 
     private void issueNotice(String kind, LocalDate on, boolean hearing) {
-        String penalty = scene.penaltyAt(kind);
+        String penalty = penaltyAt(kind);
         JsonNode notice = api.command(
                         "clerk",
                         scene.key("notice-" + kind),
@@ -141,6 +145,23 @@ final class PenaltySteps {
         narrator.expect(
                 kind + " discussion due", hearing, notice.get("discussionDue").asBoolean());
         scene.serve("notice-" + kind, notice.get("deliveryId").asString(), on, number);
+        api.movedOn(penalty);
+    }
+
+    private String penaltyAt(String kind) {
+        return "/penalties/" + penalties.computeIfAbsent(kind, this::idOfPenalty);
+    }
+
+    private String idOfPenalty(String kind) {
+        return api.list("clerk", "/penalties?case=" + scene.id("case")).stream()
+                .filter(p -> p.get("kind").asString().equals(kind))
+                .map(p -> p.get("id").asString())
+                .findFirst()
+                .orElseThrow(() -> new Api.UnexpectedAnswer("the case has no " + kind + " penalty"));
+    }
+
+    private JsonNode decision(String kind) {
+        return Objects.requireNonNull(decisions.get(kind), kind);
     }
 
     void decideOrdinary() {
@@ -152,7 +173,7 @@ final class PenaltySteps {
     }
 
     private void decide(String kind, LocalDate on, String amount, String reasons) {
-        String penalty = scene.penaltyAt(kind);
+        String penalty = penaltyAt(kind);
         JsonNode decision = api.command(
                         "head",
                         scene.key("decision-" + kind),
@@ -161,6 +182,7 @@ final class PenaltySteps {
                         members("amount", amount, "decidedOn", on.toString(), "reasons", reasons))
                 .body()
                 .get("decision");
+        decisions.put(kind, decision);
         narrator.step(
                 on,
                 "head",
@@ -179,12 +201,12 @@ final class PenaltySteps {
     void tryPerDayDecisionTooEarly() {
         LocalDate on = scene.story().on("decision");
         String what = "原处罚决定尚未送达，先作按日连续处罚决定";
-        JsonNode original = scene.penalty(ORDINARY);
+        JsonNode original = api.get("head", penaltyAt(ORDINARY)).body();
         if (original.path("servedOn").isString()) {
             narrator.refusedEarlier(on, "head", what);
             return;
         }
-        String penalty = scene.penaltyAt(PER_DAY);
+        String penalty = penaltyAt(PER_DAY);
         Answer before = api.get("head", penalty);
         Answer refused = api.attempt(
                 "head",
@@ -201,7 +223,7 @@ final class PenaltySteps {
 
     void waiveHearing() {
         LocalDate on = scene.story().on("hearingWaived");
-        String penalty = scene.penaltyAt(PER_DAY);
+        String penalty = penaltyAt(PER_DAY);
         api.command(
                 "clerk",
                 scene.key("hearing-answer"),
@@ -213,7 +235,7 @@ final class PenaltySteps {
 
     void discuss() {
         LocalDate on = scene.story().on("discussion");
-        String penalty = scene.penaltyAt(PER_DAY);
+        String penalty = penaltyAt(PER_DAY);
         List<Map<String, Object>> votes = List.of(vote("panel-1"), vote("panel-2"), vote("panel-3"));
         api.command(
                 "chair",
@@ -250,7 +272,7 @@ final class PenaltySteps {
     }
 
     private void serveDecision(String kind, LocalDate on) {
-        JsonNode decision = scene.penalty(kind).get("decision");
+        JsonNode decision = decision(kind);
         scene.serve(
                 "decision-" + kind,
                 decision.get("deliveryId").asString(),
@@ -259,21 +281,21 @@ final class PenaltySteps {
     }
 
     private void publish(String kind, LocalDate on) {
-        JsonNode penalty = scene.penalty(kind);
+        String penalty = Objects.requireNonNull(penalties.get(kind), kind);
         api.create(
                 "clerk",
                 scene.key("publication-" + kind),
                 "/publications",
                 members(
                         "id", scene.id("publication-" + kind),
-                        "penaltyId", penalty.get("id").asString(),
+                        "penaltyId", penalty,
                         "publishedOn", on.toString()));
         narrator.step(
                 on,
                 "clerk",
                 "公开处罚决定",
                 "处罚法 第四十八条",
-                penalty.at("/decision/documentNumber").asString());
+                decision(kind).get("documentNumber").asString());
     }
 
     void payOrdinary() {
@@ -285,7 +307,7 @@ final class PenaltySteps {
     }
 
     private void pay(String kind, String amount, LocalDate on) {
-        String penalty = scene.penalty(kind).get("id").asString();
+        String penalty = Objects.requireNonNull(penalties.get(kind), kind);
         String collection = "/collections/"
                 + api.list("cashier", "/collections?penalty=" + penalty)
                         .get(0)

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lijian.standalone.demo.Api.Answer;
 import org.lijian.standalone.demo.PublishedCases.PublishedCase;
-import tools.jackson.databind.JsonNode;
 
 /** What the steps of one case share: the API, ids that are the same whenever the replay is begun again, and how documents are served. */
 record Scene(Api api, Narrator narrator, PublishedCase story) {
@@ -69,20 +68,6 @@ record Scene(Api api, Narrator narrator, PublishedCase story) {
 
     List<String> inspectors() {
         return List.of(api.officerId("inspector-a"), api.officerId("inspector-b"));
-    }
-
-    /** The penalty of a kind, once it is there. */
-    JsonNode penalty(String kind) {
-        return api.list("clerk", "/penalties?case=" + id("case")).stream()
-                .filter(p -> p.get("kind").asString().equals(kind))
-                .findFirst()
-                .map(p ->
-                        api.get("clerk", "/penalties/" + p.get("id").asString()).body())
-                .orElseThrow(() -> new Api.UnexpectedAnswer("the case has no " + kind + " penalty"));
-    }
-
-    String penaltyAt(String kind) {
-        return "/penalties/" + penalty(kind).get("id").asString();
     }
 
     /** Two inspectors hand the document over, and the receipt is signed. */

@@ -1,0 +1,154 @@
+package org.lijian.casefile.penalty;
+
+import java.util.Objects;
+import org.lijian.casefile.Cases;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
+import org.lijian.casefile.Handling;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.disposition.Disposition;
+import org.lijian.casefile.penalty.similar.SimilarDecisions;
+import org.lijian.law.discretion.FineGrade;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Require;
+import org.lijian.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The decisions of the head (处罚决定、不予处罚决定). */
+@Service
+public class PenaltyDecisions {
+    private final PenaltyStore store;
+    private final PenaltyMapper mapper;
+    private final AssessmentMapper assessments;
+    private final PenaltyDocuments documents;
+    private final Assessor assessor;
+    private final SimilarDecisions similar;
+    private final OriginalDecisions originals;
+    private final PenaltyClocks clocks;
+    private final StoppedDischarge stopped;
+    private final FineHindrances hindrances;
+    private final Cases cases;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    PenaltyDecisions(
+            PenaltyStore store,
+            PenaltyMapper mapper,
+            AssessmentMapper assessments,
+            PenaltyDocuments documents,
+            Assessor assessor,
+            SimilarDecisions similar,
+            OriginalDecisions originals,
+            PenaltyClocks clocks,
+            StoppedDischarge stopped,
+            FineHindrances hindrances,
+            Cases cases,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.mapper = mapper;
+        this.assessments = assessments;
+        this.documents = documents;
+        this.assessor = assessor;
+        this.similar = similar;
+        this.originals = originals;
+        this.clocks = clocks;
+        this.stopped = stopped;
+        this.hindrances = hindrances;
+        this.cases = cases;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * Decides what was notified, or something lighter.
+     *
+     * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
+     *     {@code G10-not-above-notified}, {@code G10-not-heavier-than-notified}, {@code G11-amount-in-range},
+     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}; what a {@link org.lijian.casefile.FineHindrance} says
+     */
+    @Transactional
+    public PenaltyView decidePenalty(
+            PenaltyId id, DecidePenalty command, ExpectedVersion expected, CurrentOfficer officer) {
+        Penalty penalty = store.readForUpdate(id, officer);
+        PenaltyView view = penalty.view();
+        Ruling ruling = ruling(view, command, officer);
+        ServedDecision original = originals.before(view, ruling.decidedOn());
+        penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
+        stopped.requireNone(view);
+        if (!ruling.amount().isZero()) {
+            hindrances.requireNone(view.caseId());
+        }
+        Handling handling = original == null ? handlingOf(view, command, ruling) : null;
+        Assessment assessment = handling == null
+                ? assessor.perDay(view, view.perDayGround(), Objects.requireNonNull(original), ruling.decidedOn())
+                : assessor.ordinary(view, handling, ruling.decidedOn());
+        DraftDecision draft = penalty.decide(ruling, assessment, time.now());
+        if (handling != null && handling.fine() != null && handling.grade() != FineGrade.REDUCED) {
+            draft = draft.heldAgainst(similar.requireUsualOr(
+                    ruling.deviationReason(), handling.fine(), view.violation(), ruling.decidedOn(), officer.area()));
+        }
+        Decision decision = documents.issue(draft, view, original);
+        penalty.issue(decision);
+        store.save(penalty, expected);
+        mapper.insertDecision(decision);
+        assessments.insert(AssessmentRecord.of(id, AssessedPaper.DECISION, assessment));
+        clocks.decided(penalty.view(), ruling.decidedOn());
+        events.publishEvent(new PenaltyDecided(
+                id,
+                view.caseId(),
+                view.kind(),
+                officer.id(),
+                view.region(),
+                decision.disposition().isPenalty(),
+                decision.disposition().outcome(decision.amount()),
+                decision.amount(),
+                decision.decidedOn(),
+                decision.deliveryId(),
+                original == null
+                        ? null
+                        : (int) assessor.count(view.perDayGround(), original).days()));
+        return store.read(id).view();
+    }
+
+    private Ruling ruling(PenaltyView penalty, DecidePenalty command, CurrentOfficer officer) {
+        boolean perDay = penalty.kind() == PenaltyKind.PER_DAY;
+        return new Ruling(
+                amountOf(penalty, command),
+                time.notInTheFuture(Require.present(command.decidedOn(), "/decidedOn"), "/decidedOn"),
+                Require.text(command.reasons(), "/reasons", 2000),
+                perDay ? null : Require.optionalText(command.deviationReason(), "/deviationReason", 2000),
+                officer.id());
+    }
+
+    /** Only what was notified without a fine, or is disposed of in so many words, is decided without one. */
+    private static Money amountOf(PenaltyView penalty, DecidePenalty command) {
+        PenaltyView.IssuedNotice notice = penalty.notice();
+        boolean fined = penalty.kind() == PenaltyKind.PER_DAY
+                || (command.disposition() == null
+                        && (notice == null || !notice.amount().isZero()));
+        Money amount = fined ? Require.present(command.amount(), "/amount") : command.amount();
+        return amount == null ? Money.ZERO : amount;
+    }
+
+    /** What the head leaves unsaid is as it was notified and proposed. */
+    private Handling handlingOf(PenaltyView penalty, DecidePenalty command, Ruling ruling) {
+        Disposition disposition = command.disposition() == null
+                ? penalty.issuedNotice().disposition()
+                : Disposition.required(command.disposition());
+        ChosenFine fine = command.amount() == null ? null : fineOf(penalty, command, ruling);
+        return new Handling(disposition, fine, ruling.reasons());
+    }
+
+    private ChosenFine fineOf(PenaltyView penalty, DecidePenalty command, Ruling ruling) {
+        FineGrade grade = command.grade() == null ? Require.present(penalty.grade(), "/grade") : command.grade();
+        Choices choices = command.choices() == null
+                ? cases.caseFile(penalty.caseId()).lastReport().choices()
+                : Choices.required(command.choices());
+        return new ChosenFine(ruling.amount(), grade, ruling.reasons(), choices);
+    }
+}

@@ -1,0 +1,202 @@
+package org.lijian.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceVerification.Fault;
+import org.lijian.evidence.EvidenceVerification.FaultKind;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.ObjectStore;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at everything anew: the bytes in the object store, the rows, the chain, the anchors and their stamps. */
+@Service
+class EvidenceVerifier {
+    private static final int CHUNK = 64 * 1024;
+
+    private final EvidenceMapper items;
+    private final CustodyMapper custody;
+    private final AnchorMapper anchors;
+    private final List<EvidenceSubjects> subjects;
+    private final ObjectStore store;
+    private final TimestampAuthority authority;
+    private final LegalTime time;
+
+    EvidenceVerifier(
+            EvidenceMapper items,
+            CustodyMapper custody,
+            AnchorMapper anchors,
+            List<EvidenceSubjects> subjects,
+            ObjectStore store,
+            TimestampAuthority authority,
+            LegalTime time) {
+        this.items = items;
+        this.custody = custody;
+        this.anchors = anchors;
+        this.subjects = List.copyOf(subjects);
+        this.store = store;
+        this.authority = authority;
+        this.time = time;
+    }
+
+    /**
+     * @throws Problem {@code not-found} for a thing that is not there or not in the reader's area
+     */
+    @Transactional(readOnly = true)
+    public EvidenceVerification verify(UUID subject, CurrentOfficer reader) {
+        if (subjects.stream()
+                .map(feature -> feature.regionOf(subject))
+                .filter(Objects::nonNull)
+                .noneMatch(reader::mayKnowOf)) {
+            throw PlatformRefusal.NOT_FOUND.with("id", subject);
+        }
+        return verify(subject);
+    }
+
+    private EvidenceVerification verify(UUID subject) {
+        List<EvidenceItem> described = items.ofSubject(subject);
+        List<CustodyEntry> chain = custody.chain(subject);
+        List<Anchor> held = anchors.of(subject);
+        List<Fault> faults = new ArrayList<>();
+        checkChain(subject, chain, faults);
+        described.forEach(item -> checkItem(item, chain, faults));
+        held.forEach(anchor -> checkAnchor(anchor, subject, chain, faults));
+        return new EvidenceVerification(
+                subject,
+                faults.isEmpty(),
+                described.size(),
+                chain.size(),
+                held.stream().map(Anchor::day).reduce((a, b) -> b).orElse(null),
+                held.stream()
+                        .filter(anchor -> anchor.token() != null)
+                        .map(Anchor::day)
+                        .reduce((a, b) -> b)
+                        .orElse(null),
+                time.now(),
+                faults);
+    }
+
+    private void checkChain(UUID subject, List<CustodyEntry> chain, List<Fault> faults) {
+        CustodyHead reached = CustodyHead.none(subject);
+        for (CustodyEntry entry : chain) {
+            if (!entry.follows(reached)) {
+                faults.add(new Fault(
+                        FaultKind.CHAIN_BROKEN, entry.evidenceId(), day(entry.at()), entry.seq(), null, entry.hash()));
+            }
+            reached = entry.head();
+        }
+        CustodyHead stored = custody.head(subject);
+        CustodyHead end = stored == null ? CustodyHead.none(subject) : stored;
+        if (!reached.equals(end)) {
+            Instant last =
+                    chain.isEmpty() ? time.now() : chain.get(chain.size() - 1).at();
+            faults.add(new Fault(FaultKind.CHAIN_CUT, null, day(last), end.length(), end.hash(), reached.hash()));
+        }
+    }
+
+    private void checkItem(EvidenceItem item, List<CustodyEntry> chain, List<Fault> faults) {
+        List<CustodyEntry> own = chain.stream()
+                .filter(entry -> entry.evidenceId().equals(item.id()))
+                .toList();
+        LocalDate registered = day(item.registeredAt());
+        if (own.isEmpty()) {
+            faults.add(new Fault(FaultKind.ITEM_WITHOUT_ENTRY, item.id(), registered, null, null, null));
+        }
+        for (CustodyEntry entry : own) {
+            String known = entry.describedSha256();
+            String now = item.fingerprint(entry.action());
+            if (!entry.contentSha256().equals(item.sha256()) || (known != null && !known.equals(now))) {
+                faults.add(
+                        new Fault(FaultKind.DESCRIPTION_CHANGED, item.id(), day(entry.at()), entry.seq(), known, now));
+            }
+        }
+        if (own.stream().anyMatch(entry -> entry.action() == CustodyAction.STORED)) {
+            checkContent(item, own, faults);
+        }
+    }
+
+    private void checkContent(EvidenceItem item, List<CustodyEntry> own, List<Fault> faults) {
+        CustodyEntry stored = own.stream()
+                .filter(entry -> entry.action() == CustodyAction.STORED)
+                .findFirst()
+                .orElseThrow();
+        String found = hashOf(item);
+        if (!stored.contentSha256().equals(found)) {
+            faults.add(new Fault(
+                    found == null ? FaultKind.CONTENT_MISSING : FaultKind.CONTENT_CHANGED,
+                    item.id(),
+                    day(stored.at()),
+                    stored.seq(),
+                    stored.contentSha256(),
+                    found));
+        }
+    }
+
+    private @Nullable String hashOf(EvidenceItem item) {
+        try (InputStream bytes = store.open(EvidenceItem.key(EvidenceView.of(item)))) {
+            MessageDigest digest = Sha256.digest();
+            byte[] chunk = new byte[CHUNK];
+            for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (Problem absent) {
+            if (absent.refusal() == PlatformRefusal.NOT_FOUND) {
+                return null;
+            }
+            throw absent;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void checkAnchor(Anchor anchor, UUID subject, List<CustodyEntry> chain, List<Fault> faults) {
+        List<Anchor.Chain> said = anchors.chainsOf(anchor.day());
+        Map<Long, CustodyEntry> entries =
+                chain.stream().collect(Collectors.toMap(CustodyEntry::seq, Function.identity()));
+        for (Anchor.Chain held : said) {
+            if (!held.subjectId().equals(subject)) {
+                continue;
+            }
+            CustodyEntry entry = entries.get(held.length());
+            if (entry == null || !entry.hash().equals(held.hash())) {
+                faults.add(new Fault(
+                        FaultKind.ANCHOR_CONTRADICTS,
+                        entry == null ? null : entry.evidenceId(),
+                        anchor.day(),
+                        held.length(),
+                        held.hash(),
+                        entry == null ? null : entry.hash()));
+            }
+        }
+        Anchor before = anchors.before(anchor.day());
+        String previous = before == null ? Anchor.NONE_BEFORE : before.root();
+        if (!anchor.covers(said) || !anchor.previousRoot().equals(previous)) {
+            faults.add(new Fault(FaultKind.ANCHOR_CHANGED, null, anchor.day(), null, anchor.root(), null));
+        }
+        byte[] token = anchor.token();
+        if (token != null && !authority.isGenuine(token, anchor.rootBytes())) {
+            faults.add(new Fault(FaultKind.STAMP_FORGED, null, anchor.day(), null, anchor.root(), null));
+        }
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, LegalTime.ZONE);
+    }
+}

@@ -1,0 +1,17 @@
+package org.lijian.evidence;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody outside who says when a hash was there; the outside world behind it is an RFC 3161 server, or none. */
+interface TimestampAuthority {
+    /** Nothing when there is no authority or it does not answer; asked again at the next opportunity. */
+    Optional<Stamp> stamp(byte[] sha256);
+
+    /** Whether the token is the authority's, over just this hash. */
+    boolean isGenuine(byte[] token, byte[] sha256);
+
+    /** @param authority whom the certificate in the token names */
+    @SuppressWarnings("ArrayRecordComponent") // the token is never compared
+    record Stamp(String authority, Instant at, byte[] token) {}
+}

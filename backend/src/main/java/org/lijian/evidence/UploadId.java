@@ -1,0 +1,18 @@
+package org.lijian.evidence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.UUID;
+import org.lijian.shared.Id;
+
+/** Identity of one upload, made by the server. */
+record UploadId(UUID value) implements Id {
+    @JsonCreator
+    static UploadId of(String text) {
+        return new UploadId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

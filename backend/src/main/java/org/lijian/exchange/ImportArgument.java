@@ -1,0 +1,4 @@
+package org.lijian.exchange;
+
+/** What the jobs of an import are told. */
+record ImportArgument(ImportId importId) {}

@@ -1,0 +1,13 @@
+package org.lijian.inspection.listing;
+
+import java.util.UUID;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** An object was put on a list. */
+public record ObjectListed(ListingId listingId, OfficerId by, ObjectList list) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return listingId.value();
+    }
+}

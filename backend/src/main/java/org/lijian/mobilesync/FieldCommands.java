@@ -1,0 +1,154 @@
+package org.lijian.mobilesync;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.evidence.EvidenceSubjects;
+import org.lijian.evidence.EvidenceView;
+import org.lijian.evidence.RegisterEvidence;
+import org.lijian.inspection.AddReading;
+import org.lijian.inspection.AnswerChecklist;
+import org.lijian.inspection.ConcludeInspection;
+import org.lijian.inspection.InspectionId;
+import org.lijian.inspection.InspectionView;
+import org.lijian.inspection.Inspections;
+import org.lijian.inspection.SignSiteRecord;
+import org.lijian.lead.LeadView;
+import org.lijian.lead.Leads;
+import org.lijian.lead.RegisterLead;
+import org.lijian.mobilesync.KeptCommand.Result;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.RequestBodies;
+import org.lijian.platform.Role;
+import org.lijian.shared.Problem;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Hands a command to the feature it is for, as the operation of the same name does online. */
+@Component
+class FieldCommands {
+    private final Leads leads;
+    private final EvidenceItems evidence;
+    private final Inspections inspections;
+    private final List<EvidenceSubjects> things;
+    private final RequestBodies bodies;
+
+    FieldCommands(
+            Leads leads,
+            EvidenceItems evidence,
+            Inspections inspections,
+            List<EvidenceSubjects> things,
+            RequestBodies bodies) {
+        this.leads = leads;
+        this.evidence = evidence;
+        this.inspections = inspections;
+        this.things = List.copyOf(things);
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param version the version of the target it is decided on; not asked for where nothing is there yet
+     * @throws Problem whatever the operation refuses with
+     */
+    Result run(KeptCommand command, @Nullable Long version, CurrentOfficer officer) {
+        if (!officer.has(Role.INSPECTOR)) {
+            throw PlatformRefusal.FORBIDDEN.with();
+        }
+        return switch (command.kind()) {
+            case REGISTER_LEAD -> of(leads.register(bodies.read(command.body(), RegisterLead.class), officer));
+            case REGISTER_EVIDENCE ->
+                of(evidence.register(bodies.read(command.body(), RegisterEvidence.class), officer));
+            case ANSWER_CHECKLIST ->
+                of(inspections.answerChecklist(
+                        target(command),
+                        bodies.read(command.body(), AnswerChecklist.class),
+                        required(version),
+                        officer));
+            case ADD_READING ->
+                of(inspections.addReading(
+                        target(command), bodies.read(command.body(), AddReading.class), required(version), officer));
+            case SIGN_SITE_RECORD ->
+                of(inspections.signSiteRecord(
+                        target(command),
+                        bodies.read(command.body(), SignSiteRecord.class),
+                        required(version),
+                        officer));
+            case CONCLUDE_INSPECTION ->
+                of(inspections.conclude(
+                        target(command),
+                        bodies.read(command.body(), ConcludeInspection.class),
+                        required(version),
+                        officer));
+        };
+    }
+
+    /** The version its target has now. */
+    @Nullable Long versionNow(KeptCommand command) {
+        return command.kind().isTargeted()
+                ? inspections.inspection(target(command)).version()
+                : null;
+    }
+
+    /** Whether what it is done to is there, whoever may know of it. */
+    boolean targetIsKnown(KeptCommand command) {
+        UUID target = command.kind() == CommandKind.REGISTER_EVIDENCE ? member(command, "subject") : command.targetId();
+        return target != null
+                && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
+    }
+
+    /** What is stored where the command would write; nothing where nothing is. */
+    @Nullable JsonNode stored(KeptCommand command) {
+        UUID id = command.kind() == CommandKind.REGISTER_EVIDENCE ? member(command, "id") : command.targetId();
+        if (id == null) {
+            return null;
+        }
+        try {
+            Object now = command.kind() == CommandKind.REGISTER_EVIDENCE
+                    ? evidence.item(new EvidenceId(id))
+                    : inspections.inspection(new InspectionId(id));
+            return bodies.tree(bodies.write(now));
+        } catch (Problem absent) {
+            return null;
+        }
+    }
+
+    private @Nullable UUID member(KeptCommand command, String name) {
+        JsonNode value = bodies.tree(command.body()).get(name);
+        try {
+            return value == null || !value.isString() ? null : UUID.fromString(value.asString());
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private static InspectionId target(KeptCommand command) {
+        if (command.targetId() == null) {
+            throw MobileSyncRefusal.TARGET_MISSING.with().at("/target");
+        }
+        return new InspectionId(command.targetId());
+    }
+
+    private static ExpectedVersion required(@Nullable Long version) {
+        if (version == null) {
+            throw PlatformRefusal.VERSION_REQUIRED.with();
+        }
+        return new ExpectedVersion(version);
+    }
+
+    private static Result of(InspectionView inspection) {
+        return new Result(inspection.id().value(), inspection.version());
+    }
+
+    private static Result of(EvidenceView item) {
+        return new Result(item.id().value(), item.version());
+    }
+
+    private static Result of(LeadView lead) {
+        return new Result(lead.id().value(), lead.version());
+    }
+}

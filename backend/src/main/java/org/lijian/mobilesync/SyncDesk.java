@@ -1,0 +1,114 @@
+package org.lijian.mobilesync;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.platform.Page;
+import org.lijian.platform.PageRequest;
+import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.RequestBodies;
+import org.lijian.platform.Require;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a supervisor sees what could not be applied, beside what is stored, and settles it. Nothing is ever deleted here. */
+@Service
+class SyncDesk {
+    private final KeptCommandMapper commands;
+    private final DeviceMapper devices;
+    private final FieldCommands field;
+    private final Outbox outbox;
+    private final RequestBodies bodies;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    SyncDesk(
+            KeptCommandMapper commands,
+            DeviceMapper devices,
+            FieldCommands field,
+            Outbox outbox,
+            RequestBodies bodies,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.commands = commands;
+        this.devices = devices;
+        this.field = field;
+        this.outbox = outbox;
+        this.bodies = bodies;
+        this.time = time;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    Page<HeldCommandSummary> commands(@Nullable CommandStatus status, PageRequest page, CurrentOfficer reader) {
+        CommandStatus wanted = status == null ? CommandStatus.HELD : status;
+        List<KeptCommand> rows = commands.desk(reader.area().prefix(), wanted, page.after(), page.rows());
+        return Page.of(rows, page.limit(), command -> command.id().value()).map(HeldCommandSummary::of);
+    }
+
+    @Transactional(readOnly = true)
+    HeldCommandView command(CommandId id, CurrentOfficer reader) {
+        return view(known(commands.find(id), id, reader));
+    }
+
+    @Transactional(readOnly = true)
+    Page<UnsyncedWork> unsynced(PageRequest page, CurrentOfficer reader) {
+        List<UnsyncedWork> rows = devices.unsynced(reader.area().prefix(), page.after(), page.rows());
+        return Page.of(rows, page.limit(), work -> work.officer().value());
+    }
+
+    /**
+     * @throws org.lijian.shared.Problem whatever refuses the command now; it stays as it was then
+     */
+    @Transactional
+    HeldCommandView settle(CommandId id, SettleCommand command, ExpectedVersion expected, CurrentOfficer by) {
+        KeptCommand held = known(commands.lock(id), id, by);
+        Settlement settlement = Require.present(command.settlement(), "/settlement");
+        String reason = Require.text(command.reason(), "/reason", 500);
+        if (held.version() != expected.value()) {
+            throw PlatformRefusal.STALE.with();
+        }
+        if (!held.isOpen() && held.status() != CommandStatus.REFUSED) {
+            throw MobileSyncRefusal.NOT_HELD.with();
+        }
+        if (settlement == Settlement.APPLY) {
+            outbox.apply(held);
+        }
+        KeptCommand now = Objects.requireNonNull(commands.find(id));
+        CommandStatus as = settlement == Settlement.APPLY ? CommandStatus.DONE : CommandStatus.SET_ASIDE;
+        ExpectedVersion.requireOne(commands.save(now.settled(as, by.id(), reason, time.now())));
+        UUID subject = held.targetId() == null ? held.id().value() : held.targetId();
+        events.publishEvent(new HeldCommandSettled(id, subject, by.id(), held.officerId(), held.kind(), settlement));
+        return view(known(commands.find(id), id, by));
+    }
+
+    private HeldCommandView view(KeptCommand command) {
+        return new HeldCommandView(
+                HeldCommandSummary.of(command),
+                command.expectedVersion(),
+                command.afterId(),
+                command.detailZh(),
+                command.citation(),
+                bodies.tree(command.body()),
+                field.stored(command),
+                command.settledAt(),
+                command.settledBy(),
+                command.settledReason(),
+                command.resultId(),
+                command.resultVersion(),
+                command.version());
+    }
+
+    private static KeptCommand known(@Nullable KeptCommand command, CommandId id, CurrentOfficer reader) {
+        if (command == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", id);
+        }
+        reader.requireToKnowOf(command.area(), id);
+        return command;
+    }
+}

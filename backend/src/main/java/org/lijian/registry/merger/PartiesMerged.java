@@ -1,0 +1,14 @@
+package org.lijian.registry.merger;
+
+import java.util.UUID;
+import org.lijian.registry.PartyId;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** An entry was merged into another. */
+public record PartiesMerged(PartyId partyId, PartyId survivor, OfficerId by) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return partyId.value();
+    }
+}

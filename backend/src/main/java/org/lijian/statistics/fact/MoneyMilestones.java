@@ -1,0 +1,128 @@
+package org.lijian.statistics.fact;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.lijian.collection.ChallengeEnded;
+import org.lijian.collection.ChallengeOutcome;
+import org.lijian.collection.CollectionSettled;
+import org.lijian.collection.CourtAnswered;
+import org.lijian.collection.CourtAsked;
+import org.lijian.collection.DecisionChallenged;
+import org.lijian.collection.DemandIssued;
+import org.lijian.collection.PaymentPlanDecided;
+import org.lijian.collection.PaymentRecorded;
+import org.lijian.statistics.MilestoneKind;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What becomes of fines. */
+@Component
+class MoneyMilestones {
+    private final MilestoneBook book;
+
+    MoneyMilestones(MilestoneBook book) {
+        this.book = book;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(PaymentRecorded event) {
+        book.write(book.of(MilestoneKind.PAYMENT_RECORDED, event.penaltyId().value(), event.region(), event.paidOn())
+                .by(event.by())
+                .over(event.amount())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(CollectionSettled event) {
+        UUID penalty = event.penaltyId().value();
+        book.write(book.of(MilestoneKind.FINE_SETTLED, penalty, event.region(), event.settledOn())
+                .by(event.by())
+                .over(event.amount())
+                .taking(book.daysSince(penalty, MilestoneKind.PENALTY_SERVED, event.settledOn())));
+        if (!event.surcharge().isZero()) {
+            book.write(book.of(MilestoneKind.SURCHARGE_SETTLED, penalty, event.region(), event.settledOn())
+                    .by(event.by())
+                    .over(event.surcharge()));
+        }
+    }
+
+    @EventListener
+    @Order(0)
+    void on(DemandIssued event) {
+        book.write(book.of(MilestoneKind.DEMAND_ISSUED, event.penaltyId().value(), event.region(), book.today())
+                .by(event.by())
+                .over(event.amount())
+                .number(event.deliveryId()));
+    }
+
+    @EventListener
+    @Order(0)
+    void on(PaymentPlanDecided event) {
+        book.write(book.of(MilestoneKind.PLAN_DECIDED, event.penaltyId().value(), event.region(), book.today())
+                .as(event.approved() ? "APPROVED" : "REFUSED")
+                .by(event.by())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(CourtAsked event) {
+        book.write(book.of(MilestoneKind.COURT_ASKED, event.penaltyId().value(), event.region(), event.appliedOn())
+                .by(event.by())
+                .over(event.amount())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(CourtAnswered event) {
+        book.write(book.of(MilestoneKind.COURT_ANSWERED, event.penaltyId().value(), event.region(), event.answeredOn())
+                .as(event.outcome())
+                .by(event.by())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(DecisionChallenged event) {
+        book.write(book.of(
+                        MilestoneKind.DECISION_CHALLENGED,
+                        event.penaltyId().value(),
+                        event.region(),
+                        event.acceptedOn())
+                .as(event.kind())
+                .by(event.by())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(ChallengeEnded event) {
+        UUID penalty = event.penaltyId().value();
+        book.write(book.of(MilestoneKind.CHALLENGE_ENDED, penalty, event.region(), event.endedOn())
+                .as(event.outcome())
+                .by(event.by())
+                .again());
+        if (event.isAnotherDecision()) {
+            correct(penalty, MilestoneKind.FINE_DECIDED, event);
+            correct(penalty, MilestoneKind.PER_DAY_ROUND, event);
+            correct(penalty, MilestoneKind.FINE_SETTLED, event);
+        }
+    }
+
+    /** A decision that became another one was the fine it is now, and is paid with that. */
+    private void correct(UUID penalty, MilestoneKind kind, ChallengeEnded event) {
+        boolean revoked = event.outcome() == ChallengeOutcome.REVOKED;
+        BigDecimal now = revoked ? BigDecimal.ZERO : event.amount().yuan();
+        book.correct(
+                penalty,
+                kind,
+                event.endedOn(),
+                revoked ? -1 : 0,
+                now.subtract(book.sum(penalty, kind)),
+                "复议、诉讼结果 " + event.outcome());
+    }
+}

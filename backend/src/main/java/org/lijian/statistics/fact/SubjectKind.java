@@ -1,0 +1,13 @@
+package org.lijian.statistics.fact;
+
+/** Which things milestones happen to. */
+enum SubjectKind {
+    LEAD,
+    INSPECTION,
+    CASE,
+    PENALTY,
+    ORDER,
+    SEIZURE,
+    LIMIT,
+    REFERRAL
+}

@@ -1,0 +1,48 @@
+package org.lijian.statistics.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface FigureMapper {
+    /** From the sums and from what they do not hold yet, in one statement. */
+    List<Sum> sums(@Param("q") MilestoneQuery query);
+
+    List<Value> days(@Param("q") MilestoneQuery query);
+
+    /** What each subject comes to, corrections included. */
+    List<Value> amounts(@Param("q") MilestoneQuery query);
+
+    List<Value> ages(@Param("q") MilestoneQuery query);
+
+    /** How many parties it happened to more than once. */
+    List<Sum> repeated(@Param("q") MilestoneQuery query);
+
+    List<FigureRow> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
+
+    /** @param k the value of the dimension that is split into; empty where nothing is */
+    record Sum(String k, long tally, BigDecimal amount) {}
+
+    record Value(String k, BigDecimal value, long count) {}
+
+    /**
+     * Which of the milestones are rows of a term, and where the page begins.
+     *
+     * @param withDays only those that took a time
+     * @param repeated only of parties it happened to more than once
+     * @param fences only of subjects whose amounts or days lie outside
+     */
+    record RowChoice(
+            boolean withDays,
+            boolean repeated,
+            Spread.@Nullable Fences fences,
+            Term.@Nullable Measure fenced,
+            @Nullable LocalDate afterDay,
+            @Nullable UUID afterId,
+            int rows) {}
+}

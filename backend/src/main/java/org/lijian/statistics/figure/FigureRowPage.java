@@ -1,0 +1,6 @@
+package org.lijian.statistics.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+record FigureRowPage(List<FigureRowView> items, @Nullable String nextCursor, int limit) {}

@@ -1,0 +1,48 @@
+package org.lijian.statistics.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lijian.statistics.MilestoneKind;
+
+/**
+ * One number of a formula: {@code count(LEAD_CLOSED where category = MERGED)}.
+ *
+ * @param measure what is summed or compared; none where things are counted
+ * @param until with what is open, the milestone that ends it
+ * @param categories any of these; all where empty
+ */
+record Term(
+        Operation operation,
+        MilestoneKind kind,
+        @Nullable Measure measure,
+        @Nullable MilestoneKind until,
+        List<String> categories,
+        @Nullable String timing,
+        String text) {
+    Term {
+        categories = List.copyOf(categories);
+        if (operation.isStock() != (until != null)) {
+            throw new IllegalArgumentException("what is open, and nothing else, ends with another milestone: " + text);
+        }
+        if (operation.isStock() && (!categories.isEmpty() || timing != null)) {
+            throw new IllegalArgumentException("what is open cannot be chosen by its category: " + text);
+        }
+        boolean needsMeasure = operation.isOfValues() || operation == Operation.SUM;
+        if (needsMeasure && measure == null) {
+            throw new IllegalArgumentException(operation + " needs .amount or .days: " + text);
+        }
+        boolean takesMeasure = needsMeasure || operation == Operation.OPEN;
+        if (measure != null && !takesMeasure) {
+            throw new IllegalArgumentException(operation + " counts things and takes no measure: " + text);
+        }
+        if (operation.isAdditive() && measure == Measure.DAYS) {
+            throw new IllegalArgumentException("days are compared, not summed: " + text);
+        }
+    }
+
+    /** What is measured of a milestone. */
+    enum Measure {
+        AMOUNT,
+        DAYS
+    }
+}

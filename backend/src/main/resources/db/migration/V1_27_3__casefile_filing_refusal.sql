@@ -1,0 +1,2 @@
+alter table case_filing
+    add column refusal_ground varchar(40);

@@ -1,0 +1,21 @@
+create table laboratory_report (
+    id            binary(16)  not null,
+    version       bigint      not null,
+    inspection_id binary(16)  not null,
+    region        char(6)     not null,
+    taken         json        not null,
+    sampled_on    date        not null,
+    report_due_on date        not null,
+    sampled_by    binary(16)  not null,
+    status        varchar(40) not null,
+    reminders     int         not null,
+    hand_over     json        null,
+    report        json        null,
+    judged        json        null,
+    over_limit    boolean     null,
+    told          json        null,
+    primary key (id),
+    unique key uk_laboratory_report_inspection (inspection_id),
+    key ix_laboratory_report_region (region, id),
+    constraint fk_laboratory_report_inspection foreign key (inspection_id) references inspection (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

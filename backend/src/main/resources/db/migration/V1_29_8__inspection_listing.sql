@@ -1,0 +1,20 @@
+create table object_listing (
+    id            binary(16)    not null,
+    version       bigint        not null,
+    list          varchar(40)   not null,
+    object_id     binary(16)    not null,
+    region        char(6)       not null,
+    inspection_id binary(16)    not null,
+    listed_on     date          not null,
+    reason        varchar(1000) not null,
+    done_by       date          null,
+    listed_by     binary(16)    not null,
+    ended_on      date          null,
+    ended_by      binary(16)    null,
+    end_reason    varchar(1000) null,
+    primary key (id),
+    key ix_object_listing_region (region, list, id),
+    key ix_object_listing_object (object_id, ended_on),
+    constraint fk_object_listing_inspection foreign key (inspection_id) references inspection (id),
+    constraint fk_object_listing_object foreign key (object_id) references regulated_object (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
