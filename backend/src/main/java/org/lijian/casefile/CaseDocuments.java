@@ -194,7 +194,7 @@ class CaseDocuments {
         return switch (channel) {
             case HOTLINE_12369, HOTLINE_12345, REWARDED_REPORT, ONLINE_REPORT -> "投诉举报";
             case PATROL, NIGHT_PATROL, ROADSIDE_JOINT_CHECK, RANDOM_DRAW, CAMPAIGN -> "现场检查";
-            case DRONE_SATELLITE, CEMS, BLACK_SMOKE_CAMERA, MICRO_STATION -> "非现场检查";
+            case DRONE_SATELLITE, CEMS, BLACK_SMOKE_CAMERA, MICRO_STATION, KITCHEN_ONLINE -> "非现场检查";
             case SUPERIOR_ASSIGNMENT -> "上级交办";
             case TRANSFER_IN -> "部门移送";
             case MEDIA -> "媒体披露";

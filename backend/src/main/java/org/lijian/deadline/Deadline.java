@@ -128,6 +128,22 @@ final class Deadline {
         metOn = on;
     }
 
+    /**
+     * It was not done after all; it is warned of anew as far as it has run by now.
+     *
+     * @return whether it had been met
+     */
+    boolean reopen() {
+        if (isOpen()) {
+            return false;
+        }
+        state = DeadlineState.OPEN;
+        metOn = null;
+        warned = null;
+        warnedOn = null;
+        return true;
+    }
+
     Light light(LocalDate today) {
         return Light.of(triggeredOn, dueOn, stoppedOn, today);
     }

@@ -66,6 +66,19 @@ public class Deadlines {
         }
     }
 
+    /** What was said to be done was not: the youngest clock runs as if it had never been met; without one nothing happens. */
+    @Transactional
+    public void reopen(UUID subjectId, String code) {
+        deadlines.latest(subjectId, code, null).ifPresent(deadline -> {
+            if (!deadline.reopen()) {
+                return;
+            }
+            ExpectedVersion.requireOne(deadlines.update(deadline));
+            events.publishEvent(
+                    new DeadlineReopened(deadline.id(), subjectId, code, deadline.region(), deadline.isWatched()));
+        });
+    }
+
     /** The clock that runs, the youngest when there are several. */
     @Transactional(readOnly = true)
     public Optional<DeadlineView> open(UUID subjectId, String code) {

@@ -13,7 +13,22 @@ enum IdentityRefusal implements Refusal {
             "certificate-dates",
             null,
             "执法证的有效期止于 {to}，早于其开始日 {from}",
-            "The certificate ends on {to}, before it begins on {from}");
+            "The certificate ends on {to}, before it begins on {from}"),
+    DELEGATION_DATES(
+            "delegation-dates",
+            null,
+            "代理期间 {from} 至 {to} 有误或者已经过去",
+            "The days from {from} to {to} are in the wrong order or over"),
+    DELEGATE_NOT_SUITED(
+            "delegate-not-suited",
+            null,
+            "{name} 不能代理：须为在职的他人，辖区相关且至少有一个相同岗位",
+            "{name} cannot stand in: it takes another officer in service, of a related area, with a role in common"),
+    DELEGATION_OVERLAPS(
+            "delegation-overlaps",
+            null,
+            "{from} 至 {to} 期间，本人或者代理人已有其他代理",
+            "From {from} to {to} one of the two has another delegation");
 
     private final Reason reason;
 

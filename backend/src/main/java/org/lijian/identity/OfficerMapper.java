@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
 
 @Mapper
 interface OfficerMapper {
@@ -36,6 +37,8 @@ interface OfficerMapper {
     @Nullable AccountRow account(@Param("login") String login);
 
     boolean hasOrganisation(@Param("id") OrganisationId id);
+
+    List<RegionCode> organisationRegions();
 
     void insertOrganisation(OrganisationImport.Branch organisation);
 

@@ -24,6 +24,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.ReadOnce;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,12 @@ public class Officers {
     @Transactional(readOnly = true)
     public List<OfficerView> officers(Collection<OfficerId> ids) {
         return loadAll(ids).stream().map(OfficerView::of).toList();
+    }
+
+    /** Whether an organisation of the bureau is there for {@code region}. */
+    @Transactional(readOnly = true)
+    public boolean serve(RegionCode region) {
+        return mapper.organisationRegions().stream().anyMatch(served -> served.contains(region));
     }
 
     /** The officers of the reader's area, newest first. */

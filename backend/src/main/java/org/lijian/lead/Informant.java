@@ -22,6 +22,13 @@ public record Informant(@Nullable String name, @Nullable String phone, boolean a
         return new Informant(Require.optionalText(name, "/informant/name", 100), phoneGiven, answerWanted);
     }
 
+    /** Whoever reports with a code can be answered by it, and need not leave a telephone. */
+    Informant reporting() {
+        return phone == null || phone.isBlank()
+                ? new Informant(Require.optionalText(name, "/informant/name", 100), null, answerWanted)
+                : checked();
+    }
+
     @Override
     public String toString() {
         return "Informant[…]";

@@ -30,9 +30,10 @@ final class Lead {
     private final @Nullable RegulatedObjectId objectId;
     private final LocalDate receivedOn;
     private final LocalDate registeredOn;
-    private final OfficerId registeredBy;
+    private final @Nullable OfficerId registeredBy;
     private final boolean hasInformant;
     private final boolean answerWanted;
+    private final boolean replyWanted;
     private LeadStatus status;
     private @Nullable TriageOutcome triageOutcome;
     private @Nullable EnforcementDomain domain;
@@ -51,6 +52,7 @@ final class Lead {
     private @Nullable AnswerChannel answerChannel;
     private @Nullable String answerText;
     private @Nullable OfficerId answeredBy;
+    private @Nullable LocalDate repliedOn;
 
     Lead(
             LeadId id,
@@ -66,9 +68,10 @@ final class Lead {
             @Nullable RegulatedObjectId objectId,
             LocalDate receivedOn,
             LocalDate registeredOn,
-            OfficerId registeredBy,
+            @Nullable OfficerId registeredBy,
             boolean hasInformant,
             boolean answerWanted,
+            boolean replyWanted,
             LeadStatus status,
             @Nullable TriageOutcome triageOutcome,
             @Nullable EnforcementDomain domain,
@@ -86,7 +89,8 @@ final class Lead {
             @Nullable LocalDate answeredOn,
             @Nullable AnswerChannel answerChannel,
             @Nullable String answerText,
-            @Nullable OfficerId answeredBy) {
+            @Nullable OfficerId answeredBy,
+            @Nullable LocalDate repliedOn) {
         this.id = id;
         this.version = version;
         this.channel = channel;
@@ -103,6 +107,7 @@ final class Lead {
         this.registeredBy = registeredBy;
         this.hasInformant = hasInformant;
         this.answerWanted = answerWanted;
+        this.replyWanted = replyWanted;
         this.status = status;
         this.triageOutcome = triageOutcome;
         this.domain = domain;
@@ -121,6 +126,7 @@ final class Lead {
         this.answerChannel = answerChannel;
         this.answerText = answerText;
         this.answeredBy = answeredBy;
+        this.repliedOn = repliedOn;
     }
 
     static Lead register(RegisterLead said, CurrentOfficer by, LegalTime time) {
@@ -128,14 +134,26 @@ final class Lead {
         if (!by.mayKnowOf(region)) {
             throw LeadRefusal.OUTSIDE_YOUR_AREA.with("region", region).at("/region");
         }
+        return registered(said, by.id(), time);
+    }
+
+    /** What came in by a door without an officer: a citizen's report, a message of a source. */
+    static Lead received(RegisterLead said, LegalTime time) {
+        Require.present(said.region(), "/region");
+        return registered(said, null, time);
+    }
+
+    private static Lead registered(RegisterLead said, @Nullable OfficerId by, LegalTime time) {
         LocalDate today = time.today();
+        LeadChannel channel = Require.present(said.channel(), "/channel");
+        LeadSender sender = LeadSender.checked(channel, said.sender());
         Coordinates location = said.location();
         Informant informant = said.informant();
         return new Lead(
                 new LeadId(Require.idOrNew(said.id(), "/id")),
                 0,
-                Require.present(said.channel(), "/channel"),
-                region,
+                channel,
+                Require.present(said.region(), "/region"),
                 Require.text(said.place(), "/place", 300),
                 location == null ? null : location.longitude(),
                 location == null ? null : location.latitude(),
@@ -145,10 +163,12 @@ final class Lead {
                 said.objectId(),
                 said.receivedOn() == null ? today : time.notInTheFuture(said.receivedOn(), "/receivedOn"),
                 today,
-                by.id(),
+                by,
                 informant != null,
                 informant != null && informant.answerWanted(),
+                sender != null && sender.replyBy() != null,
                 LeadStatus.REGISTERED,
+                null,
                 null,
                 null,
                 null,
@@ -168,7 +188,7 @@ final class Lead {
                 null);
     }
 
-    /** Accepted, handed on or merged; a merged lead leaves at once. */
+    /** Accepted, handed on or merged; a merged lead has its exit at once. */
     void triage(TriageLead said, OfficerId by, LocalDate on) {
         requireStatus(LeadStatus.REGISTERED);
         TriageOutcome outcome = Require.present(said.outcome(), "/outcome");
@@ -193,8 +213,29 @@ final class Lead {
         } else if (outcome == TriageOutcome.TRANSFERRED) {
             status = LeadStatus.TRANSFERRED_AWAITING_RECEIPT;
         } else {
-            close(LeadExit.MERGED, on);
+            leave(LeadExit.MERGED, on);
         }
+    }
+
+    /** It was no duplicate after all: it is as it was before it was merged, and waits to be triaged anew. */
+    void separate() {
+        if (!isMerged()) {
+            throw LeadRefusal.NOT_MERGED.with();
+        }
+        status = LeadStatus.REGISTERED;
+        triageOutcome = null;
+        triageReason = null;
+        triagedBy = null;
+        triagedOn = null;
+        duplicateOf = null;
+        leadExit = null;
+        concludedOn = null;
+        closedOn = null;
+        answeredOn = null;
+        answerChannel = null;
+        answerText = null;
+        answeredBy = null;
+        repliedOn = null;
     }
 
     void receiveTransferReceipt(String number, LocalDate receivedOn, LocalDate today) {
@@ -207,7 +248,7 @@ final class Lead {
         }
         receiptNumber = number;
         receiptOn = receivedOn;
-        close(LeadExit.TRANSFERRED, today);
+        leave(LeadExit.TRANSFERRED, today);
     }
 
     /** Whether the lead leaves by {@code exit} already, so that nothing is left to conclude. */
@@ -215,31 +256,43 @@ final class Lead {
         return leadExit == exit;
     }
 
-    /** Decides the exit; the lead closes at once unless the informant waits for an answer. */
+    /** Decides the exit; the lead closes at once unless the informant waits for an answer or the sender for a reply. */
     void conclude(LeadExit exit, LocalDate on) {
         requireStatus(LeadStatus.ACCEPTED);
-        if (isAnswerDue()) {
-            leadExit = exit;
-            concludedOn = on;
-            status = LeadStatus.CONCLUDED;
-        } else {
-            close(exit, on);
-        }
+        leave(exit, on);
     }
 
     void answer(LocalDate on, AnswerChannel by, String text, OfficerId officer, LocalDate today) {
         requireStatus(LeadStatus.CONCLUDED);
-        LocalDate concluded = Objects.requireNonNull(concludedOn);
-        if (on.isBefore(concluded)) {
-            throw LeadRefusal.ANSWER_BEFORE_CONCLUSION
-                    .with("date", on, "concludedOn", concluded)
-                    .at("/answeredOn");
+        if (!isAnswerDue()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "待回复来文单位");
         }
+        requireNotBeforeConclusion(on, "/answeredOn");
         answeredOn = on;
         answerChannel = by;
         answerText = text;
         answeredBy = officer;
-        close(Objects.requireNonNull(leadExit), today);
+        closeUnlessAwaited(today);
+    }
+
+    /** The authority that sent the lead is told what came of it. */
+    void reply(LocalDate on, LocalDate today) {
+        requireStatus(LeadStatus.CONCLUDED);
+        if (!isReplyDue()) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.step());
+        }
+        requireNotBeforeConclusion(on, "/repliedOn");
+        repliedOn = on;
+        closeUnlessAwaited(today);
+    }
+
+    private void requireNotBeforeConclusion(LocalDate on, String pointer) {
+        LocalDate concluded = Objects.requireNonNull(concludedOn);
+        if (on.isBefore(concluded)) {
+            throw LeadRefusal.ANSWER_BEFORE_CONCLUSION
+                    .with("date", on, "concludedOn", concluded)
+                    .at(pointer);
+        }
     }
 
     /** Whether {@code other} registers the same; who registered it and when does not count. */
@@ -259,14 +312,23 @@ final class Lead {
                 partyId,
                 objectId,
                 receivedOn.equals(registeredOn) ? null : receivedOn,
+                null,
                 null);
     }
 
-    private void close(LeadExit exit, LocalDate on) {
+    /** The one place where a lead gets its exit; it is never given another. */
+    private void leave(LeadExit exit, LocalDate on) {
         leadExit = exit;
-        concludedOn = concludedOn == null ? on : concludedOn;
-        closedOn = on;
-        status = LeadStatus.CLOSED;
+        concludedOn = on;
+        status = LeadStatus.CONCLUDED;
+        closeUnlessAwaited(on);
+    }
+
+    private void closeUnlessAwaited(LocalDate on) {
+        if (!isAnswerDue() && !isReplyDue()) {
+            closedOn = on;
+            status = LeadStatus.CLOSED;
+        }
     }
 
     private void requireStatus(LeadStatus required) {
@@ -312,6 +374,42 @@ final class Lead {
         return Optional.ofNullable(closedOn);
     }
 
+    Optional<OfficerId> registeredBy() {
+        return Optional.ofNullable(registeredBy);
+    }
+
+    Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    Optional<LeadId> mergedInto() {
+        return Optional.ofNullable(duplicateOf);
+    }
+
+    String place() {
+        return place;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    @Nullable String externalNumber() {
+        return externalNumber;
+    }
+
+    @Nullable PartyId partyId() {
+        return partyId;
+    }
+
+    @Nullable RegulatedObjectId objectId() {
+        return objectId;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     LocalDate registeredOn() {
         return registeredOn;
     }
@@ -328,16 +426,21 @@ final class Lead {
         return hasInformant;
     }
 
-    /** Whether the informant wants an answer and has none; nobody answers for a lead handed on or merged. */
+    /** Whether the informant wants an answer and has none, whichever way the lead goes. */
     boolean isAnswerDue() {
         return answerWanted && answeredOn == null && status != LeadStatus.CLOSED;
     }
 
-    private @Nullable Coordinates location() {
+    /** Whether the authority that sent the lead waits for a reply. */
+    boolean isReplyDue() {
+        return replyWanted && repliedOn == null && status != LeadStatus.CLOSED;
+    }
+
+    @Nullable Coordinates location() {
         return longitude == null || latitude == null ? null : new Coordinates(longitude, latitude);
     }
 
-    LeadView view(@Nullable InformantView informant) {
+    LeadView view(@Nullable InformantView informant, @Nullable SenderView sender) {
         return new LeadView(
                 id,
                 version,
@@ -354,6 +457,7 @@ final class Lead {
                 registeredOn,
                 registeredBy,
                 informant,
+                sender,
                 triageOutcome,
                 domain,
                 priority,
@@ -370,7 +474,9 @@ final class Lead {
                 isAnswerDue(),
                 answeredOn,
                 answerChannel,
-                answerText);
+                answerText,
+                isReplyDue(),
+                repliedOn);
     }
 
     boolean wantsAnswer() {

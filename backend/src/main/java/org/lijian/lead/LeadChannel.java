@@ -22,6 +22,8 @@ public enum LeadChannel {
     BLACK_SMOKE_CAMERA,
     /** 微型站报警 */
     MICRO_STATION,
+    /** 餐饮油烟在线监控 */
+    KITCHEN_ONLINE,
     /** 路检路查 */
     ROADSIDE_JOINT_CHECK,
     /** 双随机抽查 */

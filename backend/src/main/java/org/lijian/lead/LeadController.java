@@ -1,6 +1,7 @@
 package org.lijian.lead;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -39,6 +40,12 @@ class LeadController {
         return leads.leads(status, page, officer);
     }
 
+    @GetMapping("/sums")
+    @RolesAllowed({"DUTY_OFFICER", "SUPERVISOR", "DECISION_MAKER", "AUDITOR"})
+    LeadSums sumLeads(@RequestParam LocalDate from, @RequestParam LocalDate to, CurrentOfficer officer) {
+        return leads.sums(from, to, officer);
+    }
+
     @GetMapping("/{id}")
     @RolesAllowed({"DUTY_OFFICER", "INSPECTOR", "CLERK", "SUPERVISOR", "REVIEWER", "LEGAL_REVIEWER", "DECISION_MAKER"})
     ResponseEntity<LeadView> getLead(@PathVariable LeadId id, CurrentOfficer officer) {
@@ -73,6 +80,16 @@ class LeadController {
             ExpectedVersion expected,
             CurrentOfficer officer) {
         return versioned(leads.answerInformant(id, request, expected, officer));
+    }
+
+    @PostMapping("/{id}/reply")
+    @RolesAllowed({"DUTY_OFFICER"})
+    ResponseEntity<LeadView> replyToSender(
+            @PathVariable LeadId id,
+            @RequestBody ReplyToSender request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(leads.replyToSender(id, request, expected, officer));
     }
 
     private static ResponseEntity<LeadView> versioned(LeadView lead) {

@@ -27,6 +27,15 @@ public enum LeadRefusal implements Refusal {
             Kind.INVALID,
             "答复日期 {date} 早于办理结果确定之日 {concludedOn}",
             "The answer of {date} is earlier than the result of {concludedOn}"),
+    NOT_WITH_THIS_CHANNEL(
+            "not-with-this-channel",
+            Kind.INVALID,
+            "来源为“{channel}”时不填写此项",
+            "This is not said with the channel {channel}"),
+    NOT_MERGED("not-merged", Kind.CONFLICT, "线索没有并入其他线索", "The lead is not merged into another"),
+    DATES_OUT_OF_ORDER("dates-out-of-order", Kind.INVALID, "{to} 早于 {from}", "{to} is earlier than {from}"),
+    REGION_NOT_SERVED("region-not-served", Kind.INVALID, "{region} 不属于本机关管辖", "{region} is not served by this bureau"),
+    TOO_MANY_REPORTS("too-many-requests", Kind.TOO_MANY, "提交过于频繁，请稍后再试", "Too many at once; try again later"),
     OBJECT_OF_ANOTHER_PARTY(
             "object-of-another-party", Kind.INVALID, "监管对象不属于所填当事人", "The object does not belong to the party named");
 

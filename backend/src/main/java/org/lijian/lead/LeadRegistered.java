@@ -2,13 +2,14 @@ package org.lijian.lead;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** A lead came in; the time to decide on filing runs from {@code registeredOn}. */
 public record LeadRegistered(
-        LeadId leadId, OfficerId by, RegionCode region, LeadChannel channel, LocalDate registeredOn)
+        LeadId leadId, @Nullable OfficerId by, RegionCode region, LeadChannel channel, LocalDate registeredOn)
         implements DomainEvent {
     @Override
     public UUID subjectId() {

@@ -5,8 +5,8 @@ public enum LeadStatus {
     REGISTERED("待研判"),
     ACCEPTED("办理中"),
     TRANSFERRED_AWAITING_RECEIPT("已移送待回执"),
-    /** What follows is decided; the informant still waits for the answer. */
-    CONCLUDED("待答复举报人"),
+    /** What follows is decided; the informant still waits for the answer, or the sender for the reply. */
+    CONCLUDED("待答复"),
     CLOSED("已办结");
 
     private final String step;

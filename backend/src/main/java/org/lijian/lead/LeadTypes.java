@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(InformantKeys.class)
+@EnableConfigurationProperties({InformantKeys.class, DoorProperties.class})
 class LeadTypes {
     @Bean
     ConfigurationCustomizer leadIdTypes() {

@@ -11,7 +11,10 @@ import org.lijian.shared.RegionCode;
 /**
  * A lead as others see it.
  *
+ * @param registeredBy absent where no officer registered it: a citizen or a source did
+ * @param sender which authority or medium it came from; only where the one lead is opened
  * @param answerDue whether the informant wants an answer and has none yet
+ * @param replyDue whether the sender wants a reply and has none yet
  */
 public record LeadView(
         LeadId id,
@@ -27,8 +30,9 @@ public record LeadView(
         @Nullable RegulatedObjectId objectId,
         LocalDate receivedOn,
         LocalDate registeredOn,
-        OfficerId registeredBy,
+        @Nullable OfficerId registeredBy,
         @Nullable InformantView informant,
+        @Nullable SenderView sender,
         @Nullable TriageOutcome triageOutcome,
         @Nullable EnforcementDomain domain,
         @Nullable LeadPriority priority,
@@ -45,4 +49,6 @@ public record LeadView(
         boolean answerDue,
         @Nullable LocalDate answeredOn,
         @Nullable AnswerChannel answerChannel,
-        @Nullable String answerText) {}
+        @Nullable String answerText,
+        boolean replyDue,
+        @Nullable LocalDate repliedOn) {}

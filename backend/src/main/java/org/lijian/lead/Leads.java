@@ -2,6 +2,7 @@ package org.lijian.lead;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Leads {
     /** The time to decide on filing (§13 of the deadline catalogue); its subject is the lead. */
     private static final String FILING = "FILING";
+    /** The time to answer the informant; its subject is the lead. */
+    private static final String INFORMANT_ANSWER = "INFORMANT_ANSWER";
 
     private final LeadMapper mapper;
     private final InformantSeal seal;
@@ -57,21 +60,44 @@ public class Leads {
                 command.informant() == null ? null : command.informant().checked();
         Lead known = mapper.byId(lead.id());
         if (known != null) {
-            if (!known.saysTheSameAs(lead) || !Objects.equals(informantOf(known), informant)) {
+            if (!known.saysTheSameAs(lead)
+                    || !Objects.equals(informantOf(known), informant)
+                    || !sentAsBefore(known, command)) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", lead.id());
             }
-            return masked(known);
+            return lead(known.id());
         }
         requireParty(command.partyId(), command.objectId(), officer);
+        return stored(lead, command, informant);
+    }
+
+    /** Keeps what came in by a door without an officer; who sent it is known to that door. */
+    @Transactional
+    public LeadView receive(RegisterLead command, @Nullable Informant informant) {
+        return stored(Lead.received(command, time), command, informant);
+    }
+
+    private LeadView stored(Lead lead, RegisterLead command, @Nullable Informant informant) {
         mapper.insert(lead);
         if (informant != null) {
             mapper.insertInformant(seal.seal(lead.id(), informant));
         }
-        deadlines.start(
-                new StartDeadline(FILING, lead.id().value(), lead.region(), lead.registeredOn(), "线索登记 " + lead.id()));
-        events.publishEvent(
-                new LeadRegistered(lead.id(), officer.id(), lead.region(), lead.channel(), lead.registeredOn()));
+        LeadSender sender = LeadSender.checked(lead.channel(), command.sender());
+        if (sender != null) {
+            mapper.insertSender(lead.id(), SenderView.of(sender));
+        }
+        start(FILING, lead);
+        if (lead.wantsAnswer()) {
+            start(INFORMANT_ANSWER, lead);
+        }
+        events.publishEvent(new LeadRegistered(
+                lead.id(), lead.registeredBy().orElse(null), lead.region(), lead.channel(), lead.registeredOn()));
         return lead(lead.id());
+    }
+
+    private void start(String period, Lead lead) {
+        deadlines.start(
+                new StartDeadline(period, lead.id().value(), lead.region(), lead.registeredOn(), "线索登记 " + lead.id()));
     }
 
     @Transactional
@@ -82,6 +108,7 @@ public class Leads {
             requireAnotherLead(command.duplicateOf(), officer);
         }
         save(lead, expected.value());
+        publishIfConcluded(lead, officer.id());
         events.publishEvent(
                 new LeadTriaged(id, officer.id(), lead.region(), Require.present(command.outcome(), "/outcome")));
         publishIfClosed(lead, officer.id());
@@ -95,6 +122,7 @@ public class Leads {
         LocalDate receivedOn = time.notInTheFuture(Require.present(command.receivedOn(), "/receivedOn"), "/receivedOn");
         lead.receiveTransferReceipt(Require.text(command.number(), "/number", 100), receivedOn, time.today());
         save(lead, expected.value());
+        publishIfConcluded(lead, officer.id());
         events.publishEvent(new LeadTransferReceived(id, officer.id(), receivedOn));
         publishIfClosed(lead, officer.id());
         return lead(id);
@@ -129,14 +157,57 @@ public class Leads {
         }
         lead.conclude(exit, time.today());
         save(lead, lead.version());
-        events.publishEvent(new LeadConcluded(id, null, exit, lead.isAnswerDue()));
+        publishIfConcluded(lead, null);
         publishIfClosed(lead, null);
+    }
+
+    /** Undoes a merge: this lead is triaged anew, the other one stays as it is; the time to decide on filing never stopped. */
+    @Transactional
+    public LeadView separate(LeadId id, SeparateLead command, ExpectedVersion expected, CurrentOfficer officer) {
+        Lead lead = forUpdate(id, officer);
+        Require.text(command.reason(), "/reason", 1000);
+        Optional<LeadId> into = lead.mergedInto();
+        lead.separate();
+        save(lead, expected.value());
+        deadlines.reopen(id.value(), FILING);
+        deadlines.reopen(id.value(), INFORMANT_ANSWER);
+        events.publishEvent(new LeadSeparated(id, officer.id(), lead.region(), into.orElseThrow()));
+        return lead(id);
+    }
+
+    /** The leads that were merged into this one. */
+    @Transactional(readOnly = true)
+    public Page<LeadView> mergedInto(LeadId id, PageRequest page, CurrentOfficer reader) {
+        Lead lead = required(mapper.byId(id), id);
+        reader.requireToKnowOf(lead.region(), id);
+        return Page.of(
+                        mapper.mergedInto(id, page.after(), page.rows()),
+                        page.limit(),
+                        merged -> merged.id().value())
+                .map(Leads::masked);
+    }
+
+    /** The authority that sent the lead is told what came of it, which may close the lead. */
+    @Transactional
+    public LeadView replyToSender(LeadId id, ReplyToSender command, ExpectedVersion expected, CurrentOfficer officer) {
+        Lead lead = forUpdate(id, officer);
+        LocalDate repliedOn = time.notInTheFuture(Require.present(command.repliedOn(), "/repliedOn"), "/repliedOn");
+        String number = Require.text(command.number(), "/number", 100);
+        String text = Require.text(command.text(), "/text", 2000);
+        lead.reply(repliedOn, time.today());
+        save(lead, expected.value());
+        mapper.updateSender(
+                id, Objects.requireNonNull(mapper.senderOf(id)).replied(number, text, officer.id()));
+        events.publishEvent(new LeadReplied(id, officer.id(), repliedOn));
+        publishIfClosed(lead, officer.id());
+        return lead(id);
     }
 
     /** The lead without the informant's data, for other modules. */
     @Transactional(readOnly = true)
     public LeadView lead(LeadId id) {
-        return masked(required(mapper.byId(id), id));
+        Lead lead = required(mapper.byId(id), id);
+        return lead.view(maskedInformant(lead), mapper.senderOf(id));
     }
 
     /** The lead as {@code reader} may see it; the informant's name and telephone only for duty officers. */
@@ -145,7 +216,8 @@ public class Leads {
         Lead lead = required(mapper.byId(id), id);
         reader.requireToKnowOf(lead.region(), id);
         Informant informant = reader.has(Role.DUTY_OFFICER) ? informantOf(lead) : null;
-        return informant == null ? masked(lead) : lead.view(InformantView.of(informant));
+        return lead.view(
+                informant == null ? maskedInformant(lead) : InformantView.of(informant), mapper.senderOf(id));
     }
 
     @Transactional(readOnly = true)
@@ -155,6 +227,26 @@ public class Leads {
                         page.limit(),
                         lead -> lead.id().value())
                 .map(Leads::masked);
+    }
+
+    /** The lead a matter is dealt with in, merges followed; none where that one has left. */
+    @Transactional(readOnly = true)
+    public Optional<LeadId> dealtWithIn(LeadId id) {
+        Lead lead = required(mapper.byId(id), id);
+        while (lead.isMerged()) {
+            LeadId into = lead.mergedInto().orElseThrow();
+            lead = required(mapper.byId(into), into);
+        }
+        return lead.exit().isEmpty() ? Optional.of(lead.id()) : Optional.empty();
+    }
+
+    /** How many came in and where they are: each is open or left by one exit, so the parts add up to the whole. */
+    @Transactional(readOnly = true)
+    public LeadSums sums(LocalDate from, LocalDate to, CurrentOfficer reader) {
+        if (to.isBefore(from)) {
+            throw LeadRefusal.DATES_OUT_OF_ORDER.with("from", from, "to", to);
+        }
+        return LeadSums.of(mapper.sums(reader.area().prefix(), from, to));
     }
 
     /** How many {@link #leads} lists in all. */
@@ -168,6 +260,14 @@ public class Leads {
         if (lead.exit().isPresent()) {
             deadlines.meet(lead.id().value(), FILING, time.today());
         }
+        lead.answeredOn().ifPresent(on -> deadlines.meet(lead.id().value(), INFORMANT_ANSWER, on));
+    }
+
+    /** Before the step that ends is told of, so that its process knows who waits. */
+    private void publishIfConcluded(Lead lead, @Nullable OfficerId by) {
+        lead.exit()
+                .ifPresent(exit -> events.publishEvent(
+                        new LeadConcluded(lead.id(), by, exit, lead.isAnswerDue(), lead.isReplyDue())));
     }
 
     private void publishIfClosed(Lead lead, @Nullable OfficerId by) {
@@ -213,7 +313,17 @@ public class Leads {
     }
 
     private static LeadView masked(Lead lead) {
-        return lead.view(lead.hasInformant() ? InformantView.masked(lead.wantsAnswer()) : null);
+        return lead.view(maskedInformant(lead), null);
+    }
+
+    private static @Nullable InformantView maskedInformant(Lead lead) {
+        return lead.hasInformant() ? InformantView.masked(lead.wantsAnswer()) : null;
+    }
+
+    private boolean sentAsBefore(Lead known, RegisterLead command) {
+        SenderView sender = mapper.senderOf(known.id());
+        LeadSender said = LeadSender.checked(known.channel(), command.sender());
+        return sender == null || said == null ? sender == null && said == null : sender.saysTheSameAs(said);
     }
 
     private static Lead required(@Nullable Lead lead, LeadId id) {

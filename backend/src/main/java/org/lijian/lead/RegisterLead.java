@@ -12,6 +12,7 @@ import org.lijian.shared.RegionCode;
  * 登记线索. The id may be made by the client.
  *
  * @param externalNumber the number the lead has where it came from, such as a work order of 12345
+ * @param sender with an assignment of a superior, a transfer in or a medium's report, and with nothing else
  * @param receivedOn the day the bureau got it; the day of registration when unsaid
  */
 public record RegisterLead(
@@ -25,4 +26,5 @@ public record RegisterLead(
         @Nullable PartyId partyId,
         @Nullable RegulatedObjectId objectId,
         @Nullable LocalDate receivedOn,
-        @Nullable Informant informant) {}
+        @Nullable Informant informant,
+        @Nullable LeadSender sender) {}

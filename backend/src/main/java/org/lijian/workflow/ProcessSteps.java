@@ -134,6 +134,15 @@ public class ProcessSteps {
                 .forEach(instance -> LostRace.translated(() -> runtime.setVariables(instance.getId(), variables)));
     }
 
+    /** Ends what runs of a process about {@code subject} without finishing it; what it called ends with it. */
+    public void abandon(String process, Id subject, String why) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.text())
+                .list()
+                .forEach(instance -> LostRace.translated(() -> runtime.deleteProcessInstance(instance.getId(), why)));
+    }
+
     /** Lets the timers about {@code subject} ask their features anew for the moments they wait for. */
     public void recountTimers(Id subject) {
         recountTimers(subject.value());

@@ -38,6 +38,7 @@ public final class Variables {
     public static final String INSPECTION_OUTCOME = "inspectionOutcome";
     public static final String LEAD_EXIT = "leadExit";
     public static final String ANSWER_DUE = "answerDue";
+    public static final String REPLY_DUE = "replyDue";
     public static final String FILING_APPROVED = "filingApproved";
     public static final String INTERRUPTION = "interruption";
     public static final String RECUSAL_DECIDER = "recusalDecider";

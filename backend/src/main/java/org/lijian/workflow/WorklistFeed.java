@@ -75,6 +75,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
         UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
         Set<OfficerId> officers = to.named(text(task, Variables.OFFICERS));
         Optional<DeadlineView> deadline = deadline(task, subject, to);
+        String domain = text(task, "domain");
         worklist.opened(new OpenTask(
                 UUID.fromString(task.getId()),
                 to.process(),
@@ -85,6 +86,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 RegionCode.of(text(task, Variables.REGION)),
                 to.rolesBeside(officers),
                 officers,
+                domain.isEmpty() ? null : domain,
                 deadline.map(DeadlineView::dueOn).orElse(null),
                 deadline.map(running -> running.id().value()).orElse(null),
                 deadline.map(DeadlineView::warned).map(Enum::name).orElse(null),

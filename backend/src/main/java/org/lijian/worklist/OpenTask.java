@@ -16,6 +16,7 @@ import org.lijian.shared.RegionCode;
  * @param name what officers call the step
  * @param roles whoever has one of them in the region sees it
  * @param officers who sees it besides, by name
+ * @param domain the field of enforcement it belongs to, where its process knows it
  * @param dueOn the last day of the period that runs, if one does
  * @param deadlineId that period, whose last day may move; absent without one
  * @param warned how far that period has run, if it was warned of
@@ -31,6 +32,7 @@ public record OpenTask(
         RegionCode region,
         Set<Role> roles,
         Set<OfficerId> officers,
+        @Nullable String domain,
         @Nullable LocalDate dueOn,
         @Nullable UUID deadlineId,
         @Nullable String warned,

@@ -18,6 +18,7 @@ public record TaskView(
         String subjectType,
         UUID subjectId,
         RegionCode region,
+        @Nullable String domain,
         List<Role> roles,
         List<OfficerId> officers,
         @Nullable LocalDate dueOn,

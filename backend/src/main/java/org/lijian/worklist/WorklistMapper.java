@@ -18,6 +18,27 @@ interface WorklistMapper {
 
     void insertRole(@Param("id") TaskId id, @Param("role") Role role);
 
+    /** For whoever looks with this role, in the region and in the areas around it. */
+    void insertAudience(@Param("id") TaskId id, @Param("role") String role);
+
+    void moveDueOfAudience(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
+
+    void endAudience(@Param("taskId") UUID taskId);
+
+    void showAudienceToSupervisors(@Param("step") String step, @Param("subjectId") UUID subjectId);
+
+    void claimAudience(WorklistTask task);
+
+    /** Names {@code to} where the task names {@code from}. */
+    void nameInstead(@Param("id") TaskId id, @Param("from") OfficerId from, @Param("to") OfficerId to);
+
+    void removeOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
+
+    /** Open tasks that are this officer's. */
+    List<TaskId> heldBy(@Param("officer") OfficerId officer, @Param("most") int most);
+
+    List<TaskDigest.Step> steps(@Param("search") TaskSearch search);
+
     void insertOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
 
     void moveDue(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
@@ -26,12 +47,17 @@ interface WorklistMapper {
 
     void showOverdueToSupervisors(UUID deadlineId);
 
+    void showOverdueAudienceToSupervisors(UUID deadlineId);
+
     /** Open tasks about any of the subjects that name the officer. */
     List<TaskId> openNaming(@Param("subjects") Collection<UUID> subjects, @Param("officer") OfficerId officer);
 
-    void removeOfficer(@Param("tasks") Collection<TaskId> tasks, @Param("officer") OfficerId officer);
+    void removeNamed(@Param("tasks") Collection<TaskId> tasks, @Param("officer") OfficerId officer);
 
     void releaseClaims(@Param("subjects") Collection<UUID> subjects, @Param("officer") OfficerId officer);
+
+    /** Shows to each audience whether somebody has the open tasks about the subjects. */
+    void claimAudienceOf(@Param("subjects") Collection<UUID> subjects);
 
     void end(@Param("taskId") UUID taskId, @Param("status") TaskStatus status, @Param("at") Instant at);
 
@@ -43,6 +69,7 @@ interface WorklistMapper {
 
     List<WorklistTask> page(@Param("search") TaskSearch search, @Param("page") PageRequest page);
 
+    /** Up to a thousand. */
     long count(@Param("search") TaskSearch search);
 
     List<TaskRole> rolesOf(@Param("ids") Collection<TaskId> ids);

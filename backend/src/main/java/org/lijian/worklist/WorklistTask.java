@@ -2,9 +2,12 @@ package org.lijian.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.PlatformRefusal;
@@ -22,6 +25,7 @@ final class WorklistTask {
     private final String subjectType;
     private final UUID subjectId;
     private final RegionCode region;
+    private final @Nullable String domain;
     private final @Nullable LocalDate dueOn;
     private final @Nullable UUID deadlineId;
     private final @Nullable String warned;
@@ -43,6 +47,7 @@ final class WorklistTask {
             String subjectType,
             UUID subjectId,
             RegionCode region,
+            @Nullable String domain,
             @Nullable LocalDate dueOn,
             @Nullable UUID deadlineId,
             @Nullable String warned,
@@ -59,6 +64,7 @@ final class WorklistTask {
         this.subjectType = subjectType;
         this.subjectId = subjectId;
         this.region = region;
+        this.domain = domain;
         this.dueOn = dueOn;
         this.deadlineId = deadlineId;
         this.warned = warned;
@@ -79,6 +85,7 @@ final class WorklistTask {
                         task.subjectType(),
                         task.subjectId(),
                         task.region(),
+                        task.domain(),
                         task.dueOn(),
                         task.deadlineId(),
                         task.warned(),
@@ -97,18 +104,45 @@ final class WorklistTask {
         return this;
     }
 
-    boolean isFor(CurrentOfficer officer) {
+    /** @param awayFor for whom the officer stands in */
+    boolean isFor(CurrentOfficer officer, Set<OfficerId> awayFor) {
         return officers.contains(officer.id())
+                || !Collections.disjoint(officers, awayFor)
+                || (claimedBy != null && awayFor.contains(claimedBy))
+                || officer.id().equals(claimedBy)
                 || (officer.mayKnowOf(region) && roles.stream().anyMatch(officer::has));
     }
 
-    /** The officer says they will do it; saying so twice is saying so once. */
-    void claim(OfficerId officer) {
+    /** The officer says they will do it, also for whom they stand in; saying so twice is saying so once. */
+    void claim(OfficerId officer, Set<OfficerId> awayFor) {
         requireOpen();
-        if (claimedBy != null && !claimedBy.equals(officer)) {
+        if (claimedBy != null && !claimedBy.equals(officer) && !awayFor.contains(claimedBy)) {
             throw WorklistRefusal.CLAIMED_BY_ANOTHER.with();
         }
         claimedBy = officer;
+    }
+
+    /** Whose it is: of the one who claimed it, else of {@code perhaps} where it names them. */
+    @Nullable OfficerId holder(OfficerId perhaps) {
+        return claimedBy != null ? claimedBy : officers.contains(perhaps) ? perhaps : null;
+    }
+
+    /** It is another's from now on; where it named the one who had it, it names the other. */
+    void handOver(@Nullable OfficerId from, OfficerId to) {
+        requireOpen();
+        claimedBy = to;
+        if (from != null && officers.contains(from)) {
+            officers = officers.stream().map(named -> named.equals(from) ? to : named).collect(Collectors.toSet());
+        }
+    }
+
+    /** Who can do it: one of its roles, or an inspector where it names its officers. */
+    Set<Role> rolesNeeded() {
+        Set<Role> needed = new HashSet<>(roles);
+        if (!officers.isEmpty()) {
+            needed.add(Role.INSPECTOR);
+        }
+        return needed;
     }
 
     /** The officer who claimed it gives it back. */
@@ -126,12 +160,20 @@ final class WorklistTask {
         }
     }
 
+    TaskId id() {
+        return id;
+    }
+
     UUID subjectId() {
         return subjectId;
     }
 
-    TaskId id() {
-        return id;
+    String name() {
+        return name;
+    }
+
+    RegionCode region() {
+        return region;
     }
 
     TaskView view(LocalDate today) {
@@ -143,6 +185,7 @@ final class WorklistTask {
                 subjectType,
                 subjectId,
                 region,
+                domain,
                 roles.stream().sorted().toList(),
                 officers.stream().sorted(Comparator.comparing(OfficerId::text)).toList(),
                 dueOn,

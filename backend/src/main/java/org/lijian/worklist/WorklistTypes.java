@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 class WorklistTypes {
     @Bean
     ConfigurationCustomizer worklistIdTypes() {
-        return c -> TypeHandlers.id(c, TaskId.class, TaskId::new);
+        return c -> {
+            TypeHandlers.id(c, TaskId.class, TaskId::new);
+            TypeHandlers.id(c, SavedFilterId.class, SavedFilterId::new);
+        };
     }
 }

@@ -96,6 +96,24 @@ class DeadlineWatchTest {
         assertThat(events.stream(DeadlineMet.class)).hasSize(1);
     }
 
+    @Test
+    void thatIsReopenedIsWarnedOfAnew() {
+        DeadlineId decision = start("DECISION");
+        clock.day = LocalDate.of(2023, 12, 1);
+        watch.lookAt(decision);
+        deadlines.meet(thing, "DECISION", clock.day);
+
+        deadlines.reopen(thing, "DECISION");
+        deadlines.reopen(thing, "DECISION");
+
+        assertThat(events.stream(DeadlineReopened.class)).singleElement().satisfies(reopened -> {
+            assertThat(reopened.deadlineId()).isEqualTo(decision);
+            assertThat(reopened.watched()).isTrue();
+        });
+        assertThat(watch.next(decision)).isBefore(clock.instant());
+        assertThat(watch.lookAt(decision)).isEqualTo(DeadlineCourse.OVERDUE);
+    }
+
     private DeadlineId start(String code) {
         clock.day = BEGUN;
         return deadlines

@@ -79,6 +79,7 @@ final class InspectionFixtures {
                 DUTY,
                 null,
                 null,
+                null,
                 EnforcementDomain.DUST,
                 null,
                 null,
@@ -94,6 +95,8 @@ final class InspectionFixtures {
                 false,
                 null,
                 null,
+                null,
+                false,
                 null);
     }
 

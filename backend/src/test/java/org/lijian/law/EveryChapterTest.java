@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lijian.law.alarm.AlarmRules;
 import org.lijian.law.authority.Authorities;
 import org.lijian.law.checklist.Checklists;
 import org.lijian.law.discretion.FineAssessments;
@@ -44,6 +45,19 @@ class EveryChapterTest {
         assertThat(new Authorities(book, violations)).isNotNull();
         assertThat(new Checklists(book).all(null, MARCH_8)).isNotEmpty();
         assertThat(new Limits(book)).isNotNull();
+    }
+
+    @Test
+    void knowsFromWhenAnAlarmIsAMatter() {
+        AlarmRules alarms = new AlarmRules(book);
+
+        assertThat(alarms.on(MARCH_8, "MICRO_STATION", "PM10")).hasValueSatisfying(rule -> {
+            assertThat(rule.raise()).isEqualByComparingTo("150");
+            assertThat(rule.clear()).isLessThan(rule.raise());
+        });
+        assertThat(alarms.on(MARCH_8, "MICRO_STATION", "SO2"))
+                .hasValueSatisfying(rule -> assertThat(rule.raise()).isNull());
+        assertThat(alarms.on(MARCH_8, "HOTLINE_12345", "")).isEmpty();
     }
 
     @Test

@@ -44,7 +44,8 @@ final class LeadFixtures {
                 null,
                 null,
                 null,
-                informant);
+                informant,
+                null);
     }
 
     static Lead registered(@Nullable Informant informant) {

@@ -17,6 +17,7 @@ import static org.lijian.lead.LeadFixtures.registered;
 import static org.lijian.lead.LeadFixtures.transferred;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class LeadTest {
 
     @Test
     void isReceivedOnTheDayOfRegistrationWhenNothingElseIsSaid() {
-        LeadView lead = registered(null).view(null);
+        LeadView lead = registered(null).view(null, null);
 
         assertThat(lead.status()).isEqualTo(LeadStatus.REGISTERED);
         assertThat(lead.receivedOn()).isEqualTo(TODAY);
@@ -44,7 +45,7 @@ class LeadTest {
     @Test
     void isNotReceivedInTheFuture() {
         RegisterLead tomorrow = new RegisterLead(
-                null, LeadChannel.PATROL, ZEZHOU, "某处", null, "某事", null, null, null, TODAY.plusDays(1), null);
+                null, LeadChannel.PATROL, ZEZHOU, "某处", null, "某事", null, null, null, TODAY.plusDays(1), null, null);
 
         assertRefused(PlatformRefusal.IN_THE_FUTURE, "/receivedOn", () -> Lead.register(tomorrow, DUTY, TIME));
     }
@@ -60,7 +61,7 @@ class LeadTest {
     @Test
     void needsAChannelAPlaceAndASummary() {
         RegisterLead blank =
-                new RegisterLead(null, LeadChannel.PATROL, ZEZHOU, " ", null, null, null, null, null, null, null);
+                new RegisterLead(null, LeadChannel.PATROL, ZEZHOU, " ", null, null, null, null, null, null, null, null);
 
         assertRefused(PlatformRefusal.INVALID, "/place", () -> Lead.register(blank, DUTY, TIME));
     }
@@ -79,7 +80,7 @@ class LeadTest {
 
     @Test
     void isAcceptedWithADomainAndAPriority() {
-        LeadView lead = acceptedLead(null).view(null);
+        LeadView lead = acceptedLead(null).view(null, null);
 
         assertThat(lead.status()).isEqualTo(LeadStatus.ACCEPTED);
         assertThat(lead.domain()).isEqualTo(EnforcementDomain.DUST);
@@ -145,7 +146,7 @@ class LeadTest {
 
     @Test
     void leavesAtOnceWhenItIsADuplicate() {
-        Lead lead = registered(NEIGHBOUR);
+        Lead lead = registered(null);
 
         lead.triage(duplicateOf(OTHER), DUTY.id(), TODAY);
 
@@ -153,6 +154,95 @@ class LeadTest {
         assertThat(lead.isClosed()).isTrue();
         assertThat(lead.isConcludedAs(LeadExit.MERGED)).isTrue();
         assertThat(lead.isAnswerDue()).isFalse();
+    }
+
+    @Test
+    void tellsTheInformantWhicheverWayItLeaves() {
+        Lead merged = registered(NEIGHBOUR);
+        merged.triage(duplicateOf(OTHER), DUTY.id(), TODAY);
+        Lead handedOn = registered(NEIGHBOUR);
+        handedOn.triage(transferred(), DUTY.id(), TODAY);
+        assertThat(handedOn.exit()).isEmpty();
+        handedOn.receiveTransferReceipt("1号", TODAY, TODAY);
+
+        assertThat(List.of(merged, handedOn)).allSatisfy(lead -> {
+            assertThat(lead.status()).isEqualTo(LeadStatus.CONCLUDED);
+            assertThat(lead.isAnswerDue()).isTrue();
+            lead.answer(TODAY, AnswerChannel.PHONE, "已并案或者移送", DUTY.id(), TODAY);
+            assertThat(lead.isClosed()).isTrue();
+        });
+    }
+
+    @Test
+    void waitsForTheReplyToTheSuperiorAfterTheAnswer() {
+        Lead lead = assigned(NEIGHBOUR);
+        lead.triage(accepted(), DUTY.id(), TODAY);
+        lead.conclude(LeadExit.EDUCATED, TODAY);
+        assertThat(lead.isReplyDue()).isTrue();
+        lead.answer(TODAY, AnswerChannel.PHONE, "已处理", DUTY.id(), TODAY);
+        assertThat(lead.status()).isEqualTo(LeadStatus.CONCLUDED);
+        assertRefused(
+                PlatformRefusal.NOT_AT_THIS_STEP,
+                null,
+                () -> lead.answer(TODAY, AnswerChannel.PHONE, "再答", DUTY.id(), TODAY));
+        assertRefused(
+                LeadRefusal.ANSWER_BEFORE_CONCLUSION, "/repliedOn", () -> lead.reply(TODAY.minusDays(1), TODAY));
+
+        lead.reply(TODAY, TODAY);
+
+        assertThat(lead.isClosed()).isTrue();
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, null, () -> lead.reply(TODAY, TODAY));
+    }
+
+    @Test
+    void repliesToNobodyWhereNobodySentIt() {
+        Lead lead = acceptedLead(NEIGHBOUR);
+        lead.conclude(LeadExit.EDUCATED, TODAY);
+
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, null, () -> lead.reply(TODAY, TODAY));
+    }
+
+    @Test
+    void isSentByAnAuthorityOnlyThroughItsChannels() {
+        LeadSender sender = new LeadSender("山西省生态环境厅", "晋环函〔2022〕8号", TODAY.plusDays(20));
+
+        assertRefused(PlatformRefusal.INVALID, "/sender", () -> sent(LeadChannel.SUPERIOR_ASSIGNMENT, null));
+        assertRefused(
+                PlatformRefusal.INVALID,
+                "/sender/replyBy",
+                () -> sent(LeadChannel.SUPERIOR_ASSIGNMENT, new LeadSender("厅", "1号", null)));
+        assertRefused(PlatformRefusal.INVALID, "/sender", () -> sent(LeadChannel.TRANSFER_IN, null));
+        assertRefused(PlatformRefusal.INVALID, "/sender/name", () -> sent(LeadChannel.TRANSFER_IN, new LeadSender(" ", "1号", null)));
+        assertRefused(LeadRefusal.NOT_WITH_THIS_CHANNEL, "/sender/replyBy", () -> sent(LeadChannel.MEDIA, sender));
+        assertRefused(LeadRefusal.NOT_WITH_THIS_CHANNEL, "/sender", () -> sent(LeadChannel.PATROL, sender));
+        assertThat(sent(LeadChannel.TRANSFER_IN, new LeadSender("市城管局", "1号", null)).isReplyDue())
+                .isFalse();
+    }
+
+    private static Lead sent(LeadChannel channel, @Nullable LeadSender sender) {
+        return Lead.register(
+                new RegisterLead(null, channel, ZEZHOU, "某处", null, "某事", null, null, null, null, null, sender),
+                DUTY,
+                TIME);
+    }
+
+    private static Lead assigned(@Nullable Informant informant) {
+        return Lead.register(
+                new RegisterLead(
+                        null,
+                        LeadChannel.SUPERIOR_ASSIGNMENT,
+                        ZEZHOU,
+                        "某处",
+                        null,
+                        "某事",
+                        null,
+                        null,
+                        null,
+                        null,
+                        informant,
+                        new LeadSender("山西省生态环境厅", "晋环函〔2022〕8号", TODAY.plusDays(20))),
+                DUTY,
+                TIME);
     }
 
     @Test

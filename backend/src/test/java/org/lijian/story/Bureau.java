@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,6 +154,42 @@ public class Bureau {
 
     public Answer tryToCreate(String login, String path, @Nullable Map<String, ?> body) {
         return ask(login, HttpMethod.POST, path, null, body);
+    }
+
+    /** A command that says nothing but itself. */
+    public Answer asks(String login, String path) {
+        return ask(login, HttpMethod.POST, path, null, null);
+    }
+
+    public Answer delete(String login, String path) {
+        return ask(login, HttpMethod.DELETE, path, null, null);
+    }
+
+    /** What a machine sends with an id and a key of its own. */
+    Answer machineSends(String source, String key, String path, String payload) {
+        return read(send(MockMvcRequestBuilders.post("/api/v1" + path)
+                .header(
+                        HttpHeaders.AUTHORIZATION,
+                        "Basic " + Base64.getEncoder()
+                                .encodeToString((source + ":" + key).getBytes(StandardCharsets.UTF_8)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(payload)));
+    }
+
+    /** Puts {@code what} to the thing at {@code thing}, as it is now. */
+    Answer tryToPut(String login, String thing, String what, @Nullable Map<String, ?> body) {
+        return ask(login, HttpMethod.PUT, thing + "/" + what, get(login, thing).etag(), body);
+    }
+
+    /** What a citizen without an account sends from one address. */
+    Answer citizenSends(String address, String path, Map<String, ?> body) {
+        return read(send(MockMvcRequestBuilders.post("/api/v1" + path)
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(JSON.writeValueAsBytes(body))));
     }
 
     /** Has something done that needs nothing said. */
@@ -358,7 +395,9 @@ public class Bureau {
         if (thing.startsWith("/devices") || thing.startsWith("/held-commands")) {
             return "supervisor";
         }
-        return thing.startsWith("/leads") ? "duty" : thing.startsWith("/collections") ? "cashier" : "inspector-a";
+        return thing.startsWith("/leads") || thing.startsWith("/sources")
+                ? "duty"
+                : thing.startsWith("/collections") ? "cashier" : "inspector-a";
     }
 
     private Answer ask(

@@ -208,7 +208,7 @@ class Happenings {
     void answerDue(boolean due) {
         doAnswer(call -> {
                     events.publishEvent(
-                            new LeadConcluded(call.getArgument(0), null, call.<LeadExit>getArgument(1), due));
+                            new LeadConcluded(call.getArgument(0), null, call.<LeadExit>getArgument(1), due, false));
                     return null;
                 })
                 .when(leads)

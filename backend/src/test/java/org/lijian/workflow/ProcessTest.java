@@ -12,6 +12,8 @@ import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
 import org.lijian.deadline.DeadlineWatch;
 import org.lijian.deadline.Deadlines;
+import org.lijian.identity.Delegations;
+import org.lijian.identity.Officers;
 import org.lijian.inspection.laboratory.LaboratoryReports;
 import org.lijian.lead.Leads;
 import org.lijian.measure.ProductionLimits;
@@ -46,6 +48,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ProductionLimits.class,
             Referrals.class,
             Cases.class,
+            Officers.class,
+            Delegations.class,
             LaboratoryReports.class
         })
 @TestPropertySource(properties = "lijian.engine.job-executor=false")

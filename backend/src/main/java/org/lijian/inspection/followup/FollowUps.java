@@ -20,6 +20,7 @@ import org.lijian.inspection.followup.EarlierOrders.EarlierOrder;
 import org.lijian.inspection.followup.FollowUpMapper.Ended;
 import org.lijian.law.checklist.ChecklistItem;
 import org.lijian.law.checklist.Checklists;
+import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadView;
 import org.lijian.lead.Leads;
@@ -198,7 +199,7 @@ public class FollowUps {
         LeadView next = leads.register(
                 new RegisterLead(
                         Require.idOrNew(command.id(), "/id"),
-                        former.channel(),
+                        former.sender() == null ? former.channel() : LeadChannel.PATROL,
                         inspection.region(),
                         former.place(),
                         null,
@@ -207,6 +208,7 @@ public class FollowUps {
                         inspection.partyId(),
                         inspection.objectId(),
                         time.today(),
+                        null,
                         null),
                 officer);
         mapper.insertNext(visit, next.id());

@@ -192,6 +192,7 @@ public class RoadsideSessions {
                                 null,
                                 null,
                                 session.heldOn(),
+                                null,
                                 null),
                         officer)
                 .id();

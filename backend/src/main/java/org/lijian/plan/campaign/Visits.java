@@ -146,6 +146,7 @@ public class Visits {
                         visit.partyId(),
                         objectId,
                         null,
+                        null,
                         null),
                 officer);
         leads.triage(

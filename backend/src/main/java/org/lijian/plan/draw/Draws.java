@@ -173,6 +173,7 @@ public class Draws {
                         object.partyId(),
                         object.id(),
                         null,
+                        null,
                         null),
                 officer);
         leads.triage(

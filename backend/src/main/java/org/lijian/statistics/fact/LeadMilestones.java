@@ -3,8 +3,11 @@ package org.lijian.statistics.fact;
 import java.util.UUID;
 import org.lijian.lead.LeadAnswered;
 import org.lijian.lead.LeadClosed;
+import org.lijian.lead.LeadExit;
 import org.lijian.lead.LeadRegistered;
+import org.lijian.lead.LeadSeparated;
 import org.lijian.lead.LeadTriaged;
+import org.lijian.lead.TriageOutcome;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What happens to leads. */
 @Component
 class LeadMilestones {
+    private static final String SEPARATED = "撤销并案";
+
     private final MilestoneBook book;
 
     LeadMilestones(MilestoneBook book) {
@@ -53,6 +58,17 @@ class LeadMilestones {
         book.write(book.of(MilestoneKind.LEAD_CLOSED, lead, event.region(), event.closedOn())
                 .as(event.exit())
                 .by(event.by())
+                .number(book.anew(lead, MilestoneKind.LEAD_CLOSED))
                 .taking(book.daysSince(lead, MilestoneKind.LEAD_REGISTERED, event.closedOn())));
+    }
+
+    /** A merge that is undone never was an exit, nor was the lead triaged. */
+    @EventListener
+    @Order(0)
+    void on(LeadSeparated event) {
+        UUID lead = event.leadId().value();
+        book.goOn(lead);
+        book.takeBack(lead, MilestoneKind.LEAD_CLOSED, LeadExit.MERGED.name(), book.today(), SEPARATED);
+        book.takeBack(lead, MilestoneKind.LEAD_TRIAGED, TriageOutcome.DUPLICATE.name(), book.today(), SEPARATED);
     }
 }

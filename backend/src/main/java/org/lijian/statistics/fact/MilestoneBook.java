@@ -47,6 +47,11 @@ class MilestoneBook {
         mapper.endSubject(id, on);
     }
 
+    /** It did not end after all. */
+    void goOn(UUID id) {
+        mapper.endSubject(id, null);
+    }
+
     /** Begins to tell of something that happened to what is known already; nothing where it began before milestones were kept. */
     Optional<Milestone.Draft> of(MilestoneKind kind, UUID id, LocalDate on) {
         return subject(id).map(subject -> Milestone.of(kind, id, subject.origin(), on));
@@ -79,9 +84,14 @@ class MilestoneBook {
     /** Adds to what was said of a subject, which stays as it is; nothing where it was not said. */
     void correct(UUID subject, MilestoneKind kind, LocalDate on, int count, BigDecimal sum, String reason) {
         Milestone first = mapper.first(subject, kind).orElse(null);
-        if (first == null) {
-            return;
+        if (first != null) {
+            correct(first, on, count, sum, reason);
         }
+    }
+
+    private void correct(Milestone first, LocalDate on, int count, @Nullable BigDecimal sum, String reason) {
+        UUID subject = first.subjectId();
+        MilestoneKind kind = first.kind();
         Origin origin = new Origin(
                 first.region(),
                 first.domain(),
@@ -93,6 +103,20 @@ class MilestoneBook {
                 first.caseId());
         Milestone.Draft draft = Milestone.of(kind, subject, origin, on).correcting(first, count, sum, reason);
         write(draft.number("correction " + (mapper.corrections(subject, kind) + 1)));
+    }
+
+    /** What was said of a subject last, of this sort, was not so: it is not counted from {@code on} on; nothing where it was not said. */
+    void takeBack(UUID subject, MilestoneKind kind, String category, LocalDate on, String reason) {
+        mapper.standing(subject, kind, category).ifPresent(said -> {
+            BigDecimal amount = said.amount();
+            correct(said, on, -1, amount == null ? null : amount.negate(), reason);
+        });
+    }
+
+    /** Tells apart what is said of a subject again once what was said before was corrected; empty while nothing was. */
+    String anew(UUID subject, MilestoneKind kind) {
+        int corrections = mapper.corrections(subject, kind);
+        return corrections == 0 ? "" : "after correction " + corrections;
     }
 
     /** What the milestones of a kind on a subject come to, corrections included. */

@@ -20,6 +20,10 @@ interface MilestoneMapper {
     /** What happened to a subject first of this kind, corrections aside. */
     Optional<Milestone> first(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
 
+    /** What was said last of a subject, of this sort, and was not taken back. */
+    Optional<Milestone> standing(
+            @Param("subject") UUID subject, @Param("kind") MilestoneKind kind, @Param("category") String category);
+
     BigDecimal sumOf(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
 
     int corrections(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
@@ -28,7 +32,7 @@ interface MilestoneMapper {
 
     void insertSubject(SubjectRow subject);
 
-    void endSubject(@Param("id") UUID id, @Param("on") LocalDate on);
+    void endSubject(@Param("id") UUID id, @Param("on") @Nullable LocalDate on);
 
     record SubjectRow(
             UUID subjectId,

@@ -1,12 +1,15 @@
 package org.lijian.workflow.deadlinewatch;
 
 import java.util.Map;
+import org.lijian.deadline.DeadlineId;
 import org.lijian.deadline.DeadlineMet;
 import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineReopened;
 import org.lijian.deadline.DeadlineStarted;
 import org.lijian.deadline.DeadlineSupervised;
 import org.lijian.deadline.DeadlineWarned;
 import org.lijian.deadline.WarningLevel;
+import org.lijian.shared.RegionCode;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.lijian.worklist.Worklist;
@@ -29,10 +32,16 @@ class DeadlineWatching {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DeadlineStarted event) {
-        steps.start(
-                "deadlineWatch",
-                event.deadlineId(),
-                Map.of(Variables.REGION, event.region().value()));
+        watch(event.deadlineId(), event.region());
+    }
+
+    /** Its process ended when it was met, so it is watched by another. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(DeadlineReopened event) {
+        if (event.watched()) {
+            watch(event.deadlineId(), event.region());
+        }
     }
 
     @EventListener
@@ -61,5 +70,9 @@ class DeadlineWatching {
         if (event.watched()) {
             steps.tell("deadlineMet", event.deadlineId(), Map.of());
         }
+    }
+
+    private void watch(DeadlineId deadline, RegionCode region) {
+        steps.start("deadlineWatch", deadline, Map.of(Variables.REGION, region.value()));
     }
 }

@@ -11,9 +11,12 @@ import org.lijian.lead.LeadConcluded;
 import org.lijian.lead.LeadExit;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadRegistered;
+import org.lijian.lead.LeadReplied;
+import org.lijian.lead.LeadSeparated;
 import org.lijian.lead.LeadTransferReceived;
 import org.lijian.lead.LeadTriaged;
 import org.lijian.lead.TriageOutcome;
+import org.lijian.shared.RegionCode;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.springframework.context.event.EventListener;
@@ -35,13 +38,26 @@ class LeadHandling {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadRegistered event) {
+        begin(event.leadId(), event.region());
+    }
+
+    /** The course it was on as a duplicate is over, wherever it stood; it begins anew. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadSeparated event) {
+        steps.abandon(PROCESS, event.leadId(), "撤销并案");
+        begin(event.leadId(), event.region());
+    }
+
+    private void begin(LeadId lead, RegionCode region) {
         steps.start(
                 PROCESS,
-                event.leadId(),
+                lead,
                 Map.of(
-                        Variables.REGION, event.region().value(),
-                        Variables.LEAD, event.leadId().text(),
-                        Variables.ANSWER_DUE, false));
+                        Variables.REGION, region.value(),
+                        Variables.LEAD, lead.text(),
+                        Variables.ANSWER_DUE, false,
+                        Variables.REPLY_DUE, false));
     }
 
     @EventListener
@@ -96,13 +112,19 @@ class LeadHandling {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadConcluded event) {
-        steps.note(PROCESS, event.leadId(), Map.of(Variables.ANSWER_DUE, event.answerDue()));
+        steps.note(PROCESS, event.leadId(), Map.of(Variables.ANSWER_DUE, event.answerDue(), Variables.REPLY_DUE, event.replyDue()));
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadAnswered event) {
         steps.complete("userTask_answerInformant", event.leadId(), Map.of());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LeadReplied event) {
+        steps.complete("userTask_replyToSender", event.leadId(), Map.of());
     }
 
     private void ended(LeadId lead, LeadExit exit) {

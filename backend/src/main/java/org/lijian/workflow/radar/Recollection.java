@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.lijian.inspection.InspectionOpened;
+import org.lijian.lead.LeadConcluded;
 import org.lijian.platform.AuditChain;
 import org.lijian.platform.AuditEntryView;
 import org.lijian.platform.Cursor;
@@ -43,6 +44,7 @@ class Recollection {
     Map<String, Object> of(Collection<UUID> things) {
         Map<String, Object> known = new HashMap<>();
         known.put(Variables.ANSWER_DUE, false);
+        known.put(Variables.REPLY_DUE, false);
         things.forEach(thing -> entries(thing).forEach(entry -> learn(known, entry)));
         return known;
     }
@@ -51,6 +53,10 @@ class Recollection {
         JsonNode event = json.readTree(entry.detail());
         if (entry.action().equals(InspectionOpened.class.getSimpleName())) {
             known.put(Variables.INSPECTION_REGION, event.path(Variables.REGION).asString());
+        }
+        if (entry.action().equals(LeadConcluded.class.getSimpleName())) {
+            known.put(Variables.ANSWER_DUE, event.path(Variables.ANSWER_DUE).asBoolean(false));
+            known.put(Variables.REPLY_DUE, event.path(Variables.REPLY_DUE).asBoolean(false));
         }
         event.properties().forEach(member -> {
             if (isKnownToProcesses(member.getKey()) && member.getValue().isString()) {

@@ -863,9 +863,12 @@ class CaseProcedureTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
+                null,
+                false,
                 null);
     }
 

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseClosed;
@@ -27,6 +29,7 @@ import org.lijian.collection.CollectionId;
 import org.lijian.collection.CollectionSettled;
 import org.lijian.deadline.DeadlineId;
 import org.lijian.deadline.DeadlineMet;
+import org.lijian.deadline.DeadlineReopened;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.inspection.InspectionConcluded;
 import org.lijian.inspection.InspectionId;
@@ -38,6 +41,9 @@ import org.lijian.lead.LeadClosed;
 import org.lijian.lead.LeadExit;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadRegistered;
+import org.lijian.lead.LeadSeparated;
+import org.lijian.lead.LeadTriaged;
+import org.lijian.lead.TriageOutcome;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.registry.PartyId;
@@ -200,6 +206,58 @@ class MilestonesOfCaseTest {
     }
 
     @Test
+    void aSeparatedLeadIsOpenAgainAndClosesAnew() {
+        LeadMilestones leads = new LeadMilestones(book);
+        registered();
+        leads.on(new LeadTriaged(lead, HEAD, ZEZHOU, TriageOutcome.DUPLICATE));
+        leads.on(new LeadClosed(lead, HEAD, ZEZHOU, LeadExit.MERGED, MARCH_7));
+
+        leads.on(new LeadSeparated(lead, HEAD, ZEZHOU, new LeadId(Ids.next())));
+
+        assertThat(tally(MilestoneKind.LEAD_CLOSED)).isZero();
+        assertThat(tally(MilestoneKind.LEAD_TRIAGED)).isZero();
+        assertThat(endedOn()).isNull();
+        leads.on(new LeadTriaged(lead, HEAD, ZEZHOU, TriageOutcome.ACCEPTED));
+        leads.on(new LeadClosed(lead, HEAD, ZEZHOU, LeadExit.EDUCATED, APRIL_1));
+        leads.on(new LeadClosed(lead, HEAD, ZEZHOU, LeadExit.EDUCATED, APRIL_1));
+        assertThat(tally(MilestoneKind.LEAD_CLOSED)).isEqualTo(1);
+        assertThat(tally(MilestoneKind.LEAD_TRIAGED)).isEqualTo(1);
+        assertThat(endedOn()).isEqualTo(APRIL_1);
+        assertThat(mapper.standing(lead.value(), MilestoneKind.LEAD_CLOSED, "MERGED"))
+                .isEmpty();
+        assertThat(mapper.first(lead.value(), MilestoneKind.LEAD_CLOSED))
+                .map(Milestone::category)
+                .hasValue("MERGED");
+    }
+
+    @Test
+    void aLeadSeparatedBeforeItClosedNeverWasOut() {
+        registered();
+
+        new LeadMilestones(book).on(new LeadSeparated(lead, HEAD, ZEZHOU, new LeadId(Ids.next())));
+
+        assertThat(tally(MilestoneKind.LEAD_CLOSED)).isZero();
+        assertThat(mapper.corrections(lead.value(), MilestoneKind.LEAD_CLOSED)).isZero();
+    }
+
+    @Test
+    void aClockThatIsReopenedIsCountedWhenItIsMetAgain() {
+        ClockMilestones clocks = new ClockMilestones(book);
+        DeadlineId clock = new DeadlineId(Ids.next());
+        registered();
+        clocks.on(new DeadlineMet(clock, lead.value(), "FILING", ZEZHOU, MARCH_10, false, 3, true));
+
+        clocks.on(new DeadlineReopened(clock, lead.value(), "FILING", ZEZHOU, true));
+
+        assertThat(tally(MilestoneKind.CLOCK_MET)).isZero();
+        clocks.on(new DeadlineMet(clock, lead.value(), "FILING", ZEZHOU, SEPTEMBER_1, true, 178, true));
+        assertThat(tally(MilestoneKind.CLOCK_MET)).isEqualTo(1);
+        assertThat(mapper.standing(lead.value(), MilestoneKind.CLOCK_MET, "FILING"))
+                .map(Milestone::timing)
+                .hasValue("LATE");
+    }
+
+    @Test
     void whatIsToldTwiceIsCountedOnce() {
         registered();
         registered();
@@ -220,6 +278,21 @@ class MilestonesOfCaseTest {
         assertThat(closed.region()).isEqualTo(ZEZHOU);
         assertThat(closed.channel()).isEmpty();
         assertThat(closed.days()).isNull();
+    }
+
+    private int tally(MilestoneKind kind) {
+        return jdbc.sql("select coalesce(sum(tally), 0) from milestone where subject_id = ? and kind = ?")
+                .params(bytes(lead.value()), kind.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private @Nullable LocalDate endedOn() {
+        return jdbc.sql("select ended_on from milestone_subject where subject_id = ?")
+                .param(bytes(lead.value()))
+                .query((row, number) -> Optional.ofNullable(row.getObject("ended_on", LocalDate.class)))
+                .single()
+                .orElse(null);
     }
 
     private void registered() {

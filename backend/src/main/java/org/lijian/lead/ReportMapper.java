@@ -1,0 +1,14 @@
+package org.lijian.lead;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ReportMapper {
+    void insert(StoredReport report);
+
+    @Nullable StoredReport byReport(@Param("reportHash") byte[] reportHash);
+
+    @Nullable StoredReport byCode(@Param("codeHash") byte[] codeHash);
+}

@@ -1,0 +1,14 @@
+package org.lijian.lead.source;
+
+import java.util.UUID;
+import org.lijian.lead.LeadChannel;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** A source was let in. */
+public record SourceRegistered(SourceId sourceId, OfficerId by, LeadChannel channel) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return sourceId.value();
+    }
+}

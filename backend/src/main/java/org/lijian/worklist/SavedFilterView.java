@@ -1,0 +1,23 @@
+package org.lijian.worklist;
+
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.RegionCode;
+
+/** A saved filter as its officer sees it; without {@code filter} it is everything open. */
+record SavedFilterView(
+        SavedFilterId id,
+        String name,
+        @Nullable String filter,
+        @Nullable String domain,
+        @Nullable RegionCode county,
+        @Nullable String subjectType) {
+    static SavedFilterView of(SavedFilter saved) {
+        return new SavedFilterView(
+                saved.id(),
+                saved.name(),
+                saved.criteria().filterText(),
+                saved.domain(),
+                saved.county(),
+                saved.subjectType());
+    }
+}
