@@ -73,7 +73,7 @@ public class InformantSeal {
     List<byte[]> macs(String purpose, byte[] message) {
         return Stream.concat(
                         Stream.of(currentKeyId), keys.keySet().stream().filter(id -> !id.equals(currentKeyId)))
-                .map(keyId -> mac(keys.get(keyId), purpose, message))
+                .map(keyId -> mac(Objects.requireNonNull(keys.get(keyId)), purpose, message))
                 .toList();
     }
 

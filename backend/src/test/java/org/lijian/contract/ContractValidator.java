@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.lijian.contract.Contract.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -214,6 +216,11 @@ public final class ContractValidator {
                 text.matches("-?\\d{1,18}") ? nodes.numberNode(Long.parseLong(text)) : nodes.stringNode(text);
             case "boolean" ->
                 text.matches("true|false") ? nodes.booleanNode(Boolean.parseBoolean(text)) : nodes.stringNode(text);
+            case "array" -> {
+                ArrayNode items = nodes.arrayNode();
+                Stream.of(text.split(",")).forEach(items::add);
+                yield items;
+            }
             default -> nodes.stringNode(text);
         };
         checkJson(schema, value, what, faults);
@@ -231,7 +238,10 @@ public final class ContractValidator {
         for (String pair : query.split("&")) {
             if (!pair.isEmpty()) {
                 String[] parts = pair.split("=", 2);
-                parameters.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
+                parameters.merge(
+                        decoded(parts[0]),
+                        parts.length > 1 ? decoded(parts[1]) : "",
+                        (one, other) -> one + "," + other);
             }
         }
         return parameters;

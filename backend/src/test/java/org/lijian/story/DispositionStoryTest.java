@@ -64,7 +64,7 @@ class DispositionStoryTest {
 
         assertThat(decided.text("/decision/documentNumber")).startsWith("晋市环不罚〔2023〕");
         assertThat(decided.text("/decision/disposition/education")).isEqualTo("当场讲解防尘要求");
-        assertThat(textOf(decided)).contains("不予行政处罚", "轻微不罚", "当场讲解防尘要求", "未采取防尘");
+        assertThat(textOf(decided)).contains("不予行政处罚", "第三十三条第一款", "当场讲解防尘要求", "未密闭");
         assertThat(bureau.stepsOf("clerk", yard.penalty())).isEmpty();
         assertThat(bureau.list("cashier", "/collections?penalty=" + yard.penalty()))
                 .isEmpty();

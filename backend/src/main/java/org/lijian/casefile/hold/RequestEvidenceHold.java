@@ -2,7 +2,6 @@ package org.lijian.casefile.hold;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lijian.platform.MayBeNull;
 import org.lijian.shared.OfficerId;
 
 /**
@@ -10,7 +9,6 @@ import org.lijian.shared.OfficerId;
  *
  * @param agreedBy the leader who agreed by message, where it could not wait; the approval in writing follows
  */
-@MayBeNull
 public record RequestEvidenceHold(
         @Nullable UUID id,
         @Nullable String reason,
