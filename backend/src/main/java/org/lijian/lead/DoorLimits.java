@@ -47,7 +47,10 @@ class DoorLimits {
 
     private Bucket bucket(int times, Duration within) {
         return Bucket.builder()
-                .addLimit(Bandwidth.builder().capacity(times).refillGreedy(times, within).build())
+                .addLimit(Bandwidth.builder()
+                        .capacity(times)
+                        .refillGreedy(times, within)
+                        .build())
                 .withCustomTimePrecision(meter)
                 .build();
     }

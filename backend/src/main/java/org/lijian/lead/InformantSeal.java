@@ -65,14 +65,17 @@ public class InformantSeal {
 
     Informant open(SealedInformant sealed) {
         byte[] plain = crypt(
-                Cipher.DECRYPT_MODE, sealed.keyId(), sealed.nonce(), sealed.leadId().value(), sealed.sealed());
+                Cipher.DECRYPT_MODE,
+                sealed.keyId(),
+                sealed.nonce(),
+                sealed.leadId().value(),
+                sealed.sealed());
         return JSON.readValue(plain, Informant.class);
     }
 
     /** What only the holder of the keys can make of a message: by the key in use first, then by the former ones. */
     List<byte[]> macs(String purpose, byte[] message) {
-        return Stream.concat(
-                        Stream.of(currentKeyId), keys.keySet().stream().filter(id -> !id.equals(currentKeyId)))
+        return Stream.concat(Stream.of(currentKeyId), keys.keySet().stream().filter(id -> !id.equals(currentKeyId)))
                 .map(keyId -> mac(Objects.requireNonNull(keys.get(keyId)), purpose, message))
                 .toList();
     }
@@ -129,6 +132,5 @@ public class InformantSeal {
      *
      * @param keyId the key they are sealed with; absent where they are not sealed
      */
-    public record Sealed(
-            @Nullable String keyId, byte @Nullable [] nonce, byte[] bytes) {}
+    public record Sealed(@Nullable String keyId, byte @Nullable [] nonce, byte[] bytes) {}
 }

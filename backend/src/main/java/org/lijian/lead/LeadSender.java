@@ -26,13 +26,17 @@ public record LeadSender(
             case MEDIA -> {
                 LeadSender sender = Require.present(said, "/sender").checked();
                 if (sender.replyBy != null) {
-                    throw LeadRefusal.NOT_WITH_THIS_CHANNEL.with("channel", channel).at("/sender/replyBy");
+                    throw LeadRefusal.NOT_WITH_THIS_CHANNEL
+                            .with("channel", channel)
+                            .at("/sender/replyBy");
                 }
                 yield sender;
             }
             default -> {
                 if (said != null) {
-                    throw LeadRefusal.NOT_WITH_THIS_CHANNEL.with("channel", channel).at("/sender");
+                    throw LeadRefusal.NOT_WITH_THIS_CHANNEL
+                            .with("channel", channel)
+                            .at("/sender");
                 }
                 yield null;
             }

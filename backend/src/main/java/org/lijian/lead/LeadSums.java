@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * still wait for an answer are counted by their exit, and said once more in {@code awaitingAnswer}.
  */
 public record LeadSums(
-        long leads,
-        long open,
-        Map<LeadStatus, Long> openBy,
-        Map<LeadExit, Long> exits,
-        long awaitingAnswer) {
+        long leads, long open, Map<LeadStatus, Long> openBy, Map<LeadExit, Long> exits, long awaitingAnswer) {
     public LeadSums {
         openBy = Map.copyOf(openBy);
         exits = Map.copyOf(exits);

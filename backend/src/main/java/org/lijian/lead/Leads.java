@@ -196,8 +196,7 @@ public class Leads {
         String text = Require.text(command.text(), "/text", 2000);
         lead.reply(repliedOn, time.today());
         save(lead, expected.value());
-        mapper.updateSender(
-                id, Objects.requireNonNull(mapper.senderOf(id)).replied(number, text, officer.id()));
+        mapper.updateSender(id, Objects.requireNonNull(mapper.senderOf(id)).replied(number, text, officer.id()));
         events.publishEvent(new LeadReplied(id, officer.id(), repliedOn));
         publishIfClosed(lead, officer.id());
         return lead(id);
@@ -216,8 +215,7 @@ public class Leads {
         Lead lead = required(mapper.byId(id), id);
         reader.requireToKnowOf(lead.region(), id);
         Informant informant = reader.has(Role.DUTY_OFFICER) ? informantOf(lead) : null;
-        return lead.view(
-                informant == null ? maskedInformant(lead) : InformantView.of(informant), mapper.senderOf(id));
+        return lead.view(informant == null ? maskedInformant(lead) : InformantView.of(informant), mapper.senderOf(id));
     }
 
     @Transactional(readOnly = true)

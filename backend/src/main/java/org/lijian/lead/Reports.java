@@ -33,7 +33,8 @@ class Reports {
     @Transactional
     ReportReceipt submit(PublicReport report) {
         UUID id = Require.idOrNew(report.id(), "/id");
-        Informant informant = report.informant() == null ? null : report.informant().reporting();
+        Informant informant =
+                report.informant() == null ? null : report.informant().reporting();
         byte[] idBytes = id.toString().getBytes(StandardCharsets.US_ASCII);
         List<byte[]> contents = seal.macs("report-content", JSON.writeValueAsBytes(report));
         StoredReport known = reports.byReport(ReportCode.sha256(idBytes));
@@ -56,7 +57,8 @@ class Reports {
 
     @Transactional(readOnly = true)
     ReportStatus status(AskForReport ask) {
-        StoredReport report = reports.byCode(ReportCode.read(ask.code(), "/code").hash());
+        StoredReport report =
+                reports.byCode(ReportCode.read(ask.code(), "/code").hash());
         if (report == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", "查询码");
         }
@@ -77,7 +79,8 @@ class Reports {
 
     /** The code that was told for this report, made again; another key may have come into use since. */
     private ReportCode toldBefore(byte[] id, StoredReport report) {
-        return codes(id).filter(code -> Arrays.equals(code.hash(), report.codeHash()))
+        return codes(id)
+                .filter(code -> Arrays.equals(code.hash(), report.codeHash()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,8 +43,6 @@ record TaskCriteria(
 
     private static @Nullable String word(@Nullable String value, String pointer) {
         String text = Require.optionalText(value, pointer, 40);
-        return text == null
-                ? null
-                : Require.that(text, text.matches("[A-Za-z_]{1,40}"), pointer, "内容有误", "cannot be");
+        return text == null ? null : Require.that(text, text.matches("[A-Za-z_]{1,40}"), pointer, "内容有误", "cannot be");
     }
 }

@@ -13,14 +13,7 @@ import java.util.List;
  * @param dueSoon the period ends within three days after today
  * @param steps what is theirs, by step, most first
  */
-record TaskDigest(
-        LocalDate day,
-        long mine,
-        long group,
-        long overdue,
-        long dueToday,
-        long dueSoon,
-        List<Step> steps) {
+record TaskDigest(LocalDate day, long mine, long group, long overdue, long dueToday, long dueSoon, List<Step> steps) {
     TaskDigest {
         steps = List.copyOf(steps);
     }

@@ -38,8 +38,8 @@ record TaskSearch(
         List<OfficerId> officers = new ArrayList<>(standingInFor);
         officers.add(officer.id());
         boolean overdue = criteria.filter() == TaskFilter.OVERDUE;
-        List<String> audiences =
-                new ArrayList<>(officer.roles().stream().map(Role::name).sorted().toList());
+        List<String> audiences = new ArrayList<>(
+                officer.roles().stream().map(Role::name).sorted().toList());
         if (overdue && officer.has(Role.SUPERVISOR)) {
             audiences.add(EVERY_ROLE);
         }

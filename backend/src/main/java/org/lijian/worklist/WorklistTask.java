@@ -132,7 +132,9 @@ final class WorklistTask {
         requireOpen();
         claimedBy = to;
         if (from != null && officers.contains(from)) {
-            officers = officers.stream().map(named -> named.equals(from) ? to : named).collect(Collectors.toSet());
+            officers = officers.stream()
+                    .map(named -> named.equals(from) ? to : named)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -20,12 +20,13 @@ import org.lijian.document.IssueDocument;
 import org.lijian.identity.Officers;
 import org.lijian.identity.OrganisationImport;
 import org.lijian.platform.AuditChain;
-import org.lijian.platform.Exclusions;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.ObjectStore;
+import org.lijian.platform.OwnTransaction;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
@@ -163,7 +164,7 @@ class DeliveriesTest {
     }
 
     @ComponentScan({"org.lijian.delivery", "org.lijian.document", "org.lijian.evidence", "org.lijian.identity"})
-    @Import({AuditChain.class, Exclusions.class})
+    @Import({AuditChain.class, Exclusions.class, OwnTransaction.class})
     static class Modules {
         @Bean
         LegalTime friday() {

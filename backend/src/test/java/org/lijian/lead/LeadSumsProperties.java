@@ -45,11 +45,14 @@ class LeadSumsProperties {
         LeadSums sums = sums(leads);
 
         assertThat(sums.leads()).isEqualTo(histories.size());
-        assertThat(sums.open()).isEqualTo(leads.stream().filter(lead -> lead.exit().isEmpty()).count());
+        assertThat(sums.open())
+                .isEqualTo(leads.stream().filter(lead -> lead.exit().isEmpty()).count());
         assertThat(sums.exits().values().stream().mapToLong(Long::longValue).sum() + sums.open())
                 .isEqualTo(sums.leads());
         assertThat(sums.awaitingAnswer())
-                .isEqualTo(leads.stream().filter(lead -> lead.exit().isPresent() && !lead.isClosed()).count());
+                .isEqualTo(leads.stream()
+                        .filter(lead -> lead.exit().isPresent() && !lead.isClosed())
+                        .count());
     }
 
     @Test
@@ -96,8 +99,8 @@ class LeadSumsProperties {
                         Lead::status, Collectors.groupingBy(Lead::exit, HashMap::new, Collectors.counting())));
         return LeadSums.of(parts.entrySet().stream()
                 .flatMap(status -> status.getValue().entrySet().stream()
-                        .map(part -> new LeadSums.Part(
-                                status.getKey(), part.getKey().orElse(null), part.getValue())))
+                        .map(part ->
+                                new LeadSums.Part(status.getKey(), part.getKey().orElse(null), part.getValue())))
                 .toList());
     }
 }

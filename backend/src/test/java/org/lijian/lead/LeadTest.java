@@ -185,8 +185,7 @@ class LeadTest {
                 PlatformRefusal.NOT_AT_THIS_STEP,
                 null,
                 () -> lead.answer(TODAY, AnswerChannel.PHONE, "再答", DUTY.id(), TODAY));
-        assertRefused(
-                LeadRefusal.ANSWER_BEFORE_CONCLUSION, "/repliedOn", () -> lead.reply(TODAY.minusDays(1), TODAY));
+        assertRefused(LeadRefusal.ANSWER_BEFORE_CONCLUSION, "/repliedOn", () -> lead.reply(TODAY.minusDays(1), TODAY));
 
         lead.reply(TODAY, TODAY);
 
@@ -212,10 +211,14 @@ class LeadTest {
                 "/sender/replyBy",
                 () -> sent(LeadChannel.SUPERIOR_ASSIGNMENT, new LeadSender("厅", "1号", null)));
         assertRefused(PlatformRefusal.INVALID, "/sender", () -> sent(LeadChannel.TRANSFER_IN, null));
-        assertRefused(PlatformRefusal.INVALID, "/sender/name", () -> sent(LeadChannel.TRANSFER_IN, new LeadSender(" ", "1号", null)));
+        assertRefused(
+                PlatformRefusal.INVALID,
+                "/sender/name",
+                () -> sent(LeadChannel.TRANSFER_IN, new LeadSender(" ", "1号", null)));
         assertRefused(LeadRefusal.NOT_WITH_THIS_CHANNEL, "/sender/replyBy", () -> sent(LeadChannel.MEDIA, sender));
         assertRefused(LeadRefusal.NOT_WITH_THIS_CHANNEL, "/sender", () -> sent(LeadChannel.PATROL, sender));
-        assertThat(sent(LeadChannel.TRANSFER_IN, new LeadSender("市城管局", "1号", null)).isReplyDue())
+        assertThat(sent(LeadChannel.TRANSFER_IN, new LeadSender("市城管局", "1号", null))
+                        .isReplyDue())
                 .isFalse();
     }
 

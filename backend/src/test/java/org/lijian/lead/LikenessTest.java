@@ -25,7 +25,8 @@ class LikenessTest {
         RegulatedObjectId yard = new RegulatedObjectId(Ids.next());
 
         Likeness likeness = Likeness.between(
-                lead(COAL, at("112.851000", "35.490000"), TODAY, yard), lead("煤场扬尘严重", at("112.852000", "35.490000"), TODAY.minusDays(1), yard));
+                lead(COAL, at("112.851000", "35.490000"), TODAY, yard),
+                lead("煤场扬尘严重", at("112.852000", "35.490000"), TODAY.minusDays(1), yard));
 
         assertThat(likeness.metres()).isBetween(88, 93);
         assertThat(likeness.reasons())
@@ -55,7 +56,9 @@ class LikenessTest {
         int edge = likeness("112.856000").score();
         int beyond = likeness("112.857000").score();
 
-        assertThat(List.of(here, near, edge)).isSortedAccordingTo((a, b) -> b - a).doesNotHaveDuplicates();
+        assertThat(List.of(here, near, edge))
+                .isSortedAccordingTo((a, b) -> b - a)
+                .doesNotHaveDuplicates();
         assertThat(edge - beyond).isGreaterThanOrEqualTo(17);
     }
 
@@ -77,7 +80,8 @@ class LikenessTest {
             double metres = random.nextDouble() * 499;
             double otherLatitude = latitude + metres * Math.sin(angle) / 111_320;
             double otherLongitude = longitude + metres * Math.cos(angle) / 111_320 / Math.cos(Math.toRadians(latitude));
-            long cell = (long) (Math.floor((otherLatitude + 90) * 200) * 100_000 + Math.floor((otherLongitude + 180) * 200));
+            long cell = (long)
+                    (Math.floor((otherLatitude + 90) * 200) * 100_000 + Math.floor((otherLongitude + 180) * 200));
 
             assertThat(MapCells.around(at(six(longitude), six(latitude)), 500)).contains(cell);
         }
@@ -85,7 +89,8 @@ class LikenessTest {
 
     private static Likeness likeness(String longitude) {
         return Likeness.between(
-                lead(COAL, at("112.851000", "35.490000"), TODAY, null), lead(COAL, at(longitude, "35.490000"), TODAY, null));
+                lead(COAL, at("112.851000", "35.490000"), TODAY, null),
+                lead(COAL, at(longitude, "35.490000"), TODAY, null));
     }
 
     private static String six(double degrees) {
@@ -100,7 +105,18 @@ class LikenessTest {
             String summary, Coordinates location, LocalDate receivedOn, @Nullable RegulatedObjectId object) {
         return Lead.register(
                 new RegisterLead(
-                        null, LeadChannel.PATROL, ZEZHOU, "巴公镇", location, summary, null, null, object, receivedOn, null, null),
+                        null,
+                        LeadChannel.PATROL,
+                        ZEZHOU,
+                        "巴公镇",
+                        location,
+                        summary,
+                        null,
+                        null,
+                        object,
+                        receivedOn,
+                        null,
+                        null),
                 DUTY,
                 TIME);
     }

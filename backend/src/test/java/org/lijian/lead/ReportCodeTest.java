@@ -20,7 +20,11 @@ class ReportCodeTest {
         assertThat(code.text()).matches("([0-9A-Z]{4}-){3}[0-9A-Z]{4}");
         assertThat(ReportCode.read(code.text(), "/code")).isEqualTo(code);
         assertThat(ReportCode.read(
-                        " " + code.value().toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l') + " ",
+                        " "
+                                + code.value()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('0', 'o')
+                                        .replace('1', 'l') + " ",
                         "/code"))
                 .isEqualTo(code);
         assertThat(code.toString()).doesNotContain(code.value());

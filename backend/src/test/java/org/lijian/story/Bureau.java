@@ -170,8 +170,9 @@ public class Bureau {
         return read(send(MockMvcRequestBuilders.post("/api/v1" + path)
                 .header(
                         HttpHeaders.AUTHORIZATION,
-                        "Basic " + Base64.getEncoder()
-                                .encodeToString((source + ":" + key).getBytes(StandardCharsets.UTF_8)))
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((source + ":" + key).getBytes(StandardCharsets.UTF_8)))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(payload)));
     }

@@ -41,7 +41,10 @@ class DuplicateStoryTest {
 
         assertThat(shown).extracting(lead -> lead.get("id").asString()).startsWith(near, farther);
         assertThat(shown.get(0).at("/likeness/metres").asInt()).isBetween(95, 105);
-        assertThat(shown.get(0).at("/likeness/reasons").valueStream().map(r -> r.get("kind").asString()))
+        assertThat(shown.get(0)
+                        .at("/likeness/reasons")
+                        .valueStream()
+                        .map(r -> r.get("kind").asString()))
                 .contains("PLACE", "TIME", "WORDS");
         bureau.tryToGet("inspector-a", "/leads/" + first + "/duplicates").refusedAs("forbidden");
         bureau.tryToGet("duty", "/leads/" + Ids.next() + "/duplicates").refusedAs("not-found");
@@ -68,7 +71,8 @@ class DuplicateStoryTest {
                 .containsExactly(merged);
         assertThat(shownFor(main)).doesNotContain(merged);
         bureau.tries("duty", at(merged), "separation", members("reason", " ")).refusedAs("invalid");
-        bureau.tries("inspector-a", at(merged), "separation", members("reason", "不是")).refusedAs("forbidden");
+        bureau.tries("inspector-a", at(merged), "separation", members("reason", "不是"))
+                .refusedAs("forbidden");
 
         bureau.does("duty", at(merged), "separation", members("reason", "现场核实是相邻的另一堆场"));
 
@@ -79,7 +83,8 @@ class DuplicateStoryTest {
         assertThat(bureau.stepsOf("duty", main)).containsExactly("研判分派");
         assertThat(bureau.list("inspector-a", at(main) + "/merged")).isEmpty();
         assertThat(shownFor(main)).contains(merged);
-        assertThat(bureau.list("duty", "/deadlines?subject=" + merged).stream().map(d -> d.get("state").asString()))
+        assertThat(bureau.list("duty", "/deadlines?subject=" + merged).stream()
+                        .map(d -> d.get("state").asString()))
                 .containsOnly("OPEN");
         bureau.does(
                 "duty",
@@ -99,7 +104,10 @@ class DuplicateStoryTest {
 
     private static Map<String, Object> without(Answer lead) {
         Map<String, Object> members = new TreeMap<>();
-        lead.body().properties().forEach(member -> members.put(member.getKey(), member.getValue().toString()));
+        lead.body()
+                .properties()
+                .forEach(
+                        member -> members.put(member.getKey(), member.getValue().toString()));
         members.remove("version");
         return members;
     }
@@ -109,17 +117,26 @@ class DuplicateStoryTest {
     }
 
     private String lead(String summary, double longitude, double latitude) {
-        return bureau.create("duty", "/leads", lead(summary, longitude, latitude, Ids.next().toString()))
+        return bureau.create(
+                        "duty",
+                        "/leads",
+                        lead(summary, longitude, latitude, Ids.next().toString()))
                 .text("/id");
     }
 
     private static Map<String, Object> lead(String summary, double longitude, double latitude, String id) {
         return members(
-                "id", id,
-                "channel", "HOTLINE_12369",
-                "region", CoalYard.COUNTY,
-                "place", "泽州县某堆场" + id.substring(30),
-                "location", members("longitude", longitude, "latitude", latitude),
-                "summary", summary);
+                "id",
+                id,
+                "channel",
+                "HOTLINE_12369",
+                "region",
+                CoalYard.COUNTY,
+                "place",
+                "泽州县某堆场" + id.substring(30),
+                "location",
+                members("longitude", longitude, "latitude", latitude),
+                "summary",
+                summary);
     }
 }

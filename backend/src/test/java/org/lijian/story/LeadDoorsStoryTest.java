@@ -71,7 +71,9 @@ class LeadDoorsStoryTest {
     @Test
     void neitherTheCodeNorTheInformantIsStoredReadably() {
         String code = bureau.citizenSends(
-                        HOME, "/public/reports", report("informant", members("phone", "13911112222", "answerWanted", true)))
+                        HOME,
+                        "/public/reports",
+                        report("informant", members("phone", "13911112222", "answerWanted", true)))
                 .text("/code");
 
         String stored = database.sql("select hex(report_hash), hex(content_mac), hex(code_hash) from lead_report")
@@ -116,20 +118,30 @@ class LeadDoorsStoryTest {
     void aSuperiorsAssignmentIsRepliedToBeforeItCloses() {
         String lead = Ids.next().toString();
         Map<String, Object> assignment = members(
-                "id", lead,
-                "channel", "SUPERIOR_ASSIGNMENT",
-                "region", CoalYard.COUNTY,
-                "place", "泽州县南村镇",
-                "summary", "督察转办：铸造企业无组织排放",
-                "sender", members("name", "山西省生态环境厅", "number", "晋环函〔2023〕77号", "replyBy", "2023-09-20"));
+                "id",
+                lead,
+                "channel",
+                "SUPERIOR_ASSIGNMENT",
+                "region",
+                CoalYard.COUNTY,
+                "place",
+                "泽州县南村镇",
+                "summary",
+                "督察转办：铸造企业无组织排放",
+                "sender",
+                members("name", "山西省生态环境厅", "number", "晋环函〔2023〕77号", "replyBy", "2023-09-20"));
         bureau.create("duty", "/leads", assignment);
         assertThat(bureau.create("duty", "/leads", assignment).text("/id")).isEqualTo(lead);
         bureau.tryToCreate(
                         "duty",
                         "/leads",
-                        members(assignment, "sender", members("name", "生态环境部", "number", "1号", "replyBy", "2023-09-20")))
+                        members(
+                                assignment,
+                                "sender",
+                                members("name", "生态环境部", "number", "1号", "replyBy", "2023-09-20")))
                 .refusedAs("already-exists");
-        bureau.tryToCreate("duty", "/leads", members(assignment, "id", Ids.next().toString(), "channel", "PATROL"))
+        bureau.tryToCreate(
+                        "duty", "/leads", members(assignment, "id", Ids.next().toString(), "channel", "PATROL"))
                 .refusedAs("not-with-this-channel");
 
         bureau.does("duty", "/leads/" + lead, "triage", transferTo("泽州县工业和信息化局"));
@@ -151,7 +163,11 @@ class LeadDoorsStoryTest {
         String merged = patrol();
         String handedOn = patrol();
         String open = patrol();
-        bureau.does("duty", "/leads/" + merged, "triage", members("outcome", "DUPLICATE", "reason", "同一事", "duplicateOf", open));
+        bureau.does(
+                "duty",
+                "/leads/" + merged,
+                "triage",
+                members("outcome", "DUPLICATE", "reason", "同一事", "duplicateOf", open));
         bureau.does("duty", "/leads/" + handedOn, "triage", transferTo("泽州县水务局"));
         Answer during = sums();
         bureau.does("duty", "/leads/" + handedOn, "transfer-receipt", members("number", "收2号", "receivedOn", DAY));
@@ -160,10 +176,16 @@ class LeadDoorsStoryTest {
         assertThat(count(after, "/leads") - count(before, "/leads")).isEqualTo(3);
         assertThat(count(during, "/open") - count(before, "/open")).isEqualTo(2);
         assertThat(count(after, "/open") - count(before, "/open")).isEqualTo(1);
-        assertThat(count(after, "/exits/MERGED") - count(before, "/exits/MERGED")).isEqualTo(1);
+        assertThat(count(after, "/exits/MERGED") - count(before, "/exits/MERGED"))
+                .isEqualTo(1);
         assertThat(count(after, "/exits/TRANSFERRED") - count(before, "/exits/TRANSFERRED"))
                 .isEqualTo(1);
-        assertThat(after.body().get("exits").valueStream().mapToLong(n -> n.asLong()).sum() + count(after, "/open"))
+        assertThat(after.body()
+                                .get("exits")
+                                .valueStream()
+                                .mapToLong(n -> n.asLong())
+                                .sum()
+                        + count(after, "/open"))
                 .isEqualTo(count(after, "/leads"));
         bureau.tryToGet("duty", "/leads/sums?from=2023-09-05&to=2023-09-04").refusedAs("dates-out-of-order");
         bureau.tryToGet("clerk", "/leads/sums?from=2023-09-04&to=2023-09-04").refusedAs("forbidden");
@@ -181,7 +203,15 @@ class LeadDoorsStoryTest {
         return bureau.create(
                         "duty",
                         "/leads",
-                        members("channel", "NIGHT_PATROL", "region", CoalYard.COUNTY, "place", "巴公镇", "summary", "夜间扬尘"))
+                        members(
+                                "channel",
+                                "NIGHT_PATROL",
+                                "region",
+                                CoalYard.COUNTY,
+                                "place",
+                                "巴公镇",
+                                "summary",
+                                "夜间扬尘"))
                 .text("/id");
     }
 
@@ -208,11 +238,16 @@ class LeadDoorsStoryTest {
     private static Map<String, Object> report(Object... changes) {
         return members(
                 members(
-                        "id", Ids.next().toString(),
-                        "region", CoalYard.COUNTY,
-                        "place", "泽州县巴公镇夜市",
-                        "summary", "烧烤油烟直排，开窗即呛",
-                        "rewardWanted", false),
+                        "id",
+                        Ids.next().toString(),
+                        "region",
+                        CoalYard.COUNTY,
+                        "place",
+                        "泽州县巴公镇夜市",
+                        "summary",
+                        "烧烤油烟直排，开窗即呛",
+                        "rewardWanted",
+                        false),
                 changes);
     }
 

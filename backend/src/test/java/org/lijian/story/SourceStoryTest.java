@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.security.MessageDigest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
@@ -42,7 +42,8 @@ class SourceStoryTest {
         assertThat(third.text("/state")).isEqualTo("LEAD");
         String lead = third.text("/leadId");
         for (int i = 0; i < 200; i++) {
-            assertThat(station.sends(pm10("10:03:%02d.%03d".formatted(i / 10, i % 10), "190")).text("/leadId"))
+            assertThat(station.sends(pm10("10:03:%02d.%03d".formatted(i / 10, i % 10), "190"))
+                            .text("/leadId"))
                     .isEqualTo(lead);
         }
         assertThat(station.sends(pm10("10:05:00", "130")).text("/state")).isEqualTo("GROUPED");
@@ -53,10 +54,12 @@ class SourceStoryTest {
         Answer shown = bureau.get("inspector-a", "/leads/" + lead);
         assertThat(shown.text("/channel")).isEqualTo("MICRO_STATION");
         assertThat(shown.text("/summary")).contains("新市东街微型站", "182", "150");
-        Answer first = bureau.get("inspector-a", "/source-messages/" + messagesOf(lead).get(0));
+        Answer first =
+                bureau.get("inspector-a", "/source-messages/" + messagesOf(lead).get(0));
         assertThat(first.text("/payload")).isEqualTo(pm10("10:06:00", "119"));
         assertThat(first.text("/sha256")).isEqualTo(sha256(pm10("10:06:00", "119")));
-        bureau.tryToGet("inspector-c", "/source-messages/" + messagesOf(lead).get(0)).refusedAs("not-found");
+        bureau.tryToGet("inspector-c", "/source-messages/" + messagesOf(lead).get(0))
+                .refusedAs("not-found");
     }
 
     @Test
@@ -64,7 +67,8 @@ class SourceStoryTest {
         Machine station = machine(station());
         String payload = pm10("10:00:00", "180");
 
-        assertThat(station.sends(payload).text("/id")).isEqualTo(station.sends(payload).text("/id"));
+        assertThat(station.sends(payload).text("/id"))
+                .isEqualTo(station.sends(payload).text("/id"));
         assertThat(bureau.list("duty", "/sources/" + station.id + "/messages")).hasSize(1);
     }
 
@@ -113,7 +117,8 @@ class SourceStoryTest {
 
         assertThat(first.text("/state")).isEqualTo("LEAD");
         assertThat(again.text("/leadId")).isEqualTo(lead);
-        assertThat(bureau.get("duty", "/leads/" + lead).text("/informant/phone")).isEqualTo("13955556666");
+        assertThat(bureau.get("duty", "/leads/" + lead).text("/informant/phone"))
+                .isEqualTo("13955556666");
         assertThat(bureau.get("duty", "/leads/" + lead).text("/externalNumber")).isEqualTo("20231017001");
         assertThat(bureau.get("duty", "/source-messages/" + first.text("/id")).text("/payload"))
                 .contains("13955556666");
@@ -132,9 +137,7 @@ class SourceStoryTest {
     @Test
     void whatTheMappingDoesNotFitIsKeptAndReadAgainByABetterOne() {
         Machine hotline = machine(members(
-                source("HOTLINE_12369", "12369平台"),
-                "mapping",
-                Map.of("EXTERNAL_NUMBER", "/no", "SUMMARY", "/text")));
+                source("HOTLINE_12369", "12369平台"), "mapping", Map.of("EXTERNAL_NUMBER", "/no", "SUMMARY", "/text")));
         Answer kept = hotline.sends("{\"number\":\"A-1\",\"text\":\"异味扰民\"}");
         String at = "/source-messages/" + kept.text("/id");
         assertThat(kept.text("/state")).isEqualTo("UNREADABLE");
@@ -159,25 +162,35 @@ class SourceStoryTest {
     void aKeyOpensNothingButItsDoorAndNothingOnceItIsChangedOrTheSourceIsRetired() {
         Machine station = machine(station());
         String payload = pm10("10:00:00", "10");
-        assertThat(bureau.machineSends(station.id, station.key, "/leads", "{}").status()).isEqualTo(401);
-        assertThat(bureau.machineSends(station.id, station.key, "/sources/" + station.id + "/retirement", "{}").status())
+        assertThat(bureau.machineSends(station.id, station.key, "/leads", "{}").status())
                 .isEqualTo(401);
-        assertThat(bureau.machineSends(station.id, "guessed", "/source-messages", payload).status()).isEqualTo(401);
-        assertThat(bureau.machineSends("nobody", station.key, "/source-messages", payload).status())
+        assertThat(bureau.machineSends(station.id, station.key, "/sources/" + station.id + "/retirement", "{}")
+                        .status())
                 .isEqualTo(401);
-        assertThat(bureau.machineSends(Ids.next().toString(), station.key, "/source-messages", payload).status())
+        assertThat(bureau.machineSends(station.id, "guessed", "/source-messages", payload)
+                        .status())
+                .isEqualTo(401);
+        assertThat(bureau.machineSends("nobody", station.key, "/source-messages", payload)
+                        .status())
+                .isEqualTo(401);
+        assertThat(bureau.machineSends(Ids.next().toString(), station.key, "/source-messages", payload)
+                        .status())
                 .isEqualTo(401);
         bureau.tryToCreate("duty", "/source-messages", Map.of()).refusedAs("unauthenticated");
 
         Answer changed = accepted(bureau.tryToPut("admin", "/sources/" + station.id, "key", null));
-        assertThat(bureau.machineSends(station.id, station.key, "/source-messages", payload).status())
+        assertThat(bureau.machineSends(station.id, station.key, "/source-messages", payload)
+                        .status())
                 .isEqualTo(401);
-        assertThat(bureau.machineSends(station.id, changed.text("/key"), "/source-messages", payload).status())
+        assertThat(bureau.machineSends(station.id, changed.text("/key"), "/source-messages", payload)
+                        .status())
                 .isEqualTo(202);
-        assertThat(bureau.get("admin", "/sources/" + station.id).body().has("key")).isFalse();
+        assertThat(bureau.get("admin", "/sources/" + station.id).body().has("key"))
+                .isFalse();
 
         bureau.does("admin", "/sources/" + station.id, "retirement", null);
-        assertThat(bureau.machineSends(station.id, changed.text("/key"), "/source-messages", payload).status())
+        assertThat(bureau.machineSends(station.id, changed.text("/key"), "/source-messages", payload)
+                        .status())
                 .isEqualTo(401);
         bureau.tries("admin", "/sources/" + station.id, "retirement", null).refusedAs("source-retired");
     }
@@ -186,21 +199,27 @@ class SourceStoryTest {
     void refusesWhatIsNoMessageAndNoSource() {
         Machine station = machine(station());
         for (String wrong : List.of("[]", "1", "{", "")) {
-            assertThat(bureau.machineSends(station.id, station.key, "/source-messages", wrong).status())
+            assertThat(bureau.machineSends(station.id, station.key, "/source-messages", wrong)
+                            .status())
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(station.sends("{\"time\":\"2023-10-18T10:00:00+08:00\",\"factor\":\"PM10\",\"value\":1}").text("/unreadable"))
+        assertThat(station.sends("{\"time\":\"2023-10-18T10:00:00+08:00\",\"factor\":\"PM10\",\"value\":1}")
+                        .text("/unreadable"))
                 .isEqualTo("OCCURRED_AT");
-        assertThat(station.sends("{\"factor\":\"PM10\",\"value\":\"NaN\"}").text("/unreadable")).isEqualTo("VALUE");
-        assertThat(station.sends("{\"factor\":{\"a\":1},\"value\":1}").text("/unreadable")).isEqualTo("QUANTITY");
+        assertThat(station.sends("{\"factor\":\"PM10\",\"value\":\"NaN\"}").text("/unreadable"))
+                .isEqualTo("VALUE");
+        assertThat(station.sends("{\"factor\":{\"a\":1},\"value\":1}").text("/unreadable"))
+                .isEqualTo("QUANTITY");
 
         bureau.tryToCreate("admin", "/sources", members(station(), "mapping", Map.of("INFORMANT_PHONE", "/tel")))
                 .refusedAs("machines-know-nobody");
         bureau.tryToCreate("admin", "/sources", members(station(), "mapping", Map.of("VALUE", "value")))
                 .refusedAs("invalid");
-        bureau.tryToCreate("admin", "/sources", members(station(), "kind", "HOTLINE_12345")).refusedAs("invalid");
-        bureau.tryToCreate("admin", "/sources", members(station(), "region", "440100")).refusedAs("outside-your-area");
+        bureau.tryToCreate("admin", "/sources", members(station(), "kind", "HOTLINE_12345"))
+                .refusedAs("invalid");
+        bureau.tryToCreate("admin", "/sources", members(station(), "region", "440100"))
+                .refusedAs("outside-your-area");
         bureau.tryToCreate("duty", "/sources", station()).refusedAs("forbidden");
         Map<String, Object> once = station();
         bureau.create("admin", "/sources", once);
@@ -218,7 +237,10 @@ class SourceStoryTest {
         String cursor = "";
         do {
             Answer page = bureau.get("duty", "/leads/" + lead + "/messages?limit=100" + cursor);
-            page.body().get("items").valueStream().forEach(message -> ids.add(message.get("id").asString()));
+            page.body()
+                    .get("items")
+                    .valueStream()
+                    .forEach(message -> ids.add(message.get("id").asString()));
             cursor = page.body().has("nextCursor") ? "&cursor=" + page.text("/nextCursor") : "";
         } while (!cursor.isEmpty());
         assertThat(Set.copyOf(ids)).hasSameSizeAs(ids);
@@ -239,17 +261,24 @@ class SourceStoryTest {
 
     private static Map<String, Object> source(String kind, String name) {
         return members(
-                "id", Ids.next().toString(),
-                "kind", kind,
-                "name", name,
-                "region", CoalYard.COUNTY,
-                "place", "泽州县新市东街",
-                "location", members("longitude", 112.851, "latitude", 35.49));
+                "id",
+                Ids.next().toString(),
+                "kind",
+                kind,
+                "name",
+                name,
+                "region",
+                CoalYard.COUNTY,
+                "place",
+                "泽州县新市东街",
+                "location",
+                members("longitude", 112.851, "latitude", 35.49));
     }
 
     /** Times of the morning of the day, before ten o'clock when the machines are heard. */
     private static String pm10(String time, String value) {
-        return "{\"time\":\"" + DAY + "T" + time.replaceFirst("^10", "09") + "+08:00\",\"factor\":\"PM10\",\"value\":" + value + "}";
+        return "{\"time\":\"" + DAY + "T" + time.replaceFirst("^10", "09") + "+08:00\",\"factor\":\"PM10\",\"value\":"
+                + value + "}";
     }
 
     private static String smoke(String plate, String time) {
@@ -258,8 +287,8 @@ class SourceStoryTest {
     }
 
     private static String order(String number, String content, String area) {
-        return "{\"orderNo\":\"" + number + "\",\"content\":\"" + content + "\",\"addr\":\"泽州县巴公镇\",\"areaCode\":\"" + area
-                + "\",\"caller\":{\"name\":\"孙来电\",\"tel\":\"13955556666\"}}";
+        return "{\"orderNo\":\"" + number + "\",\"content\":\"" + content + "\",\"addr\":\"泽州县巴公镇\",\"areaCode\":\""
+                + area + "\",\"caller\":{\"name\":\"孙来电\",\"tel\":\"13955556666\"}}";
     }
 
     private static String sha256(String text) throws Exception {

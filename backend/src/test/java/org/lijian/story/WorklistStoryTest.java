@@ -36,7 +36,10 @@ class WorklistStoryTest {
         refused("inspector-a", task, "inspector-c", "recipient-not-suited");
         refused("clerk", task, "inspector-b", "not-found");
         refused("supervisor-2", task, "inspector-b", "not-found");
-        bureau.tryToCreate("inspector-a", "/tasks/" + task + "/hand-over", members("to", bureau.officer("inspector-b"), "reason", " "))
+        bureau.tryToCreate(
+                        "inspector-a",
+                        "/tasks/" + task + "/hand-over",
+                        members("to", bureau.officer("inspector-b"), "reason", " "))
                 .refusedAs("invalid");
 
         String triage = unclaimed();
@@ -60,15 +63,21 @@ class WorklistStoryTest {
         bureau.asks("inspector-a", "/tasks/" + first + "/claim");
         Map<String, Object> all = members(to("inspector-b"), "from", bureau.officer("inspector-a"));
         bureau.tryToCreate("clerk", "/tasks/hand-over", all).refusedAs("forbidden");
-        Answer refused = bureau.tryToCreate("supervisor", "/tasks/hand-over", members(all, "to", bureau.officer("cashier")));
+        Answer refused =
+                bureau.tryToCreate("supervisor", "/tasks/hand-over", members(all, "to", bureau.officer("cashier")));
         refused.refusedAs("recipient-not-suited");
         assertThat(refused.body().get("violations").size()).isGreaterThanOrEqualTo(2);
         assertThat(task("inspector-a")).contains(first);
-        bureau.tryToCreate("supervisor", "/tasks/hand-over", members(all, "from", bureau.officer("inspector-b"), "tasks", List.of(first)))
+        bureau.tryToCreate(
+                        "supervisor",
+                        "/tasks/hand-over",
+                        members(all, "from", bureau.officer("inspector-b"), "tasks", List.of(first)))
                 .refusedAs("not-held-by-them");
 
-        List<String> many = Stream.generate(() -> Ids.next().toString()).limit(501).toList();
-        bureau.tryToCreate("supervisor", "/tasks/hand-over", members(all, "tasks", many)).refusedAs("too-many-at-once");
+        List<String> many =
+                Stream.generate(() -> Ids.next().toString()).limit(501).toList();
+        bureau.tryToCreate("supervisor", "/tasks/hand-over", members(all, "tasks", many))
+                .refusedAs("too-many-at-once");
 
         List<JsonNode> handed = bureau.create("supervisor", "/tasks/hand-over", all)
                 .body()
@@ -90,18 +99,31 @@ class WorklistStoryTest {
         assertThat(task("inspector-b")).isEmpty();
         String delegation = Ids.next().toString();
         Map<String, Object> leave = members(
-                "id", delegation, "to", bureau.officer("inspector-b"), "validFrom", "2023-11-02", "validTo", "2023-11-03", "reason", "年休假");
+                "id",
+                delegation,
+                "to",
+                bureau.officer("inspector-b"),
+                "validFrom",
+                "2023-11-02",
+                "validTo",
+                "2023-11-03",
+                "reason",
+                "年休假");
         String at = "/officers/" + bureau.officer("inspector-a") + "/delegations";
         bureau.tryToCreate("inspector-b", at, leave).refusedAs("forbidden");
-        bureau.tryToCreate("inspector-a", at, members(leave, "to", bureau.officer("inspector-a"))).refusedAs("delegate-not-suited");
-        bureau.tryToCreate("inspector-a", at, members(leave, "to", bureau.officer("cashier"))).refusedAs("delegate-not-suited");
-        bureau.tryToCreate("inspector-a", at, members(leave, "validTo", "2023-11-01")).refusedAs("delegation-dates");
+        bureau.tryToCreate("inspector-a", at, members(leave, "to", bureau.officer("inspector-a")))
+                .refusedAs("delegate-not-suited");
+        bureau.tryToCreate("inspector-a", at, members(leave, "to", bureau.officer("cashier")))
+                .refusedAs("delegate-not-suited");
+        bureau.tryToCreate("inspector-a", at, members(leave, "validTo", "2023-11-01"))
+                .refusedAs("delegation-dates");
         bureau.tryToCreate("inspector-a", at, members(leave, "validFrom", "2023-10-01", "validTo", "2023-10-02"))
                 .refusedAs("delegation-dates");
         bureau.create("inspector-a", at, leave);
         assertThat(bureau.create("supervisor", at, leave).text("/id")).isEqualTo(delegation);
         bureau.tryToCreate("inspector-a", at, members(leave, "reason", "出差")).refusedAs("already-exists");
-        bureau.tryToCreate("inspector-a", at, members(leave, "id", Ids.next().toString())).refusedAs("delegation-overlaps");
+        bureau.tryToCreate("inspector-a", at, members(leave, "id", Ids.next().toString()))
+                .refusedAs("delegation-overlaps");
         assertThat(task("inspector-b")).isEmpty();
 
         bureau.on("2023-11-02");
@@ -122,31 +144,45 @@ class WorklistStoryTest {
     @Test
     void filtersAreKeptByNameAndCountsAndDigestFollow() {
         String id = Ids.next().toString();
-        Map<String, Object> filter =
-                members("id", id, "name", "泽州检查", "filter", "mine", "county", CoalYard.COUNTY, "subjectType", "inspection");
+        Map<String, Object> filter = members(
+                "id", id, "name", "泽州检查", "filter", "mine", "county", CoalYard.COUNTY, "subjectType", "inspection");
         bureau.create("inspector-a", "/task-filters", filter);
-        assertThat(bureau.create("inspector-a", "/task-filters", filter).text("/id")).isEqualTo(id);
-        bureau.tryToCreate("inspector-a", "/task-filters", members(filter, "name", "别的")).refusedAs("already-exists");
-        bureau.tryToCreate("inspector-a", "/task-filters", members(filter, "id", Ids.next().toString()))
+        assertThat(bureau.create("inspector-a", "/task-filters", filter).text("/id"))
+                .isEqualTo(id);
+        bureau.tryToCreate("inspector-a", "/task-filters", members(filter, "name", "别的"))
+                .refusedAs("already-exists");
+        bureau.tryToCreate(
+                        "inspector-a",
+                        "/task-filters",
+                        members(filter, "id", Ids.next().toString()))
                 .refusedAs("filter-name-taken");
-        bureau.tryToCreate("inspector-a", "/task-filters", members(filter, "filter", "everything")).refusedAs("malformed");
+        bureau.tryToCreate("inspector-a", "/task-filters", members(filter, "filter", "everything"))
+                .refusedAs("malformed");
 
         assertThat(bureau.list("inspector-a", "/tasks?limit=100&saved=" + id))
                 .isNotEmpty()
-                .allSatisfy(task -> assertThat(task.get("subjectType").asString()).isEqualTo("inspection"))
+                .allSatisfy(
+                        task -> assertThat(task.get("subjectType").asString()).isEqualTo("inspection"))
                 .anySatisfy(task -> assertThat(task.get("subjectId").asString()).isEqualTo(yard.inspection));
         bureau.tryToGet("inspector-b", "/tasks?saved=" + id).refusedAs("not-found");
-        assertThat(bureau.list("inspector-a", "/tasks?filter=mine&subjectType=penalty")).isEmpty();
+        assertThat(bureau.list("inspector-a", "/tasks?filter=mine&subjectType=penalty"))
+                .isEmpty();
         assertThat(bureau.list("duty", "/tasks?filter=group&county=140581")).isEmpty();
         bureau.tryToGet("inspector-a", "/tasks?county=x").refusedAs("malformed");
 
         Answer counts = bureau.get("inspector-a", "/tasks/counts?saved=" + id);
         assertThat(counts.body().get("mine").asInt())
-                .isEqualTo(bureau.list("inspector-a", "/tasks?limit=100&saved=" + id).size());
+                .isEqualTo(bureau.list("inspector-a", "/tasks?limit=100&saved=" + id)
+                        .size());
         Answer digest = bureau.get("inspector-a", "/tasks/digest");
         assertThat(digest.text("/day")).isEqualTo(DAY);
-        assertThat(digest.body().get("mine").asInt()).isGreaterThanOrEqualTo(counts.body().get("mine").asInt());
-        assertThat(digest.body().get("steps").valueStream().mapToInt(step -> step.get("tasks").asInt()).sum())
+        assertThat(digest.body().get("mine").asInt())
+                .isGreaterThanOrEqualTo(counts.body().get("mine").asInt());
+        assertThat(digest.body()
+                        .get("steps")
+                        .valueStream()
+                        .mapToInt(step -> step.get("tasks").asInt())
+                        .sum())
                 .isEqualTo(digest.body().get("mine").asInt());
 
         assertThat(bureau.list("inspector-a", "/task-filters")).hasSize(1);

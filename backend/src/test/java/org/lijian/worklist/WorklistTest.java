@@ -187,8 +187,9 @@ class WorklistTest {
         worklist.warned(deadline, "OVERDUE", true);
         worklist.warned(deadline, "OVERDUE", true);
 
-        assertThat(group(supervisor)).singleElement().satisfies(task -> assertThat(task.warned())
-                .isEqualTo("OVERDUE"));
+        assertThat(group(supervisor))
+                .singleElement()
+                .satisfies(task -> assertThat(task.warned()).isEqualTo("OVERDUE"));
     }
 
     @Test
@@ -217,9 +218,7 @@ class WorklistTest {
 
         refused(PlatformRefusal.FORBIDDEN, () -> inbox.claim(task, otherClerk));
         inbox.claim(task, clerk);
-        refused(
-                PlatformRefusal.FORBIDDEN,
-                () -> inbox.handOver(task, new HandOver(otherClerk.id(), "调岗"), clerk));
+        refused(PlatformRefusal.FORBIDDEN, () -> inbox.handOver(task, new HandOver(otherClerk.id(), "调岗"), clerk));
         refused(
                 PlatformRefusal.FORBIDDEN,
                 () -> inbox.handOverAll(new HandOverMany(clerk.id(), null, otherClerk.id(), "调岗"), clerk));
@@ -255,7 +254,8 @@ class WorklistTest {
         refused(
                 WorklistRefusal.TOO_MANY_FILTERS,
                 () -> saved.save(new SaveFilter(null, "再一个", null, null, null, null), clerk));
-        assertThat(saved.save(new SaveFilter(null, "再一个", null, null, null, null), otherClerk).filter())
+        assertThat(saved.save(new SaveFilter(null, "再一个", null, null, null, null), otherClerk)
+                        .filter())
                 .isNull();
     }
 
@@ -322,11 +322,13 @@ class WorklistTest {
     }
 
     private List<TaskView> group(CurrentOfficer officer) {
-        return inbox.tasks(TaskCriteria.all().with(TaskFilter.GROUP), PageRequest.first(), officer).items();
+        return inbox.tasks(TaskCriteria.all().with(TaskFilter.GROUP), PageRequest.first(), officer)
+                .items();
     }
 
     private List<TaskView> mine(CurrentOfficer officer) {
-        return inbox.tasks(TaskCriteria.all().with(TaskFilter.MINE), PageRequest.first(), officer).items();
+        return inbox.tasks(TaskCriteria.all().with(TaskFilter.MINE), PageRequest.first(), officer)
+                .items();
     }
 
     private static void refused(org.lijian.shared.Refusal refusal, Runnable command) {

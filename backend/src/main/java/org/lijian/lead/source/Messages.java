@@ -55,9 +55,7 @@ class Messages {
         JsonNode said = read(payload);
         MessageId id = new MessageId(Ids.next());
         byte[] sha256 = Source.sha256(payload);
-        byte[] once = source.mapping().tellsMessagesApart()
-                ? sha256
-                : Source.hash(id.text());
+        byte[] once = source.mapping().tellsMessagesApart() ? sha256 : Source.hash(id.text());
         Message known = mapper.messageOnce(source.id(), once);
         if (known != null) {
             return MessageReceipt.of(known);
@@ -100,8 +98,7 @@ class Messages {
     }
 
     @Transactional(readOnly = true)
-    Page<MessageView> messagesOf(
-            SourceId id, @Nullable MessageState state, PageRequest page, CurrentOfficer reader) {
+    Page<MessageView> messagesOf(SourceId id, @Nullable MessageState state, PageRequest page, CurrentOfficer reader) {
         reader.requireToKnowOf(source(id).region(), id);
         return Page.of(
                         mapper.messagesOfSource(id, state, page.after(), page.rows()),
@@ -113,9 +110,7 @@ class Messages {
     private Message understand(Source source, Message kept, JsonNode said) {
         try {
             Reading reading = Reading.of(said, source.mapping(), kept.receivedAt());
-            return source.kind().passesOnReports()
-                    ? report(source, kept, reading)
-                    : alarm(source, kept, reading);
+            return source.kind().passesOnReports() ? report(source, kept, reading) : alarm(source, kept, reading);
         } catch (Reading.Unreadable no) {
             return became(kept, MessageState.UNREADABLE, null, kept.pointKey(), kept.receivedAt(), no.field());
         }
@@ -156,7 +151,8 @@ class Messages {
             point.streakFrom().ifPresent(from -> mapper.adopt(source.id(), point.pointKey(), from, lead));
         }
         mapper.updatePoint(point);
-        boolean ofTheLead = state == MessageState.LEAD || state == MessageState.GROUPED || state == MessageState.CLEARED;
+        boolean ofTheLead =
+                state == MessageState.LEAD || state == MessageState.GROUPED || state == MessageState.CLEARED;
         return became(
                 kept, state, ofTheLead ? point.leadId().orElse(null) : null, point.pointKey(), reading.at(), null);
     }
@@ -177,13 +173,13 @@ class Messages {
         Coordinates location = reading.longitude() == null || reading.latitude() == null
                 ? source.location()
                 : new Coordinates(reading.longitude(), reading.latitude());
-        Informant informant = reading.informantName().isEmpty()
-                        && reading.informantPhone().isEmpty()
-                ? null
-                : new Informant(
-                        reading.informantName().isEmpty() ? null : reading.informantName(),
-                        reading.informantPhone().isEmpty() ? null : reading.informantPhone(),
-                        !reading.informantPhone().isEmpty());
+        Informant informant =
+                reading.informantName().isEmpty() && reading.informantPhone().isEmpty()
+                        ? null
+                        : new Informant(
+                                reading.informantName().isEmpty() ? null : reading.informantName(),
+                                reading.informantPhone().isEmpty() ? null : reading.informantPhone(),
+                                !reading.informantPhone().isEmpty());
         return leads.receive(
                         new RegisterLead(
                                 null,
@@ -223,8 +219,9 @@ class Messages {
     }
 
     private Message keep(Source source, MessageId id, byte[] once, byte[] sha256, byte[] payload, Instant now) {
-        InformantSeal.Sealed sealed =
-                source.mapping().isPersonal() ? seal.seal(id.value(), payload) : new InformantSeal.Sealed(null, null, payload);
+        InformantSeal.Sealed sealed = source.mapping().isPersonal()
+                ? seal.seal(id.value(), payload)
+                : new InformantSeal.Sealed(null, null, payload);
         return new Message(
                 id,
                 source.id(),
@@ -242,7 +239,8 @@ class Messages {
     }
 
     private byte[] opened(Message message) {
-        return seal.open(message.id().value(), new InformantSeal.Sealed(message.keyId(), message.nonce(), message.payload()));
+        return seal.open(
+                message.id().value(), new InformantSeal.Sealed(message.keyId(), message.nonce(), message.payload()));
     }
 
     private static Message became(

@@ -79,7 +79,8 @@ record Reading(
     private record Fields(Map<MappedField, String> said) {
         String text(MappedField field, int most) throws Unreadable {
             String text = said.getOrDefault(field, "");
-            if (text.codePointCount(0, text.length()) > most || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+            if (text.codePointCount(0, text.length()) > most
+                    || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
                 throw new Unreadable(field);
             }
             return text;

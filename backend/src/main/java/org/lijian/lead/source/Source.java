@@ -1,10 +1,10 @@
 package org.lijian.lead.source;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.lead.LeadRefusal;
@@ -168,7 +168,18 @@ final class Source {
 
     SourceView view(@Nullable String key) {
         return new SourceView(
-                id, version, kind, name, region, place, location(), partyId, objectId, registeredAt,
-                mapping.pointers(), inUse, key);
+                id,
+                version,
+                kind,
+                name,
+                region,
+                place,
+                location(),
+                partyId,
+                objectId,
+                registeredAt,
+                mapping.pointers(),
+                inUse,
+                key);
     }
 }

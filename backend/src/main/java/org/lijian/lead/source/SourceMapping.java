@@ -19,7 +19,12 @@ record SourceMapping(Map<MappedField, String> pointers) {
         Require.present(said, "/mapping").forEach((field, pointer) -> {
             String at = "/mapping/" + field;
             String text = Require.text(pointer, at, LONGEST);
-            Require.that(text, isPointer(text), at, "应当是 JSON 指针，如 /data/value", "has to be a JSON pointer such as /data/value");
+            Require.that(
+                    text,
+                    isPointer(text),
+                    at,
+                    "应当是 JSON 指针，如 /data/value",
+                    "has to be a JSON pointer such as /data/value");
             pointers.put(field, text);
         });
         if (kind.passesOnReports()) {

@@ -54,7 +54,8 @@ class Sources implements SourceDirectory {
             parties.object(said.objectId(), by);
         }
         mapper.insert(source);
-        events.publishEvent(new SourceRegistered(source.id(), by.id(), source.kind().channel()));
+        events.publishEvent(
+                new SourceRegistered(source.id(), by.id(), source.kind().channel()));
         return source(source.id(), by);
     }
 
@@ -72,7 +73,10 @@ class Sources implements SourceDirectory {
     SourceView changeMapping(SourceId id, ChangeMapping said, ExpectedVersion expected, CurrentOfficer by) {
         Source source = forUpdate(id, by);
         source.mapBy(said.mapping());
-        save(source, expected, new SourceMappingChanged(id, by.id(), source.kind().channel()));
+        save(
+                source,
+                expected,
+                new SourceMappingChanged(id, by.id(), source.kind().channel()));
         return source(id, by);
     }
 

@@ -54,10 +54,14 @@ class LeadHandling {
                 PROCESS,
                 lead,
                 Map.of(
-                        Variables.REGION, region.value(),
-                        Variables.LEAD, lead.text(),
-                        Variables.ANSWER_DUE, false,
-                        Variables.REPLY_DUE, false));
+                        Variables.REGION,
+                        region.value(),
+                        Variables.LEAD,
+                        lead.text(),
+                        Variables.ANSWER_DUE,
+                        false,
+                        Variables.REPLY_DUE,
+                        false));
     }
 
     @EventListener
@@ -112,7 +116,10 @@ class LeadHandling {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadConcluded event) {
-        steps.note(PROCESS, event.leadId(), Map.of(Variables.ANSWER_DUE, event.answerDue(), Variables.REPLY_DUE, event.replyDue()));
+        steps.note(
+                PROCESS,
+                event.leadId(),
+                Map.of(Variables.ANSWER_DUE, event.answerDue(), Variables.REPLY_DUE, event.replyDue()));
     }
 
     @EventListener

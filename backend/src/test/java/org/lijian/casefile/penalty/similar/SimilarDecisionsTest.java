@@ -174,14 +174,14 @@ class SimilarDecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22499.99", "67500.01"})
+    @CsvSource({"32499.99", "77500.01"})
     void asksForAReasonOutsideTheUsualBand(String amount) {
         tenDecisions();
 
         Problem problem = refuses(() -> decide(null, amount), "G11-deviation-reason");
 
         assertThat(problem.refusal().citation().orElseThrow().text()).contains("第三十四条");
-        assertThat(problem.zh()).contains(amount, "10 件", "22500", "67500");
+        assertThat(problem.zh()).contains(amount, "10 件", "32500", "77500");
         assertThat(problem.en()).contains(amount, "10 similar decisions");
         assertThat(problem.violations())
                 .singleElement()
@@ -189,7 +189,7 @@ class SimilarDecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22500", "45000", "67500"})
+    @CsvSource({"32500", "55000", "77500"})
     void asksForNoReasonInsideTheUsualBand(String amount) {
         tenDecisions();
 
@@ -216,7 +216,7 @@ class SimilarDecisionsTest {
 
     /** From nothing to 90,000 yuan in steps of 10,000: the quartiles are 22,500 and 67,500. */
     private void tenDecisions() {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 1; i <= 10; i++) {
             past.decided(String.valueOf(i * 10_000), "2022-05-01");
         }
     }
