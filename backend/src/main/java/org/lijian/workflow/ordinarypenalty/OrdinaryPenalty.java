@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 class OrdinaryPenalty {
     static final String PROCESS = "ordinaryPenalty";
 
-    /** One gateway asks, after the filing and after an interruption, whether there is anything to investigate. */
-    private static final String NOT_INTERRUPTED = "NONE";
+    /** One gateway asks, after the filing and after an interruption, what keeps the case from being investigated. */
+    private static final String NOTHING = "NONE";
+
+    private static final String NOT_FILED = "NOT_FILED";
 
     private final ProcessSteps steps;
 
@@ -48,7 +50,7 @@ class OrdinaryPenalty {
         steps.complete(
                 "userTask_decideFiling",
                 event.caseId(),
-                Map.of(Variables.FILING_APPROVED, event.approved(), Variables.INTERRUPTION, NOT_INTERRUPTED));
+                Map.of(Variables.FILING_APPROVED, event.approved(), Variables.INTERRUPTION, event.approved() ? NOTHING : NOT_FILED));
     }
 
     @EventListener
