@@ -50,7 +50,11 @@ class OrdinaryPenalty {
         steps.complete(
                 "userTask_decideFiling",
                 event.caseId(),
-                Map.of(Variables.FILING_APPROVED, event.approved(), Variables.INTERRUPTION, event.approved() ? NOTHING : NOT_FILED));
+                Map.of(
+                        Variables.FILING_APPROVED,
+                        event.approved(),
+                        Variables.INTERRUPTION,
+                        event.approved() ? NOTHING : NOT_FILED));
     }
 
     @EventListener
