@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +18,8 @@ final class CoalYard {
     static final String VIOLATION = "AIR-117-1";
     static final String COUNTY = "140525";
 
-    /** The party and its yard are the same in all stories of a run. */
-    private static String party = "";
-
-    private static String yard = "";
+    /** The party and its yard are the same in all stories of a bureau. */
+    private static final Map<Bureau, Register> REGISTERED = new ConcurrentHashMap<>();
 
     final Bureau bureau;
     final String lead = Ids.next().toString();
@@ -39,9 +38,7 @@ final class CoalYard {
     /** Inspectors are sent on the day. */
     CoalYard assigned(String day) {
         bureau.on(day);
-        if (party.isEmpty()) {
-            register();
-        }
+        Register register = REGISTERED.computeIfAbsent(bureau, CoalYard::register);
         bureau.create(
                 "duty",
                 "/leads",
@@ -51,8 +48,8 @@ final class CoalYard {
                         "region", COUNTY,
                         "place", "泽州县境内原煤堆场",
                         "summary", "巡查发现原煤露天堆放",
-                        "partyId", party,
-                        "objectId", yard,
+                        "partyId", register.party(),
+                        "objectId", register.yard(),
                         "receivedOn", day));
         bureau.does(
                 "duty",
@@ -65,7 +62,7 @@ final class CoalYard {
                 members(
                         "id", inspection,
                         "leadId", lead,
-                        "objectId", yard,
+                        "objectId", register.yard(),
                         "domain", "DUST",
                         "checklist", "DUST-YARD",
                         "inspectors", bureau.officers("inspector-a", "inspector-b"),
@@ -270,9 +267,9 @@ final class CoalYard {
                 .toList();
     }
 
-    private void register() {
-        party = Ids.next().toString();
-        yard = Ids.next().toString();
+    private static Register register(Bureau bureau) {
+        String party = Ids.next().toString();
+        String yard = Ids.next().toString();
         bureau.create(
                 "duty",
                 "/parties",
@@ -299,6 +296,7 @@ final class CoalYard {
                         "泽州县境内原煤堆场",
                         "region",
                         COUNTY));
+        return new Register(party, yard);
     }
 
     Map<String, Object> photographOf(String day) {
@@ -381,4 +379,6 @@ final class CoalYard {
                 .toInstant()
                 .toString();
     }
+
+    private record Register(String party, String yard) {}
 }

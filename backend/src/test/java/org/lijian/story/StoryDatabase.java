@@ -4,12 +4,13 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A database beside that of the other tests, which count what they find. */
+/** A database beside that of the other tests, which count what they find; stories that count themselves name one of their own. */
 final class StoryDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
-        TestPropertyValues.of("spring.datasource.url=" + url.replaceFirst("(://[^/]+/\\w+)", "$1_stories")
+        String name = context.getEnvironment().getProperty("lijian.story.database", "stories");
+        TestPropertyValues.of("spring.datasource.url=" + url.replaceFirst("(://[^/]+/\\w+)", "$1_" + name)
                         + "&createDatabaseIfNotExist=true")
                 .applyTo(context);
     }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** An inspector goes on leave: the work is handed over or shown to whoever stands in, and finds its way by filters of one's own. */
 @StoryTest
+@TestPropertySource(properties = "lijian.story.database=worklist")
 class WorklistStoryTest {
     /** Wednesday. */
     private static final String DAY = "2023-11-01";
