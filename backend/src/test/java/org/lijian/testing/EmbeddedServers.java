@@ -26,6 +26,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * <p>{@code -Dlijian.test.jdbc-url=jdbc:mysql://127.0.0.1:3306/} points the same tests at another MySQL (with {@code lijian.test.jdbc-user},
  * {@code root} when unsaid, and {@code lijian.test.jdbc-password}): a database of its own is made there and dropped at the end.
+ *
+ * <p>Tests that would meet what others leave behind, such as timers that come due, name a database of their own in {@code
+ * lijian.test.database}.
  */
 public final class EmbeddedServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String OPTIONS = "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
@@ -34,8 +37,9 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Started servers = Started.ONCE;
+        String name = context.getEnvironment().getProperty("lijian.test.database", "");
         TestPropertyValues.of(
-                        "spring.datasource.url=" + servers.url,
+                        "spring.datasource.url=" + servers.url(name),
                         "spring.datasource.username=" + servers.user,
                         "spring.datasource.password=" + servers.password,
                         // the applications of all tests stay open, and one server has to do for them
@@ -89,6 +93,13 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
                         timestamps::close,
                         () -> delete(home));
             }
+        }
+
+        /** The address of the tests' database, or of one beside it. */
+        String url(String name) {
+            return name.isEmpty()
+                    ? url
+                    : url.replaceFirst("(://[^/]+/\\w+)", "$1_" + name) + "&createDatabaseIfNotExist=true";
         }
 
         private void execute(String server, String sql) {

@@ -52,7 +52,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Delegations.class,
             LaboratoryReports.class
         })
-@TestPropertySource(properties = "lijian.engine.job-executor=false")
+@TestPropertySource(properties = {"lijian.engine.job-executor=false", "lijian.test.database=processes"})
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(basePackages = {"org.lijian.workflow", "org.lijian.worklist"})
