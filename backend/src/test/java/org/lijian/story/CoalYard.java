@@ -43,14 +43,22 @@ final class CoalYard {
                 "duty",
                 "/leads",
                 members(
-                        "id", lead,
-                        "channel", "PATROL",
-                        "region", COUNTY,
-                        "place", "泽州县境内原煤堆场",
-                        "summary", "巡查发现原煤露天堆放",
-                        "partyId", register.party(),
-                        "objectId", register.yard(),
-                        "receivedOn", day));
+                        "id",
+                        lead,
+                        "channel",
+                        "PATROL",
+                        "region",
+                        COUNTY,
+                        "place",
+                        "泽州县境内原煤堆场",
+                        "summary",
+                        "巡查发现原煤露天堆放",
+                        "partyId",
+                        register.party(),
+                        "objectId",
+                        register.yard(),
+                        "receivedOn",
+                        day));
         bureau.does(
                 "duty",
                 "/leads/" + lead,
@@ -60,13 +68,20 @@ final class CoalYard {
                 "duty",
                 "/inspections",
                 members(
-                        "id", inspection,
-                        "leadId", lead,
-                        "objectId", register.yard(),
-                        "domain", "DUST",
-                        "checklist", "DUST-YARD",
-                        "inspectors", bureau.officers("inspector-a", "inspector-b"),
-                        "plannedOn", day));
+                        "id",
+                        inspection,
+                        "leadId",
+                        lead,
+                        "objectId",
+                        register.yard(),
+                        "domain",
+                        "DUST",
+                        "checklist",
+                        "DUST-YARD",
+                        "inspectors",
+                        bureau.officers("inspector-a", "inspector-b"),
+                        "plannedOn",
+                        day));
         return this;
     }
 
