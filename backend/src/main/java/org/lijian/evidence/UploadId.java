@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.lijian.shared.Id;
 
 /** Identity of one upload, made by the server. */
-record UploadId(UUID value) implements Id {
+public record UploadId(UUID value) implements Id {
     @JsonCreator
-    static UploadId of(String text) {
+    public static UploadId of(String text) {
         return new UploadId(UUID.fromString(text));
     }
 
