@@ -88,7 +88,7 @@ class UploadController {
             CurrentOfficer officer)
             throws IOException {
         requireVersion(version);
-        if (type == null || !type.equals("application/offset+octet-stream")) {
+        if (type == null || !type.split(";", 2)[0].equals("application/offset+octet-stream")) {
             throw PlatformRefusal.UNSUPPORTED_TYPE.with();
         }
         Upload upload = uploads.append(id, number(offset, OFFSET), sha256(checksum), body, officer);
