@@ -3,6 +3,7 @@ package org.lijian.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lijian.law.LawBook;
 import org.lijian.law.discretion.CalculatedFine;
 import org.lijian.law.discretion.FineAssessment;
@@ -66,7 +67,8 @@ public class LawBench {
             Money.of("48000"),
             FineGrade.LIGHTER,
             "初次违法，及时改正",
-            Map.of());
+            Map.of(),
+            Set.of());
     private final Money amount = Money.of("48000");
     private final List<RecheckRound> rounds = List.of(
             new RecheckRound(LocalDate.of(2022, 3, 8), LocalDate.of(2022, 3, 25), RecheckResult.STILL_VIOLATING));

@@ -64,7 +64,10 @@ public final class ReadingBench {
         Path folder = Files.createTempDirectory("lijian-bench");
         try (EmbeddedMariaDb server = EmbeddedMariaDb.start(folder.resolve("mariadb"), "bench")) {
             String url = server.database("bench");
-            Flyway.configure().dataSource(url, server.user(), server.password()).load().migrate();
+            Flyway.configure()
+                    .dataSource(url, server.user(), server.password())
+                    .load()
+                    .migrate();
             try (Connection database = DriverManager.getConnection(url, server.user(), server.password())) {
                 new ReadingBench(database).run(tasks, leads);
             }
@@ -88,12 +91,24 @@ public final class ReadingBench {
         Map<String, Object> page = Map.of("rows", 21);
         Map<String, Object> clerk = search(Filter.GROUP, "1405", "CLERK");
         measure("page, clerk of the city, group", "WorklistMapper.page", params(clerk, page));
-        measure("page, inspector of a county, mine", "WorklistMapper.page", params(search(Filter.MINE, "140525", "INSPECTOR"), page));
-        measure("page, supervisor of the city, overdue", "WorklistMapper.page", params(search(Filter.OVERDUE, "1405", "SUPERVISOR", "*"), page));
-        measure("page, everything of four roles", "WorklistMapper.page", params(search(Filter.ALL, "1405", "CLERK", "DUTY_OFFICER", "REVIEWER", "CASHIER"), page));
+        measure(
+                "page, inspector of a county, mine",
+                "WorklistMapper.page",
+                params(search(Filter.MINE, "140525", "INSPECTOR"), page));
+        measure(
+                "page, supervisor of the city, overdue",
+                "WorklistMapper.page",
+                params(search(Filter.OVERDUE, "1405", "SUPERVISOR", "*"), page));
+        measure(
+                "page, everything of four roles",
+                "WorklistMapper.page",
+                params(search(Filter.ALL, "1405", "CLERK", "DUTY_OFFICER", "REVIEWER", "CASHIER"), page));
         measure("count, group", "WorklistMapper.count", params(clerk, null));
         measure("count, mine", "WorklistMapper.count", params(search(Filter.MINE, "140525", "INSPECTOR"), null));
-        measure("count, overdue", "WorklistMapper.count", params(search(Filter.OVERDUE, "1405", "SUPERVISOR", "*"), null));
+        measure(
+                "count, overdue",
+                "WorklistMapper.count",
+                params(search(Filter.OVERDUE, "1405", "SUPERVISOR", "*"), null));
     }
 
     private void map() throws SQLException {
@@ -235,7 +250,7 @@ public final class ReadingBench {
             sql.execute("""
                     insert into `lead` (id, version, channel, region, place, longitude, latitude, summary, received_on, registered_on,
                                         has_informant, answer_wanted, reply_wanted, status)
-                    select unhex(lpad(hex(seq), 32, '0')), 0, 'HOTLINE_12345', '140525', concat('地点', seq), 
+                    select unhex(lpad(hex(seq), 32, '0')), 0, 'HOTLINE_12345', '140525', concat('地点', seq),
                            if(seq %% 10 = 0, 112.8510 + rand(seq) * 0.01, 112.6 + rand(seq) * 0.45),
                            if(seq %% 10 = 0, 35.7900 + rand(seq + 1) * 0.01, 35.5 + rand(seq + 1) * 0.4),
                            '扬尘', date_add('2022-01-01', interval seq %% 730 day), date_add('2022-01-01', interval seq %% 730 day),
