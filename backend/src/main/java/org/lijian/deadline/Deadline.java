@@ -323,10 +323,13 @@ final class Deadline {
     }
 
     DeadlineView view() {
-        return view(null, null);
+        return view(null, List.of(), null);
     }
 
-    DeadlineView view(@Nullable List<DeadlineChange> changes, @Nullable List<Supervision> supervisions) {
+    DeadlineView view(
+            @Nullable List<DeadlineChange> changes,
+            List<ExtensionAttendee> attendees,
+            @Nullable List<Supervision> supervisions) {
         return new DeadlineView(
                 id,
                 code,
@@ -351,7 +354,9 @@ final class Deadline {
                 isOpen() ? warned : null,
                 changes == null
                         ? null
-                        : changes.stream().map(DeadlineChangeView::of).toList(),
+                        : changes.stream()
+                                .map(change -> DeadlineChangeView.of(change, attendees))
+                                .toList(),
                 supervisions,
                 version);
     }

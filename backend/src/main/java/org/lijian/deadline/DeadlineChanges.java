@@ -31,6 +31,7 @@ public class DeadlineChanges {
     private final DeadlineMoveMapper moves;
     private final DeadlineWarningMapper warnings;
     private final StatutoryPeriods periods;
+    private final ExtensionApproval approval;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +40,14 @@ public class DeadlineChanges {
             DeadlineMoveMapper moves,
             DeadlineWarningMapper warnings,
             StatutoryPeriods periods,
+            ExtensionApproval approval,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.moves = moves;
         this.warnings = warnings;
         this.periods = periods;
+        this.approval = approval;
         this.time = time;
         this.events = events;
     }
@@ -132,9 +135,9 @@ public class DeadlineChanges {
     }
 
     /**
-     * Lengthens a clock by the next extension of its rule.
+     * Lengthens a clock by the next extension of its rule, approved by whom that rule names.
      *
-     * @throws Problem {@code extension-not-allowed} as the law refuses; {@code deadline-already-over}, {@code deadline-already-stopped},
+     * @throws Problem {@code extension-approved-by}, {@code extension-collective}; {@code extension-not-allowed} as the law refuses; {@code deadline-already-over}, {@code deadline-already-stopped},
      *     {@code in-the-future}
      */
     @Transactional
@@ -142,6 +145,7 @@ public class DeadlineChanges {
         Deadline deadline = locked(id, officer);
         int number = deadline.nextExtension(time.notInTheFuture(command.approvedOn(), "/approvedOn"));
         PeriodExtension extension = periods.extension(deadline.code(), deadline.triggeredOn(), number);
+        List<OfficerId> together = approval.require(extension.approver(), command.attendees(), officer);
         LocalDate before = deadline.dueOn();
         List<ExcludedSpan> spans = new Stops(deadlines.changes(id)).spans();
         deadline.recount(recounted(deadline, spans, number));
@@ -158,6 +162,7 @@ public class DeadlineChanges {
                 officer.id(),
                 before);
         save(deadline, change, expected);
+        together.forEach(attendee -> deadlines.insertAttendee(change.id(), attendee));
         events.publishEvent(new DeadlineExtended(
                 id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
         return shown(id);
@@ -217,7 +222,7 @@ public class DeadlineChanges {
     /**
      * Lengthens the clock {@code code} that runs for a subject by the next extension of its rule.
      *
-     * @throws Problem {@code not-found} where none runs; {@code extension-not-allowed}, {@code deadline-already-over},
+     * @throws Problem {@code not-found} where none runs; {@code extension-approved-by}, {@code extension-not-allowed}, {@code deadline-already-over},
      *     {@code deadline-already-stopped}
      */
     @Transactional
@@ -312,7 +317,7 @@ public class DeadlineChanges {
     }
 
     private DeadlineView shown(DeadlineId id) {
-        return deadlines.find(id).orElseThrow().view(deadlines.changes(id), warnings.supervisions(id));
+        return deadlines.find(id).orElseThrow().view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
     }
 
     private DeadlineChange change(

@@ -3,6 +3,7 @@ package org.lijian.deadline;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.LegalDates;
@@ -14,6 +15,7 @@ import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Require;
 import org.lijian.platform.Versioned;
+import org.lijian.shared.OfficerId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +76,7 @@ class DeadlineController {
     }
 
     @PostMapping("/{id}/extensions")
-    @RolesAllowed("DECISION_MAKER")
+    @RolesAllowed({"DECISION_MAKER", "CHAIR"})
     ResponseEntity<DeadlineView> extendDeadline(
             @PathVariable DeadlineId id,
             @RequestBody ExtensionRequest request,
@@ -151,11 +153,16 @@ class DeadlineController {
 
     record SupervisionRequest(@Nullable String instruction) {}
 
+    @MayBeNull
     record ExtensionRequest(
-            @Nullable LocalDate approvedOn, @Nullable String reason) {
+            @Nullable LocalDate approvedOn,
+            @Nullable String reason,
+            @Nullable List<OfficerId> attendees) {
         ExtendDeadline command() {
             return new ExtendDeadline(
-                    Require.present(approvedOn, "/approvedOn"), Require.text(reason, "/reason", LONGEST_REASON));
+                    Require.present(approvedOn, "/approvedOn"),
+                    Require.text(reason, "/reason", LONGEST_REASON),
+                    attendees == null ? List.of() : attendees);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.lijian.shared.OfficerId;
 
 @Mapper
 interface DeadlineMapper {
@@ -20,6 +21,11 @@ interface DeadlineMapper {
     Optional<Deadline> lock(DeadlineId id);
 
     void insertChange(DeadlineChange change);
+
+    void insertAttendee(@Param("changeId") DeadlineChangeId changeId, @Param("officer") OfficerId officer);
+
+    /** Of every extension of the deadline. */
+    List<ExtensionAttendee> attendees(DeadlineId id);
 
     /** In the order in which they were made. */
     List<DeadlineChange> changes(DeadlineId id);

@@ -36,7 +36,19 @@ enum DeadlineRefusal implements Refusal {
             Kind.CONFLICT,
             null,
             "已有自 {on} 起算的同一期限",
-            "The same deadline counted from {on} is there already");
+            "The same deadline counted from {on} is there already"),
+    EXTENSION_APPROVED_BY(
+            "extension-approved-by",
+            Kind.FORBIDDEN,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第十八条、第五十七条",
+            "本次延长由{approver}批准",
+            "This extension is approved by {approver}"),
+    EXTENSION_COLLECTIVE(
+            "extension-collective",
+            Kind.INVALID,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第五十七条",
+            "本次延长由机关负责人集体讨论决定：至少两名负责人或者集体讨论成员参加",
+            "This extension is discussed by at least two leaders or panel members");
 
     private final Reason reason;
 

@@ -101,7 +101,7 @@ public class Deadlines {
     DeadlineView deadline(DeadlineId id, CurrentOfficer officer) {
         Deadline deadline = deadlines.find(id).orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", id));
         officer.requireToKnowOf(deadline.region(), id);
-        return deadline.view(deadlines.changes(id), warnings.supervisions(id));
+        return deadline.view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
     }
 
     @Transactional(readOnly = true)

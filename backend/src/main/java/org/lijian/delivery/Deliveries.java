@@ -132,7 +132,17 @@ public class Deliveries {
         evidence.requireStored(attempt.evidence());
     }
 
-    private void save(Delivery delivery, DeliveryAttempt attempt, ExpectedVersion expected) {
+    Delivery locked(DeliveryId id) {
+        return required(mapper.lock(id), id);
+    }
+
+    Delivery locked(DeliveryId id, CurrentOfficer officer) {
+        Delivery delivery = locked(id);
+        officer.requireToKnowOf(delivery.region(), id);
+        return delivery;
+    }
+
+    void save(Delivery delivery, DeliveryAttempt attempt, ExpectedVersion expected) {
         ExpectedVersion.requireOne(mapper.save(delivery, expected.value()));
         mapper.insertAttempt(AttemptRow.of(delivery.id(), delivery.tried(), attempt));
         for (int i = 0; i < attempt.servers().size(); i++) {

@@ -102,6 +102,32 @@ final class Delivery {
         }
     }
 
+    /**
+     * Its public notice has been up for its time: it counts as served on the last day.
+     *
+     * @return whether it does: one that reached its recipient meanwhile stays as it is
+     */
+    boolean deemServed(DeliveryAttempt attempt) {
+        if (status == DeliveryStatus.DELIVERED) {
+            return false;
+        }
+        attempts.add(attempt);
+        status = DeliveryStatus.DELIVERED;
+        deliveredOn = attempt.attemptedOn();
+        return true;
+    }
+
+    /** Refuses a public notice where nothing else has been tried, or on a day before the document. */
+    void requireNothingElseServes(LocalDate publishedOn) {
+        if (status == DeliveryStatus.DELIVERED) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "已送达");
+        }
+        requireNotBeforeDocument(publishedOn, "/publishedOn");
+        if (attempts.isEmpty()) {
+            throw DeliveryRefusal.NOTICE_IS_LAST.with();
+        }
+    }
+
     Optional<DeliveryAttempt> attempt(UUID attemptId) {
         return attempts.stream()
                 .filter(attempt -> attempt.id().equals(attemptId))
@@ -109,10 +135,9 @@ final class Delivery {
     }
 
     private void requireLawful(DeliveryAttempt attempt) {
-        if (attempt.attemptedOn().isBefore(documentIssuedOn)) {
-            throw DeliveryRefusal.NOT_BEFORE_DOCUMENT
-                    .with("date", attempt.attemptedOn(), "issued", documentIssuedOn)
-                    .at("/attemptedOn");
+        requireNotBeforeDocument(attempt.attemptedOn(), "/attemptedOn");
+        if (attempt.method() == DeliveryMethod.PUBLIC_NOTICE) {
+            throw DeliveryRefusal.NOTICE_HAS_ITS_TERM.with().at("/method");
         }
         if (attempt.method().isByOfficers() && attempt.servers().size() < 2) {
             throw DeliveryRefusal.TWO_SERVERS
@@ -121,6 +146,14 @@ final class Delivery {
         }
         if (attempt.isDelivered()) {
             requireProof(attempt);
+        }
+    }
+
+    private void requireNotBeforeDocument(LocalDate date, String pointer) {
+        if (date.isBefore(documentIssuedOn)) {
+            throw DeliveryRefusal.NOT_BEFORE_DOCUMENT
+                    .with("date", date, "issued", documentIssuedOn)
+                    .at(pointer);
         }
     }
 

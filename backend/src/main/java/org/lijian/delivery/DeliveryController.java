@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/deliveries")
 class DeliveryController {
     private final Deliveries deliveries;
+    private final PublicNotices notices;
 
-    DeliveryController(Deliveries deliveries) {
+    DeliveryController(Deliveries deliveries, PublicNotices notices) {
         this.deliveries = deliveries;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -54,6 +56,31 @@ class DeliveryController {
     ResponseEntity<DeliveryView> getDelivery(@PathVariable DeliveryId id, CurrentOfficer officer) {
         DeliveryView delivery = deliveries.delivery(id, officer);
         return Versioned.ok(delivery, delivery.version());
+    }
+
+    @GetMapping("/{id}/public-notice")
+    @RolesAllowed({
+        "INSPECTOR",
+        "REVIEWER",
+        "LEGAL_REVIEWER",
+        "DECISION_MAKER",
+        "PANEL_MEMBER",
+        "CHAIR",
+        "CLERK",
+        "SUPERVISOR"
+    })
+    PublicNotice getPublicNotice(@PathVariable DeliveryId id, CurrentOfficer officer) {
+        return notices.notice(id, officer);
+    }
+
+    @PostMapping("/{id}/public-notice")
+    @RolesAllowed({"INSPECTOR", "CLERK"})
+    PublicNotice publishNotice(
+            @PathVariable DeliveryId id,
+            @RequestBody PublishNotice request,
+            ExpectedVersion version,
+            CurrentOfficer officer) {
+        return notices.publish(id, request, version, officer);
     }
 
     @PostMapping("/{id}/attempts")

@@ -13,7 +13,9 @@ public enum DeliveryMethod {
     /** 电子送达 */
     ELECTRONIC,
     /** 转交送达 */
-    HANDED_ON;
+    HANDED_ON,
+    /** 公告送达，自公告之日起满期视为送达 */
+    PUBLIC_NOTICE;
 
     /** Whether officers go there themselves. */
     boolean isByOfficers() {

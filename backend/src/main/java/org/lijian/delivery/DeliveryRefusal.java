@@ -33,7 +33,17 @@ public enum DeliveryRefusal implements Refusal {
             "G22-electronic-with-consent",
             "《行政处罚法》（2021修订）第六十一条第二款",
             "电子送达须附当事人同意并签订的确认书",
-            "Electronic service takes the signed consent of the party as proof");
+            "Electronic service takes the signed consent of the party as proof"),
+    NOTICE_HAS_ITS_TERM(
+            "G22-public-notice-term",
+            "《行政处罚法》（2021修订）第六十一条第一款；《民事诉讼法》关于公告送达的规定",
+            "公告送达应当登记公告，自公告之日起满期视为送达，不能直接登记为已送达",
+            "A public notice is announced and counts as service when its time is over, not at once"),
+    NOTICE_IS_LAST(
+            "G22-public-notice-last",
+            "《行政处罚法》（2021修订）第六十一条第一款；《民事诉讼法》关于公告送达的规定",
+            "其他方式无法送达的方可公告送达：尚无未送达的记录",
+            "A public notice comes when nothing else served: no attempt has failed so far");
 
     private final Reason reason;
 

@@ -119,6 +119,33 @@ class ClockStoryTest {
     }
 
     @Test
+    void isLengthenedASecondTimeByTheLeadersTogetherOnly() {
+        bureau.tries("chair", clockAt(), "extensions", extension("2023-08-08")).refusedAs("extension-approved-by");
+        bureau.does("deputy", clockAt(), "extensions", extension("2023-08-08"));
+
+        bureau.tries("head", clockAt(), "extensions", extension("2023-08-08")).refusedAs("extension-approved-by");
+        bureau.tries("chair", clockAt(), "extensions", extension("2023-08-08")).refusedAs("extension-collective");
+        bureau.tries("chair", clockAt(), "extensions", discussedBy("head")).refusedAs("extension-collective");
+        bureau.tries("chair", clockAt(), "extensions", discussedBy("head", "clerk"))
+                .refusedAs("extension-collective");
+        bureau.does("chair", clockAt(), "extensions", discussedBy("head", "deputy"));
+
+        assertThat(clock().get("dueOn").asString()).isEqualTo("2024-01-05");
+        assertThat(bureau.get("head", clockAt()).body().at("/changes/1/attendees"))
+                .hasSize(2);
+        bureau.tries("chair", clockAt(), "extensions", discussedBy("head", "deputy"))
+                .refusedAs("extension-not-allowed");
+    }
+
+    private static java.util.Map<String, Object> extension(String on) {
+        return members("approvedOn", on, "reason", "案情复杂");
+    }
+
+    private java.util.Map<String, Object> discussedBy(String... logins) {
+        return members(extension("2023-08-08"), "attendees", bureau.officers(logins));
+    }
+
+    @Test
     void countedFromAnotherDayItEndsOnAnotherDayAndSaysWhy() {
         bureau.on("2023-11-07");
         assertThat(bureau.stepsOf("supervisor", clockId())).isNotEmpty();

@@ -12,6 +12,7 @@ import org.lijian.collection.Collections;
 import org.lijian.collection.Enforcement;
 import org.lijian.deadline.DeadlineWatch;
 import org.lijian.deadline.Deadlines;
+import org.lijian.delivery.PublicNotices;
 import org.lijian.identity.Delegations;
 import org.lijian.identity.Officers;
 import org.lijian.inspection.laboratory.LaboratoryReports;
@@ -42,6 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Deadlines.class,
             DeadlineWatch.class,
             EvidenceHolds.class,
+            PublicNotices.class,
             Collections.class,
             Enforcement.class,
             Seizures.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lijian.delivery.DocumentDelivered;
 import org.lijian.identity.Officers;
 import org.lijian.platform.Exclusion;
 import org.lijian.platform.WholeThings;
@@ -38,7 +39,8 @@ class RecusedOfficers implements Exclusion {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void happened(DomainEvent event) {
         OfficerId by = event.by();
-        if (by != null) {
+        boolean byTime = event instanceof DocumentDelivered delivered && delivered.deemed();
+        if (by != null && !byTime) {
             requireNotExcluded(by, event.subjectId());
         }
     }

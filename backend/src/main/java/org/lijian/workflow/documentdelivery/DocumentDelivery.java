@@ -2,6 +2,7 @@ package org.lijian.workflow.documentdelivery;
 
 import java.util.Map;
 import org.lijian.delivery.DocumentDelivered;
+import org.lijian.delivery.PublicNoticePublished;
 import org.lijian.workflow.ProcessSteps;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -20,6 +21,14 @@ class DocumentDelivery {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(DocumentDelivered event) {
-        steps.complete("userTask_deliverDocument", event.deliveryId(), Map.of());
+        if (!event.deemed() && !steps.tell("documentDelivered", event.deliveryId(), Map.of())) {
+            steps.complete("userTask_deliverDocument", event.deliveryId(), Map.of());
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(PublicNoticePublished event) {
+        steps.correlate("publicNoticePublished", event.deliveryId(), Map.of());
     }
 }

@@ -102,6 +102,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.OfficerDirectory;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
 import org.lijian.platform.WholeThings;
@@ -189,6 +190,9 @@ class CaseProcedureTest {
 
     @MockitoBean
     Deliveries deliveries;
+
+    @MockitoBean
+    OfficerDirectory directory;
 
     @BeforeEach
     void tellTheModulesBeforeWhatToSay() {
