@@ -2,6 +2,7 @@ package org.lijian.lead;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.deadline.Deadlines;
@@ -68,16 +69,24 @@ public class Leads {
             return lead(known.id());
         }
         requireParty(command.partyId(), command.objectId(), officer);
-        return stored(lead, command, informant);
+        return stored(lead, command, informant, null);
+    }
+
+    /** Registers what a campaign (专项行动) has inspected; it is counted under the campaign. */
+    @Transactional
+    public LeadView registerUnder(UUID campaign, RegisterLead command, CurrentOfficer officer) {
+        requireParty(command.partyId(), command.objectId(), officer);
+        return stored(Lead.register(command, officer, time), command, null, campaign);
     }
 
     /** Keeps what came in by a door without an officer; who sent it is known to that door. */
     @Transactional
     public LeadView receive(RegisterLead command, @Nullable Informant informant) {
-        return stored(Lead.received(command, time), command, informant);
+        return stored(Lead.received(command, time), command, informant, null);
     }
 
-    private LeadView stored(Lead lead, RegisterLead command, @Nullable Informant informant) {
+    private LeadView stored(
+            Lead lead, RegisterLead command, @Nullable Informant informant, @Nullable UUID campaign) {
         mapper.insert(lead);
         if (informant != null) {
             mapper.insertInformant(seal.seal(lead.id(), informant));
@@ -91,7 +100,12 @@ public class Leads {
             start(INFORMANT_ANSWER, lead);
         }
         events.publishEvent(new LeadRegistered(
-                lead.id(), lead.registeredBy().orElse(null), lead.region(), lead.channel(), lead.registeredOn()));
+                lead.id(),
+                lead.registeredBy().orElse(null),
+                lead.region(),
+                lead.channel(),
+                lead.registeredOn(),
+                campaign));
         return lead(lead.id());
     }
 

@@ -36,7 +36,7 @@ public enum MilestoneKind {
     CASE_CLOSED,
     /** 归档；日数自结案起 */
     CASE_ARCHIVED,
-    /** 告知书送达；类别为处罚种类 */
+    /** 告知书送达 */
     NOTICE_SERVED,
     /** 陈述申辩 */
     STATEMENT_RECORDED,
@@ -46,6 +46,10 @@ public enum MilestoneKind {
     HEARING_HELD,
     /** 决定罚款；类别为处罚种类，日数自立案起 */
     FINE_DECIDED,
+    /** 决定罚款以外的处罚，如警告；类别为处罚种类，日数自立案起 */
+    SANCTION_DECIDED,
+    /** 决定不予处罚；类别为处罚种类，日数自立案起 */
+    NO_PENALTY_DECIDED,
     /** 当场警告 */
     WARNING_DECIDED,
     /** 按日连续处罚一个周期；日数为计罚日数 */
@@ -94,6 +98,20 @@ public enum MilestoneKind {
     DECISION_PUBLISHED,
     /** 撤回公开 */
     PUBLICATION_RETRACTED,
+    /** 开展专项行动 */
+    CAMPAIGN_OPENED,
+    /** 列入五张清单 */
+    CAMPAIGN_ITEM_LISTED,
+    /** 销号；按期或者逾期，日数自列入起 */
+    CAMPAIGN_ITEM_DONE,
+    /** 安排一次专项行动检查 */
+    CAMPAIGN_VISIT_PLANNED,
+    /** 专项行动结束；日数自开展起 */
+    CAMPAIGN_CLOSED,
+    /** 列入名单或者出示红黄牌；类别为名单 */
+    PARTY_LISTED,
+    /** 移出名单；类别为名单，日数自列入起 */
+    PARTY_UNLISTED,
     /** 一个时限办结；类别为时限，按期或者逾期，日数自起算日起 */
     CLOCK_MET
 }

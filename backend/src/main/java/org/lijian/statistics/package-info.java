@@ -8,6 +8,7 @@
             "platform",
             "identity",
             "registry",
+            "registry :: standing",
             "law",
             "deadline",
             "lead",
@@ -20,7 +21,8 @@
             "measure",
             "collection",
             "referral",
-            "disclosure"
+            "disclosure",
+            "plan :: campaign"
         })
 @NullMarked
 package org.lijian.statistics;

@@ -62,6 +62,9 @@ class CampaignStoryTest {
                 members(visit(dayTeam, party, "2023-08-09", yard, site), "id", visit.text("/id")));
         bureau.tryToCreate("supervisor", at() + "/visits", visit(nightTeam, party, "2023-08-09", yard))
                 .refusedAs("one-visit-for-all-matters");
+        assertThat(figure("campaign-visits")).isEqualTo("1");
+        assertThat(figure("leads-in")).isEqualTo("2");
+        assertThat(figure("inspections")).isEqualTo("2");
         assertThat(bureau.get("supervisor", at()).body().get("progress").toString())
                 .isEqualTo("{\"items\":0,\"done\":0,\"overdue\":0,\"visits\":1,\"inspections\":2}");
     }
@@ -127,6 +130,7 @@ class CampaignStoryTest {
         assertThat(bureau.get("supervisor", at()).body().at("/progress/overdue").asInt())
                 .isEqualTo(1);
         bureau.tries("supervisor", at(), "closing", members("summary", "完成")).refusedAs("campaign-items-open");
+        assertThat(figure("campaign-items-open")).isEqualTo("1");
         String done = at() + "/items/" + item + "/completion";
         bureau.tryToCreate("inspector-a", done, members("doneOn", "2023-08-22", "result", "料棚已建成"))
                 .refusedAs("in-the-future");
@@ -135,6 +139,9 @@ class CampaignStoryTest {
                 .refusedAs("not-at-this-step");
         assertThat(bureau.list("inspector-a", at() + "/items?open=true")).isEmpty();
         assertThat(bureau.list("inspector-a", at() + "/items")).hasSize(1);
+        assertThat(figure("campaign-items-open")).isEqualTo("0");
+        assertThat(figure("campaign-progress")).isEqualTo("100.00");
+        assertThat(figure("campaign-items-on-time-rate")).isEqualTo("0.00");
         bureau.does("supervisor", at(), "closing", members("summary", "全部销号"));
         bureau.tryToCreate("supervisor", at() + "/visits", visit(dayTeam, party, "2023-08-22", yard))
                 .refusedAs("not-at-this-step");
@@ -314,5 +321,10 @@ class CampaignStoryTest {
 
     private String at() {
         return "/campaigns/" + id;
+    }
+
+    private String figure(String code) {
+        return bureau.get("supervisor", "/figures/" + code + "/value?period=2023&campaign=" + id)
+                .text("/value");
     }
 }

@@ -92,6 +92,18 @@ class FiguresStoryTest {
         "supervisor, leads-in/value?chanel=CEMS, dimension-unknown",
         "supervisor, leads-in/rows?chanel=CEMS, dimension-unknown",
         "supervisor, leads-in/value?violation=AIR-117-1, dimension-not-of-figure",
+        "supervisor, leads-in/value?region=140599, dimension-value-unknown",
+        "supervisor, leads-in/value?channel=PIGEON, dimension-value-unknown",
+        "supervisor, leads-in/rows?channel=PIGEON, dimension-value-unknown",
+        "supervisor, leads-in/rows.csv?channel=PIGEON, dimension-value-unknown",
+        "supervisor, leads-in/value?campaign=dust, dimension-value-unknown",
+        "supervisor, leads-in/value?campaign=01860000-0000-7000-8000-000000000000, dimension-value-unknown",
+        "supervisor, inspections/value?domain=WATER, dimension-value-unknown",
+        "supervisor, fines-decided/value?violation=AIR-1170-1, dimension-value-unknown",
+        "supervisor, officer-cases/value?officer=01860000-0000-7000-8000-000000000000, dimension-value-unknown",
+        "supervisor, leads-out/value?category=PAID, dimension-value-unknown",
+        "supervisor, clocks-met/value?category=FILLING, dimension-value-unknown",
+        "supervisor, clocks-met/value?timing=SOON, dimension-value-unknown",
         "supervisor, leads-in/value?period=2022-13, period-unknown",
         "supervisor, leads-in/value?period=1999, figure-not-defined",
         "supervisor, leads-in/value?from=2022-03-02&to=2022-03-01, figure-dates-inverted",
@@ -108,6 +120,42 @@ class FiguresStoryTest {
     })
     void badQuestionsAreRefusedByName(String who, String path, String code) {
         bureau.tryToGet(who, "/figures/" + path).refusedAs(code);
+    }
+
+    @Test
+    void aRowThatIsWrongIsCorrectedByARowWithTheReason() {
+        CoalYard yard = new CoalYard(bureau)
+                .underPenalty("2023-11-06", "2023-11-08", "48000.00", "LIGHTER")
+                .notified("2023-11-09")
+                .decided("48000.00", "2023-11-20");
+        String rows = "/figures/fines-decided-amount/rows?period=2023-11&region=" + CoalYard.COUNTY;
+        JsonNode row = bureau.list("supervisor", rows).stream()
+                .filter(fine -> fine.path("caseId").asString().equals(yard.caseId))
+                .findFirst()
+                .orElseThrow();
+        String corrections = "/milestones/" + row.get("id").asString() + "/corrections";
+        bureau.tryToCreate("inspector-a", corrections, Bureau.members("takenBack", true, "reason", "重复统计"))
+                .refusedAs("forbidden");
+        bureau.tryToCreate("supervisor-2", corrections, Bureau.members("takenBack", true, "reason", "重复统计"))
+                .refusedAs("not-found");
+        bureau.tryToCreate("supervisor", corrections, Bureau.members("reason", "重复统计"))
+                .refusedAs("correction-says-one-thing");
+        bureau.on("2023-12-04");
+
+        Answer correction =
+                bureau.create("supervisor", corrections, Bureau.members("takenBack", true, "reason", "重复统计"));
+
+        assertThat(correction.text("/amount")).isEqualTo("-48000.00");
+        assertThat(correction.text("/corrects")).isEqualTo(row.get("id").asString());
+        assertThat(correction.text("/occurredOn")).isEqualTo("2023-12-04");
+        assertThat(bureau.list(
+                        "supervisor",
+                        "/figures/fines-decided-amount/rows?period=2023-12&region=" + CoalYard.COUNTY))
+                .filteredOn(fine -> fine.path("caseId").asString().equals(yard.caseId))
+                .singleElement()
+                .satisfies(fine -> assertThat(fine.get("reason").asString()).isEqualTo("重复统计"));
+        bureau.tryToCreate("supervisor", corrections, Bureau.members("takenBack", true, "reason", "再次"))
+                .refusedAs("milestone-taken-back");
     }
 
     private BigDecimal value(Adds figure) {

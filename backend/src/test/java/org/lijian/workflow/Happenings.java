@@ -251,7 +251,7 @@ class Happenings {
     }
 
     void registered(LeadId lead) {
-        events.publishEvent(new LeadRegistered(lead, OFFICER, REGION, LeadChannel.HOTLINE_12369, time.today()));
+        events.publishEvent(new LeadRegistered(lead, OFFICER, REGION, LeadChannel.HOTLINE_12369, time.today(), null));
     }
 
     void triaged(LeadId lead, TriageOutcome outcome) {

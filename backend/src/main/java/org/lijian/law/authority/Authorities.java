@@ -37,6 +37,11 @@ public class Authorities {
         return competent(violations.require(violation), region, LegalDates.possible(on));
     }
 
+    /** Whether the region is one of the reference data. */
+    public boolean knows(RegionCode region) {
+        return index.get().region(region).isPresent();
+    }
+
     private Competence competent(Violation act, RegionCode code, LocalDate on) {
         AuthorityIndex known = index.get();
         Region region = known.region(code).orElseThrow(() -> AuthorityRefusal.REGION_UNKNOWN.with("region", code));

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
@@ -75,6 +77,14 @@ public class Checklists {
      */
     public Checklist require(String code, LocalDate on) {
         return find(code, on).orElseThrow(() -> ChecklistRefusal.UNKNOWN.with("code", code));
+    }
+
+    /** The codes of all items there ever were. */
+    public Set<String> itemCodes() {
+        return shelf.get().files.values().stream()
+                .flatMap(file -> file.items().stream())
+                .map(ChecklistFile.Item::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Shelf(SortedMap<String, ChecklistFile> files, Map<String, Violation> catalogue) {

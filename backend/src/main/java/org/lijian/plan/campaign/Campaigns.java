@@ -90,14 +90,15 @@ public class Campaigns {
         campaign.requireInRegion(object, "/objectId");
         officers.officer(item.responsible());
         mapper.insertItem(item);
-        events.publishEvent(new CampaignItemAdded(id, officer.id(), item.id()));
+        events.publishEvent(new CampaignItemAdded(id, officer.id(), object.region(), item.id(), item.dueOn()));
         return item.view(time.today());
     }
 
     /** Takes an entry off the lists, once. */
     @Transactional
     public ItemView finish(CampaignId id, ItemId itemId, FinishItem command, CurrentOfficer officer) {
-        known(mapper.byId(id), id, officer).requireOpen();
+        Campaign campaign = known(mapper.byId(id), id, officer);
+        campaign.requireOpen();
         Item item = mapper.item(itemId);
         if (item == null || !item.campaignId().equals(id)) {
             throw PlatformRefusal.NOT_FOUND.with("id", itemId);
@@ -107,7 +108,7 @@ public class Campaigns {
         if (mapper.finishItem(done) == 0) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "已销号");
         }
-        events.publishEvent(new CampaignItemDone(id, officer.id(), itemId));
+        events.publishEvent(new CampaignItemDone(id, officer.id(), campaign.region(), itemId, done.dueOn(), on));
         return done.view(time.today());
     }
 
@@ -121,13 +122,20 @@ public class Campaigns {
                 officer.id(),
                 time.today());
         ExpectedVersion.requireOne(mapper.close(campaign, expected.value()));
-        events.publishEvent(new CampaignClosed(id, officer.id()));
+        events.publishEvent(new CampaignClosed(id, officer.id(), campaign.region(), time.today()));
         return get(id, officer);
     }
 
     @Transactional(readOnly = true)
     public CampaignView get(CampaignId id, CurrentOfficer reader) {
         return view(known(mapper.byId(id), id, reader));
+    }
+
+    /** Whether there is such a campaign in the reader's area. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(CampaignId id, CurrentOfficer reader) {
+        Campaign campaign = mapper.byId(id);
+        return campaign != null && reader.mayKnowOf(campaign.region());
     }
 
     @Transactional(readOnly = true)

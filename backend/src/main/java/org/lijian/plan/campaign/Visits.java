@@ -99,7 +99,8 @@ public class Visits {
             mapper.insertMatter(
                     i, open(campaign, team, visit, Require.present(matters.get(i), pointer), pointer, officer));
         }
-        events.publishEvent(new VisitPlanned(id, officer.id(), visit.id(), matters.size()));
+        events.publishEvent(new VisitPlanned(
+                id, officer.id(), campaign.region(), visit.id(), visit.plannedOn(), matters.size()));
         return views(List.of(visit)).get(0);
     }
 
@@ -134,7 +135,8 @@ public class Visits {
             throw CampaignRefusal.OBJECT_OF_ANOTHER_PARTY.with("id", objectId).at(pointer + "/objectId");
         }
         campaign.requireInRegion(object, pointer + "/objectId");
-        LeadView lead = leads.register(
+        LeadView lead = leads.registerUnder(
+                campaign.id().value(),
                 new RegisterLead(
                         null,
                         team.form().channel(),

@@ -105,7 +105,8 @@ final class Listing {
         }
     }
 
-    void leave(LeaveList said, OfficerId by, LegalTime time) {
+    /** @return the day it left */
+    LocalDate leave(LeaveList said, OfficerId by, LegalTime time) {
         LocalDate on = said.on() == null ? time.today() : time.notInTheFuture(said.on(), "/on");
         if (leftOn != null || until != null && on.isAfter(until)) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "已移出");
@@ -118,6 +119,7 @@ final class Listing {
         leftReason = Require.text(said.reason(), "/reason", 1000);
         leftOn = on;
         leftBy = by;
+        return on;
     }
 
     /** Whether the party is on the list on that day. */
@@ -148,6 +150,10 @@ final class Listing {
 
     PartyId partyId() {
         return partyId;
+    }
+
+    LocalDate since() {
+        return since;
     }
 
     ListKind list() {

@@ -1,12 +1,16 @@
 package org.lijian.registry.standing;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.lijian.registry.PartyId;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.RegionCode;
 
 /** A party was entered on a list or shown a card. */
-public record PartyListed(PartyId partyId, ListingId listingId, OfficerId by, ListKind list) implements DomainEvent {
+public record PartyListed(
+        PartyId partyId, ListingId listingId, OfficerId by, ListKind list, RegionCode region, LocalDate listedOn)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return partyId.value();

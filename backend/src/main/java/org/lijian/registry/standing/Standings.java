@@ -42,7 +42,7 @@ public class Standings {
     /** The same id with the same content again is answered as the first time. */
     @Transactional
     public ListingView enter(PartyId id, EnterOnList command, CurrentOfficer officer) {
-        requireAtHome(id, officer);
+        PartyView party = requireAtHome(id, officer);
         Listing listing = Listing.enter(id, command, officer.id(), time);
         Listing known = mapper.byId(listing.id());
         if (known != null) {
@@ -54,17 +54,19 @@ public class Standings {
         mapper.lockParty(id);
         mapper.ofParties(List.of(id)).forEach(listing::requireToGoWith);
         mapper.insert(listing);
-        events.publishEvent(new PartyListed(id, listing.id(), officer.id(), listing.list()));
+        events.publishEvent(new PartyListed(
+                id, listing.id(), officer.id(), listing.list(), party.region(), listing.since()));
         return listing.view(time.today());
     }
 
     @Transactional
     public ListingView leave(ListingId id, LeaveList command, ExpectedVersion expected, CurrentOfficer officer) {
         Listing listing = required(mapper.byIdForUpdate(id), id);
-        requireAtHome(listing.partyId(), officer);
-        listing.leave(command, officer.id(), time);
+        PartyView party = requireAtHome(listing.partyId(), officer);
+        LocalDate on = listing.leave(command, officer.id(), time);
         ExpectedVersion.requireOne(mapper.leave(listing, expected.value()));
-        events.publishEvent(new PartyLeftList(listing.partyId(), id, officer.id(), listing.list()));
+        events.publishEvent(new PartyLeftList(
+                listing.partyId(), id, officer.id(), listing.list(), party.region(), on));
         return required(mapper.byId(id), id).view(time.today());
     }
 

@@ -29,6 +29,9 @@ class LeadMilestones {
     void on(LeadRegistered event) {
         UUID lead = event.leadId().value();
         Origin origin = Origin.of(event.region()).ofLead(lead, event.channel().name());
+        if (event.campaignId() != null) {
+            origin = origin.under(event.campaignId());
+        }
         book.begin(lead, SubjectKind.LEAD, origin, event.registeredOn());
         book.write(Milestone.of(MilestoneKind.LEAD_REGISTERED, lead, origin, event.registeredOn())
                 .by(event.by()));

@@ -26,7 +26,7 @@ import org.lijian.statistics.MilestoneKind;
  * @param days a duration, as {@link MilestoneKind} says
  * @param corrects the milestone that this one corrects, with the {@code reason}
  */
-record Milestone(
+public record Milestone(
         MilestoneId id,
         MilestoneKind kind,
         UUID subjectId,
@@ -49,6 +49,11 @@ record Milestone(
         @Nullable UUID corrects,
         @Nullable String reason,
         Instant recordedAt) {
+    /** Under what it is counted besides its kind, day and officer. */
+    Origin origin() {
+        return new Origin(region, domain, channel, violation, campaign, partyId, leadId, caseId);
+    }
+
     /** Begins to tell of something. */
     static Draft of(MilestoneKind kind, UUID subjectId, Origin origin, LocalDate on) {
         return new Draft(kind, subjectId, origin, on);
@@ -56,6 +61,7 @@ record Milestone(
 
     /** A milestone while it is put together. */
     static final class Draft {
+        private MilestoneId id = new MilestoneId(Ids.next());
         private final MilestoneKind kind;
         private final UUID subjectId;
         private final Origin origin;
@@ -79,6 +85,12 @@ record Milestone(
 
         Draft by(@Nullable OfficerId whom) {
             officer = whom;
+            return this;
+        }
+
+        /** Under an id that its client made. */
+        Draft identified(MilestoneId known) {
+            id = known;
             return this;
         }
 
@@ -132,7 +144,7 @@ record Milestone(
 
         Milestone at(Instant recordedAt) {
             return new Milestone(
-                    new MilestoneId(Ids.next()),
+                    id,
                     kind,
                     subjectId,
                     discriminator,

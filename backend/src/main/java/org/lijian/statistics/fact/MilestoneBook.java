@@ -92,16 +92,10 @@ class MilestoneBook {
     private void correct(Milestone first, LocalDate on, int count, @Nullable BigDecimal sum, String reason) {
         UUID subject = first.subjectId();
         MilestoneKind kind = first.kind();
-        Origin origin = new Origin(
-                first.region(),
-                first.domain(),
-                first.channel(),
-                first.violation(),
-                first.campaign(),
-                first.partyId(),
-                first.leadId(),
-                first.caseId());
-        Milestone.Draft draft = Milestone.of(kind, subject, origin, on).correcting(first, count, sum, reason);
+        // Somebody may have taken it back already; nothing counts less than not at all.
+        int less = Math.max(count, -mapper.standingOf(first).tally());
+        Milestone.Draft draft =
+                Milestone.of(kind, subject, first.origin(), on).correcting(first, less, sum, reason);
         write(draft.number("correction " + (mapper.corrections(subject, kind) + 1)));
     }
 

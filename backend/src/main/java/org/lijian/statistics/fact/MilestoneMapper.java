@@ -24,6 +24,13 @@ interface MilestoneMapper {
     Optional<Milestone> standing(
             @Param("subject") UUID subject, @Param("kind") MilestoneKind kind, @Param("category") String category);
 
+    Optional<Milestone> byIdForUpdate(MilestoneId id);
+
+    Optional<Milestone> byId(MilestoneId id);
+
+    /** What a milestone comes to with its corrections. */
+    Standing standingOf(Milestone milestone);
+
     BigDecimal sumOf(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
 
     int corrections(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
@@ -33,6 +40,8 @@ interface MilestoneMapper {
     void insertSubject(SubjectRow subject);
 
     void endSubject(@Param("id") UUID id, @Param("on") @Nullable LocalDate on);
+
+    record Standing(int tally, @Nullable BigDecimal amount) {}
 
     record SubjectRow(
             UUID subjectId,

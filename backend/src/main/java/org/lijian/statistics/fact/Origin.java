@@ -9,7 +9,7 @@ import org.lijian.shared.RegionCode;
  * What is not known or does not apply is empty.
  *
  * @param violation the code of the violation
- * @param campaign the code of the campaign
+ * @param campaign the id of the campaign
  */
 record Origin(
         RegionCode region,
@@ -28,8 +28,16 @@ record Origin(
         return new Origin(region, domain, cameBy, violation, campaign, partyId, lead, caseId);
     }
 
+    Origin under(UUID campaignId) {
+        return new Origin(region, domain, channel, violation, campaignId.toString(), partyId, leadId, caseId);
+    }
+
     Origin inDomain(String field) {
         return new Origin(region, field, channel, violation, campaign, partyId, leadId, caseId);
+    }
+
+    Origin ofParty(UUID party) {
+        return new Origin(region, domain, channel, violation, campaign, party, leadId, caseId);
     }
 
     Origin ofCase(UUID file) {

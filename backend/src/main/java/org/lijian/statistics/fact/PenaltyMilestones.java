@@ -1,7 +1,10 @@
 package org.lijian.statistics.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.hearing.HearingRecorded;
 import org.lijian.casefile.penalty.HearingAnswered;
 import org.lijian.casefile.penalty.NoticeServed;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** What happens in the procedure of a penalty, from its preparation to its service and publication. */
 @Component
 class PenaltyMilestones {
+    private static final List<MilestoneKind> DECISIONS =
+            List.of(MilestoneKind.FINE_DECIDED, MilestoneKind.SANCTION_DECIDED, MilestoneKind.NO_PENALTY_DECIDED);
+
     private final MilestoneBook book;
 
     PenaltyMilestones(MilestoneBook book) {
@@ -70,15 +76,13 @@ class PenaltyMilestones {
     @EventListener
     @Order(0)
     void on(PenaltyDecided event) {
-        if (event.amount().isZero()) {
-            return;
-        }
         UUID penalty = event.penaltyId().value();
         UUID file = event.caseId().value();
-        book.write(book.of(MilestoneKind.FINE_DECIDED, penalty, event.region(), event.decidedOn())
+        MilestoneKind decided = decided(event);
+        book.write(book.of(decided, penalty, event.region(), event.decidedOn())
                 .as(event.kind())
                 .by(event.by())
-                .over(event.amount())
+                .over(decided == MilestoneKind.FINE_DECIDED ? event.amount() : null)
                 .taking(book.daysSince(file, MilestoneKind.CASE_FILED, event.decidedOn())));
         if (event.perDayDays() != null) {
             book.write(book.of(MilestoneKind.PER_DAY_ROUND, penalty, event.region(), event.decidedOn())
@@ -109,7 +113,7 @@ class PenaltyMilestones {
                 .as(event.kind())
                 .by(event.by())
                 .over(event.amount())
-                .taking(book.daysSince(penalty, MilestoneKind.FINE_DECIDED, event.servedOn())));
+                .taking(daysSinceDecided(penalty, event.servedOn())));
     }
 
     @EventListener
@@ -119,7 +123,7 @@ class PenaltyMilestones {
         book.of(MilestoneKind.DECISION_PUBLISHED, penalty, event.publishedOn())
                 .ifPresent(draft -> book.write(draft.by(event.by())
                         .number(event.publicationId())
-                        .taking(book.daysSince(penalty, MilestoneKind.FINE_DECIDED, event.publishedOn()))));
+                        .taking(daysSinceDecided(penalty, event.publishedOn()))));
     }
 
     @EventListener
@@ -127,5 +131,21 @@ class PenaltyMilestones {
     void on(PublicationRetracted event) {
         book.of(MilestoneKind.PUBLICATION_RETRACTED, event.penaltyId().value(), event.retractedOn())
                 .ifPresent(draft -> book.write(draft.by(event.by()).number(event.publicationId())));
+    }
+
+    private static MilestoneKind decided(PenaltyDecided event) {
+        if (!event.penalises()) {
+            return MilestoneKind.NO_PENALTY_DECIDED;
+        }
+        return event.amount().isZero() ? MilestoneKind.SANCTION_DECIDED : MilestoneKind.FINE_DECIDED;
+    }
+
+    /** Calendar days since the decision, whatever it imposed; nothing where it was made before milestones were kept. */
+    private @Nullable Integer daysSinceDecided(UUID penalty, LocalDate on) {
+        return DECISIONS.stream()
+                .map(kind -> book.daysSince(penalty, kind, on))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

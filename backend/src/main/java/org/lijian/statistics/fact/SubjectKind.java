@@ -9,5 +9,8 @@ enum SubjectKind {
     ORDER,
     SEIZURE,
     LIMIT,
-    REFERRAL
+    REFERRAL,
+    CAMPAIGN,
+    CAMPAIGN_ITEM,
+    LISTING
 }

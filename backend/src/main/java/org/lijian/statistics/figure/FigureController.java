@@ -2,18 +2,18 @@ package org.lijian.statistics.figure;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.FromTheBook;
 import org.lijian.platform.CurrentOfficer;
-import org.lijian.platform.PlatformRefusal;
-import org.lijian.shared.OfficerId;
-import org.lijian.shared.RegionCode;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,31 +23,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/figures")
 class FigureController {
-    private static final Set<String> ASKED = Set.of(
-            "period",
-            "from",
-            "to",
-            "region",
-            "domain",
-            "channel",
-            "violation",
-            "campaign",
-            "officer",
-            "category",
-            "timing",
-            "by",
-            "term",
-            "cursor",
-            "limit");
+    private static final int MOST_TERMS = 99;
+    private static final int MOST_ROWS = 100;
 
     private final FigureDefinitions definitions;
     private final Figures figures;
-    private final Periods periods;
+    private final FigureExport export;
+    private final FigureReading reading;
 
-    FigureController(FigureDefinitions definitions, Figures figures, Periods periods) {
+    FigureController(
+            FigureDefinitions definitions, Figures figures, FigureExport export, FigureReading reading) {
         this.definitions = definitions;
         this.figures = figures;
-        this.periods = periods;
+        this.export = export;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -69,81 +58,64 @@ class FigureController {
     @RolesAllowed({"SUPERVISOR", "DECISION_MAKER", "AUDITOR"})
     FigureAnswer getFigureValue(
             @PathVariable String code,
-            @RequestParam Map<String, String> asked,
-            @RequestParam(required = false) @Nullable String period,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable String domain,
-            @RequestParam(required = false) @Nullable String channel,
-            @RequestParam(required = false) @Nullable String violation,
-            @RequestParam(required = false) @Nullable String campaign,
-            @RequestParam(required = false) @Nullable OfficerId officer,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String timing,
+            FigureRequest asked,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam Map<String, String> names,
             CurrentOfficer reader) {
-        requireKnown(asked);
-        Cut cut = new Cut(
-                Figures.region(region, reader), domain, channel, violation, campaign, officer, category, timing);
-        return figures.answer(code, periods.read(period, from, to), cut, dimension(by), reader);
+        FigureRequest.requireKnown(names.keySet(), Set.of("by"));
+        return figures.answer(
+                code, reading.period(asked), reading.cut(code, asked, reader), FigureReading.dimension(by), reader);
     }
 
     @GetMapping("/{code}/rows")
     @RolesAllowed({"SUPERVISOR", "DECISION_MAKER", "AUDITOR"})
     FigureRowPage listFigureRows(
             @PathVariable String code,
+            FigureRequest asked,
             @RequestParam(defaultValue = "1") String term,
-            @RequestParam Map<String, String> asked,
-            @RequestParam(required = false) @Nullable String period,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable String domain,
-            @RequestParam(required = false) @Nullable String channel,
-            @RequestParam(required = false) @Nullable String violation,
-            @RequestParam(required = false) @Nullable String campaign,
-            @RequestParam(required = false) @Nullable OfficerId officer,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String timing,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") String limit,
+            @RequestParam Map<String, String> names,
             CurrentOfficer reader) {
-        requireKnown(asked);
-        Cut cut = new Cut(
-                Figures.region(region, reader), domain, channel, violation, campaign, officer, category, timing);
+        FigureRequest.requireKnown(names.keySet(), Set.of("term", "cursor", "limit"));
         return figures.rows(
                 code,
-                number(term, "term", 99),
-                periods.read(period, from, to),
-                cut,
+                FigureRequest.number(term, "term", MOST_TERMS),
+                reading.period(asked),
+                reading.cut(code, asked, reader),
                 cursor,
-                number(limit, "limit", 100),
+                FigureRequest.number(limit, "limit", MOST_ROWS),
                 reader);
     }
 
-    /** A dimension that is misspelt must not be left out: the figure would be another one. */
-    static void requireKnown(Map<String, String> asked) {
-        asked.keySet().stream()
-                .filter(name -> !ASKED.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw FigureRefusal.DIMENSION_UNKNOWN.with("dimension", name);
-                });
+    @GetMapping("/{code}/rows.csv")
+    @RolesAllowed({"SUPERVISOR", "DECISION_MAKER", "AUDITOR"})
+    void exportFigureRows(
+            @PathVariable String code,
+            FigureRequest asked,
+            @RequestParam(defaultValue = "1") String term,
+            @RequestParam Map<String, String> names,
+            CurrentOfficer reader,
+            HttpServletResponse response) {
+        FigureRequest.requireKnown(names.keySet(), Set.of("term"));
+        export.write(
+                code,
+                FigureRequest.number(term, "term", MOST_TERMS),
+                reading.period(asked),
+                reading.cut(code, asked, reader),
+                reader,
+                () -> opened(response));
     }
 
-    private static @Nullable Dimension dimension(@Nullable String by) {
-        if (by == null) {
-            return null;
+    private static Writer opened(HttpServletResponse response) {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rows.csv\"");
+        try {
+            return response.getWriter();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Dimension.find(by).orElseThrow(() -> FigureRefusal.DIMENSION_UNKNOWN.with("dimension", by));
-    }
-
-    static int number(String text, String what, int most) {
-        if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > most) {
-            throw PlatformRefusal.MALFORMED.with("reason", what + " (1–" + most + ")");
-        }
-        return Integer.parseInt(text);
     }
 
     record FigureList(List<FigureDefinitionView> items) {}

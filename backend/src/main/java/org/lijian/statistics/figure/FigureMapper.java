@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import org.lijian.statistics.fact.Milestone;
 
 @Mapper
 interface FigureMapper {
@@ -23,7 +24,7 @@ interface FigureMapper {
     /** How many parties it happened to more than once. */
     List<Sum> repeated(@Param("q") MilestoneQuery query);
 
-    List<FigureRow> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
+    List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
 
     /** @param k the value of the dimension that is split into; empty where nothing is */
     record Sum(String k, long tally, BigDecimal amount) {}

@@ -16,6 +16,8 @@ enum FigureRefusal implements Refusal {
             "指标“{figure}”的口径自 {validFrom} 起变更，请按该日分段查询",
             "The figure {figure} is defined anew from {validFrom} on; ask for the time before and after it"),
     DIMENSION_UNKNOWN("dimension-unknown", Kind.INVALID, "没有维度 {dimension}", "There is no dimension {dimension}"),
+    DIMENSION_VALUE_UNKNOWN(
+            "dimension-value-unknown", Kind.INVALID, "维度 {dimension} 没有取值 {value}", "The dimension {dimension} has no {value}"),
     DIMENSION_NOT_OF_FIGURE(
             "dimension-not-of-figure",
             Kind.INVALID,

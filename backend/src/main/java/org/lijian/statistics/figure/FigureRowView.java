@@ -9,6 +9,7 @@ import org.lijian.shared.RegionCode;
 import org.lijian.statistics.MilestoneId;
 import org.lijian.statistics.MilestoneKind;
 import org.lijian.statistics.Yuan;
+import org.lijian.statistics.fact.Milestone;
 
 /** A row as it is shown; what does not apply is absent. */
 record FigureRowView(
@@ -32,7 +33,7 @@ record FigureRowView(
         @Nullable Integer days,
         @Nullable UUID corrects,
         @Nullable String reason) {
-    static FigureRowView of(FigureRow row) {
+    static FigureRowView of(Milestone row) {
         BigDecimal amount = row.amount();
         return new FigureRowView(
                 row.id(),

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.shared.Problem;
-import org.lijian.shared.RegionCode;
+import org.lijian.statistics.fact.Milestone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +77,11 @@ class Figures {
         Term term = term(question, number);
         RowCursor.Query query = new RowCursor.Query(code, number, period, cut);
         RowCursor after = cursor == null ? null : RowCursor.read(cursor, query);
-        List<FigureRow> rows =
+        List<Milestone> rows =
                 mapper.rows(MilestoneQuery.of(term, period, cut, null), choice(term, question, after, limit + 1));
         boolean more = rows.size() > limit;
-        List<FigureRow> items = more ? rows.subList(0, limit) : rows;
-        FigureRow last = more ? items.get(limit - 1) : null;
+        List<Milestone> items = more ? rows.subList(0, limit) : rows;
+        Milestone last = more ? items.get(limit - 1) : null;
         return new FigureRowPage(
                 items.stream().map(FigureRowView::of).toList(),
                 last == null ? null : new RowCursor(last.occurredOn(), last.id().value()).written(query),
@@ -183,10 +183,5 @@ class Figures {
     /** Officers are counted by the digits of their id and shown by the id. */
     private static String shown(String key, @Nullable Dimension by) {
         return by == Dimension.OFFICER ? DIGITS.matcher(key).replaceFirst("$1-$2-$3-$4-$5") : key;
-    }
-
-    /** The region that is meant where none is given. */
-    static RegionCode region(@Nullable RegionCode asked, CurrentOfficer officer) {
-        return asked == null ? officer.area() : asked;
     }
 }

@@ -31,6 +31,6 @@ class RankingController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable RegionCode region,
             CurrentOfficer officer) {
-        return rankings.rank(periods.read(period, from, to), Figures.region(region, officer), officer);
+        return rankings.rank(periods.read(period, from, to), region == null ? officer.area() : region, officer);
     }
 }

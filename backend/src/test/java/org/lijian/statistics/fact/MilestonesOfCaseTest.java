@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
@@ -104,6 +106,23 @@ class MilestonesOfCaseTest {
         assertThat(fine.caseId()).isEqualTo(file.value());
         assertThat(fine.officerId()).isEqualTo(HEAD);
         assertThat(fine.amount()).isEqualByComparingTo("48000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, SANCTION_DECIDED", "false, NO_PENALTY_DECIDED"})
+    void aDecisionWithoutAFineIsCountedAsWhatItIs(boolean penalises, MilestoneKind kind) {
+        opened();
+        decided(penalises, Money.ZERO);
+        new PenaltyMilestones(book)
+                .on(new PenaltyServed(
+                        penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.ZERO, MARCH_24));
+
+        Milestone decision = mapper.first(penalty.value(), kind).orElseThrow();
+        assertThat(decision.amount()).isNull();
+        assertThat(decision.category()).isEqualTo("ORDINARY");
+        assertThat(decision.days()).isEqualTo(12);
+        assertThat(mapper.first(penalty.value(), MilestoneKind.FINE_DECIDED)).isEmpty();
+        assertThat(days(penalty.value(), MilestoneKind.PENALTY_SERVED)).isEqualTo(2);
     }
 
     @Test
@@ -296,7 +315,7 @@ class MilestonesOfCaseTest {
     }
 
     private void registered() {
-        new LeadMilestones(book).on(new LeadRegistered(lead, HEAD, ZEZHOU, LeadChannel.MICRO_STATION, MARCH_7));
+        new LeadMilestones(book).on(new LeadRegistered(lead, HEAD, ZEZHOU, LeadChannel.MICRO_STATION, MARCH_7, null));
     }
 
     private void opened() {
@@ -313,6 +332,10 @@ class MilestonesOfCaseTest {
 
     private void decided() {
         opened();
+        decided(true, Money.of("48000.00"));
+    }
+
+    private void decided(boolean penalises, Money amount) {
         new CaseMilestones(book)
                 .on(new FilingDecided(file, inspection, lead, party, HEAD, ZEZHOU, "AIR-117-1", true, MARCH_10));
         PenaltyMilestones penalties = new PenaltyMilestones(book);
@@ -323,9 +346,9 @@ class MilestonesOfCaseTest {
                 PenaltyKind.ORDINARY,
                 HEAD,
                 ZEZHOU,
-                true,
-                "罚款48000.00元",
-                Money.of("48000.00"),
+                penalises,
+                "处罚内容",
+                amount,
                 MARCH_22,
                 new DeliveryId(Ids.next()),
                 null));
