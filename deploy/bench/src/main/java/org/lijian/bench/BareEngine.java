@@ -168,6 +168,8 @@ final class BareEngine implements AutoCloseable {
         JavaDelegate nothing = execution -> {};
         JavaDelegate nextStep = execution -> execution.setVariable(
                 "nextStep", toDiscuss.remove(execution.getProcessBusinessKey()) ? "DISCUSSION" : "DECISION");
+        JavaDelegate everythingDue = execution ->
+                execution.setVariables(Map.of("publicationDue", true, "fineDue", true, "confiscationDue", false));
         return Map.of(
                 "concludeLead",
                 (JavaDelegate) execution -> execution.setVariable("answerDue", true),
@@ -175,9 +177,13 @@ final class BareEngine implements AutoCloseable {
                 nothing,
                 "determineNextStep",
                 nextStep,
+                "determinePerformance",
+                everythingDue,
                 "penaltyDates",
                 new Later(),
                 "paymentDates",
+                new Later(),
+                "warningDates",
                 new Later());
     }
 
@@ -188,6 +194,10 @@ final class BareEngine implements AutoCloseable {
         }
 
         public Date overdueFrom(String penaltyId) {
+            return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
+        }
+
+        public Date next(String deadlineId) {
             return Date.from(Instant.now().plus(30, ChronoUnit.DAYS));
         }
     }
