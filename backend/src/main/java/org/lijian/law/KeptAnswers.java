@@ -51,7 +51,7 @@ class KeptAnswers implements ResponseBodyAdvice<Object> {
             return body;
         }
         String tag = tag(request);
-        boolean known = request.getHeaders().getIfNoneMatch().stream()
+        boolean known = request.getHeaders().getOrEmpty(HttpHeaders.IF_NONE_MATCH).stream()
                 .flatMap(tags -> Arrays.stream(tags.split(",", -1)))
                 .map(given -> given.strip().replaceFirst("^W/", ""))
                 .anyMatch(given -> given.equals(tag) || given.equals("*"));

@@ -52,6 +52,15 @@ class KeptAnswersTest {
     }
 
     @Test
+    void answersInFullWhereTheTagGivenIsNoTag() throws Exception {
+        for (String unknown : new String[] {"01a21a6e-6572-721f-9a37-c7d430a876e1", "\"", ",,", " "}) {
+            mvc.perform(get("/kept?q=a").header(HttpHeaders.IF_NONE_MATCH, unknown))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string("a"));
+        }
+    }
+
+    @Test
     void answersAgainWhenTheLawChanges() throws Exception {
         String tag = tag(mvc, "/kept?q=a");
 

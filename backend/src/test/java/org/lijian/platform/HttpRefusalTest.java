@@ -54,6 +54,8 @@ class HttpRefusalTest {
     void refusesAnAddressThatHidesAnother() throws Exception {
         assertRefused(get("/api/v1/notes;x=1/..;/secret"), 400, "malformed");
         assertRefused(get("/api//v1/notes"), 400, "malformed");
+        assertRefused(get("/api/v1/notes/..%2f..%2fsecret"), 400, "malformed");
+        assertRefused(get("/api/v1/notes/..%5csecret"), 400, "malformed");
     }
 
     @Test
@@ -101,7 +103,10 @@ class HttpRefusalTest {
             socket.getOutputStream()
                     .write("GET /\u0001 HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readNBytes(400), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContainIgnoringCase("tomcat", "exception");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"malformed\"")
+                    .doesNotContainIgnoringCase("tomcat", "exception");
         }
     }
 

@@ -131,6 +131,7 @@ class PlacesTest {
                 .isThrownBy(() -> places.diagram("ordinaryPenalty", 999))
                 .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("not-found"));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> places.diagram("noSuchThing", null));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> places.diagram("ordinaryPenalty", 0));
     }
 
     private static List<String> current(ProcessPlace process) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -75,10 +75,12 @@ public class Places {
     @Transactional(readOnly = true)
     public byte[] diagram(String key, @Nullable Integer version) {
         var query = repository.createProcessDefinitionQuery().processDefinitionKey(key);
-        ProcessDefinition definition = Optional.ofNullable(
-                        (version == null ? query.latestVersion() : query.processDefinitionVersion(version))
-                                .singleResult())
-                .orElseThrow(() -> PlatformRefusal.NOT_FOUND.with("id", version == null ? key : key + " " + version));
+        ProcessDefinition definition = (version == null ? query.latestVersion().list() : query.list())
+                .stream()
+                        .filter(each -> version == null || each.getVersion() == version)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                PlatformRefusal.NOT_FOUND.with("id", version == null ? key : key + " " + version));
         try (InputStream model = repository.getProcessModel(definition.getId())) {
             return model.readAllBytes();
         } catch (IOException e) {
