@@ -172,6 +172,20 @@ final class Inspection {
         }
     }
 
+    /** Another goes instead of one who was sent, while nothing is signed. */
+    void replace(OfficerId leaving, OfficerId joining) {
+        requireStatus(InspectionStatus.OPEN);
+        if (!inspectors.contains(leaving)) {
+            throw InspectionRefusal.NOT_SENT.with("officer", leaving).at("/leaving");
+        }
+        if (inspectors.contains(joining)) {
+            throw InspectionRefusal.SENT_ALREADY.with("officer", joining).at("/joining");
+        }
+        inspectors = inspectors.stream()
+                .map(officer -> officer.equals(leaving) ? joining : officer)
+                .toList();
+    }
+
     /** Takes all answers given so far; they replace the former ones. */
     void answer(AnswerChecklist said, OfficerId by, Checklist items) {
         requireInspector(by);

@@ -70,6 +70,16 @@ class InspectionController {
         return versioned(inspections.inspection(id, officer));
     }
 
+    @PostMapping("/{id}/replacements")
+    @RolesAllowed({"DUTY_OFFICER", "SUPERVISOR"})
+    ResponseEntity<InspectionView> replaceInspector(
+            @PathVariable InspectionId id,
+            @RequestBody ReplaceInspector request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(inspections.replaceInspector(id, request, expected, officer));
+    }
+
     @PutMapping("/{id}/checklist")
     @RolesAllowed({"INSPECTOR"})
     ResponseEntity<InspectionView> answerChecklist(

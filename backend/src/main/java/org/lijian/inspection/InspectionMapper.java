@@ -19,6 +19,9 @@ interface InspectionMapper {
     void insertInspector(
             @Param("id") InspectionId id, @Param("position") int position, @Param("officer") OfficerId officer);
 
+    void replaceInspector(
+            @Param("id") InspectionId id, @Param("leaving") OfficerId leaving, @Param("joining") OfficerId joining);
+
     @Nullable Inspection rowById(InspectionId id);
 
     @Nullable Inspection rowByIdForUpdate(InspectionId id);

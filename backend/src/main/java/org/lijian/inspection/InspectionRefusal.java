@@ -41,6 +41,14 @@ public enum InspectionRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十二条",
             "只有承担本次检查的执法人员可以办理",
             "Only the inspectors sent on this inspection may do this"),
+    NOT_SENT(
+            "inspector-not-sent",
+            Kind.INVALID,
+            null,
+            "{officer} 不承担本次检查，无从改派",
+            "{officer} was not sent on this inspection and cannot be replaced"),
+    SENT_ALREADY(
+            "inspector-sent-already", Kind.INVALID, null, "{officer} 已承担本次检查", "{officer} is sent on this inspection already"),
     UNKNOWN_ITEM(
             "checklist-item-unknown",
             Kind.INVALID,

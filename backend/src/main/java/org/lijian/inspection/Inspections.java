@@ -29,6 +29,7 @@ import org.lijian.registry.Parties;
 import org.lijian.registry.RegulatedObjectId;
 import org.lijian.registry.RegulatedObjectView;
 import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,35 @@ public class Inspections {
                 inspection.domain(),
                 inspection.inspectors()));
         return inspection(inspection.id());
+    }
+
+    /**
+     * @throws org.lijian.shared.Problem {@code inspector-not-sent}, {@code inspector-sent-already}, {@code
+     *     G1-two-certified-officers}, {@code inspector-outside-region}, {@code not-at-this-step}
+     */
+    @Transactional
+    public InspectionView replaceInspector(
+            InspectionId id, ReplaceInspector command, ExpectedVersion expected, CurrentOfficer officer) {
+        Inspection inspection = forUpdate(id, officer);
+        OfficerId leaving = Require.present(command.leaving(), "/leaving");
+        OfficerId joining = Require.present(command.joining(), "/joining");
+        String reason = Require.text(command.reason(), "/reason", 500);
+        inspection.replace(leaving, joining);
+        officers.requireCertified(inspection.inspectors(), inspection.plannedOn());
+        requireToCoverTheRegion(inspection);
+        save(inspection, expected);
+        mapper.replaceInspector(id, leaving, joining);
+        return published(
+                inspection,
+                new InspectorReplaced(
+                        id,
+                        inspection.leadId(),
+                        officer.id(),
+                        inspection.region(),
+                        leaving,
+                        joining,
+                        reason,
+                        inspection.inspectors()));
     }
 
     @Transactional

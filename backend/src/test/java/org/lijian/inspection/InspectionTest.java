@@ -57,6 +57,19 @@ class InspectionTest {
         assertThat(inspection.inspectedOn()).isNull();
     }
 
+    @Test
+    void anotherTakesThePlaceOfAnInspectorWhoWasSent() {
+        Inspection inspection = opened();
+
+        inspection.replace(INSPECTOR_A, DUTY);
+
+        assertThat(inspection.inspectors()).containsExactly(DUTY, INSPECTOR_B);
+        assertRefused(
+                InspectionRefusal.NOT_SENT, "/leaving", () -> inspection.replace(INSPECTOR_A, DUTY));
+        assertRefused(
+                InspectionRefusal.SENT_ALREADY, "/joining", () -> inspection.replace(DUTY, INSPECTOR_B));
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACCEPTED")
     void doesNotOpenForALeadThatIsNotAccepted(LeadStatus status) {

@@ -153,6 +153,42 @@ class OfflineStoryTest {
     }
 
     @Test
+    void whoWasSentElsewhereLosesNothingAndDoesNothingMore() {
+        String visit = "/inspections/" + yard.inspection;
+        bureau.tries("inspector-b", visit, "replacements", replacement("inspector-a", "inspector-e"))
+                .refusedAs("forbidden");
+        bureau.tries("supervisor-2", visit, "replacements", replacement("inspector-a", "inspector-e"))
+                .refusedAs("not-found");
+        bureau.tries("duty", visit, "replacements", replacement("inspector-e", "inspector-c"))
+                .refusedAs("inspector-not-sent");
+        bureau.tries("duty", visit, "replacements", replacement("inspector-a", "inspector-b"))
+                .refusedAs("inspector-sent-already");
+        bureau.tries("duty", visit, "replacements", replacement("inspector-a", "inspector-c"))
+                .refusedAs("inspector-outside-region");
+        bureau.tries("duty", visit, "replacements", replacement("inspector-a", "inspector-expired"))
+                .refusedAs("G1-two-certified-officers");
+
+        bureau.does("duty", visit, "replacements", replacement("inspector-a", "inspector-e"));
+
+        assertThat(tasksOf("inspector-a")).doesNotContain(yard.inspection);
+        assertThat(tasksOf("inspector-e")).contains(yard.inspection);
+        JsonNode answer = phone.sends(List.of(reading(1))).get(0);
+        assertThat(answer.at("/reason").asString()).isEqualTo("NOT_ASSIGNED");
+        assertThat(inspection().body().at("/readings")).isEmpty();
+    }
+
+    private Map<String, Object> replacement(String leaving, String joining) {
+        return members(
+                "leaving", bureau.officer(leaving), "joining", bureau.officer(joining), "reason", "另有任务");
+    }
+
+    private List<String> tasksOf(String login) {
+        return bureau.list(login, "/tasks?filter=mine&limit=100").stream()
+                .map(task -> task.get("subjectId").asString())
+                .toList();
+    }
+
+    @Test
     void onlyTheOfficerSendsTheirOutboxFromADeviceEnrolledForThem() {
         phone.tries(members(phone.batch(List.of()), "officer", bureau.officer("inspector-b")), phone.key)
                 .refusedAs("outbox-of-another-officer");

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.lijian.inspection.InspectionConcluded;
 import org.lijian.inspection.InspectionOpened;
+import org.lijian.inspection.InspectorReplaced;
 import org.lijian.inspection.SiteRecordSigned;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
@@ -34,6 +35,15 @@ class InspectionMilestones {
                 .forEach(officer -> book.write(Milestone.of(MilestoneKind.INSPECTOR_SENT, inspection, origin, today)
                         .by(officer)
                         .number(officer)));
+    }
+
+    @EventListener
+    @Order(0)
+    void on(InspectorReplaced event) {
+        UUID inspection = event.inspectionId().value();
+        book.write(book.of(MilestoneKind.INSPECTOR_SENT, inspection, event.region(), book.today())
+                .by(event.joining())
+                .number(event.joining()));
     }
 
     @EventListener

@@ -1,12 +1,16 @@
 package org.lijian.workflow.siteinspection;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.lijian.inspection.InspectionConcluded;
 import org.lijian.inspection.InspectionOutcome;
+import org.lijian.inspection.InspectorReplaced;
 import org.lijian.inspection.SiteRecordSigned;
 import org.lijian.lead.LeadExit;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
+import org.lijian.worklist.Worklist;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -16,9 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteInspection {
     private final ProcessSteps steps;
+    private final Worklist worklist;
 
-    SiteInspection(ProcessSteps steps) {
+    SiteInspection(ProcessSteps steps, Worklist worklist) {
         this.steps = steps;
+        this.worklist = worklist;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(InspectorReplaced event) {
+        Set<UUID> things = Set.of(event.inspectionId().value(), event.leadId().value());
+        steps.handOver(things, event.leaving(), Set.of(event.joining()));
+        worklist.handedOver(things, event.leaving(), Set.of(event.joining()));
     }
 
     @EventListener

@@ -1,0 +1,8 @@
+/**
+ * A client of the field API as its contract describes one: the outbox that loses nothing, sends nothing twice for nothing, and forgets only
+ * what the server has said it keeps. App developers copy it; it uses nothing but the JDK and Jackson.
+ */
+@NullMarked
+package org.lijian.field;
+
+import org.jspecify.annotations.NullMarked;
