@@ -16,7 +16,7 @@ public enum SheetFormat {
     /** Excel 工作簿 */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        public SheetWriter write(OutputStream to, String name, List<String> headings) {
+        public SheetWriter write(OutputStream to, String name, List<String> headings) throws IOException {
             return new WorkbookWriter(to, name, headings);
         }
     };

@@ -22,7 +22,9 @@
             "collection",
             "referral",
             "disclosure",
-            "plan :: campaign"
+            "plan :: campaign",
+            "job",
+            "sheet"
         })
 @NullMarked
 package org.lijian.statistics;

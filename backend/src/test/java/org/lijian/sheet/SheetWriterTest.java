@@ -56,6 +56,19 @@ class SheetWriterTest {
         }
     }
 
+    @Test
+    void theSameRowsAreTheSameWorkbookWheneverItIsMade() throws IOException {
+        assertThat(workbook()).isEqualTo(workbook());
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetFormat.XLSX.write(out, "线索", List.of("内容", "数"))) {
+            sheet.row(Arrays.asList("=1+1", 7));
+        }
+        return out.toByteArray();
+    }
+
     private static String csv(List<?> cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetWriter sheet = SheetFormat.CSV.write(out, "表", List.of("列"))) {

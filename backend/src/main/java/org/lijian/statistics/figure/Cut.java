@@ -10,7 +10,7 @@ import org.lijian.shared.RegionCode;
 /**
  * Which part of what happened is counted: a region with all inside it and, where given, one value of other dimensions.
  */
-record Cut(
+public record Cut(
         RegionCode region,
         @Nullable String domain,
         @Nullable String channel,

@@ -15,7 +15,7 @@ import org.lijian.shared.RegionCode;
  * @param groups the same split by a dimension, by the value of it; those with nothing in them are not there
  * @param before the period before, absent where it cannot be counted the same way
  */
-record FigureAnswer(
+public record FigureAnswer(
         String figure,
         String name,
         FigureUnit unit,
@@ -31,7 +31,7 @@ record FigureAnswer(
         @Nullable Compared before,
         @Nullable Compared yearBefore) {
     /** The cut as it is shown. */
-    record Chosen(
+    public record Chosen(
             RegionCode region,
             @Nullable String domain,
             @Nullable String channel,
@@ -54,15 +54,15 @@ record FigureAnswer(
     }
 
     /** @param number counted from 1, as rows are asked for */
-    record TermValue(int number, String term, @Nullable String value) {}
+    public record TermValue(int number, String term, @Nullable String value) {}
 
-    record Group(String key, @Nullable String value) {}
+    public record Group(String key, @Nullable String value) {}
 
     /**
      * @param change what the figure has grown by, in its unit
      * @param unavailable the code of the reason why there is nothing to compare with
      */
-    record Compared(
+    public record Compared(
             LocalDate from,
             LocalDate to,
             @Nullable String value,

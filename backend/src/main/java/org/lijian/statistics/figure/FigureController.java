@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.FromTheBook;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.sheet.SheetFormat;
+import org.lijian.sheet.SheetWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +96,8 @@ class FigureController {
             @RequestParam(defaultValue = "1") String term,
             @RequestParam Map<String, String> names,
             CurrentOfficer reader,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         FigureRequest.requireKnown(names.keySet(), Set.of("term"));
         export.write(
                 code,
@@ -104,18 +105,15 @@ class FigureController {
                 reading.period(asked),
                 reading.cut(code, asked, reader),
                 reader,
-                () -> opened(response));
+                () -> opened(response),
+                FigureExport.Progress.UNSEEN);
     }
 
-    private static Writer opened(HttpServletResponse response) {
+    private static SheetWriter opened(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rows.csv\"");
-        try {
-            return response.getWriter();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SheetFormat.CSV.write(response.getOutputStream(), "rows", FigureExport.HEADINGS);
     }
 
     record FigureList(List<FigureDefinitionView> items) {}

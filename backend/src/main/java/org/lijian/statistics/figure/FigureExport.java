@@ -1,78 +1,103 @@
 package org.lijian.statistics.figure;
 
-import java.io.Writer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.sheet.SheetWriter;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rows of a number as a file: read page by page at one moment, so that a million of them take no more memory than a few. */
+/** The rows of a number as a table: read page by page at one moment, so that a million of them take no more memory than a few. */
 @Service
-class FigureExport {
+public class FigureExport {
+    public static final List<String> HEADINGS = List.of(
+            "日期", "节点", "对象编号", "行政区划", "类别", "按期与否", "检查领域", "线索来源", "违法行为", "专项行动", "执法人员编号", "线索编号", "案件编号",
+            "计数", "金额（元）", "日数", "更正的行", "理由");
+
     static final int PAGE = 1000;
 
-    /** Tells spreadsheets that the file is UTF-8. */
-    private static final String MARK = "\uFEFF";
-
     private final Figures figures;
+    private final TransactionTemplate apart;
 
-    FigureExport(Figures figures) {
+    FigureExport(Figures figures, PlatformTransactionManager transactions) {
         this.figures = figures;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /**
-     * Writes the same file for the same rows; nothing is written before it is known that there is nothing to refuse.
-     *
-     * @param out opened with the first line
-     */
+    /** Begins the table, once it is known that there is nothing to refuse. */
+    public interface Opening {
+        SheetWriter open() throws IOException;
+    }
+
+    /** Learns how far it is, outside the transaction that reads. */
+    public interface Progress {
+        Progress UNSEEN = new Progress() {
+            @Override
+            public void expect(long rows) {}
+
+            @Override
+            public void advance(long rows) {}
+        };
+
+        void expect(long rows);
+
+        void advance(long rows);
+    }
+
+    /** Writes the same table for the same rows. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(
-            String code, int term, Period period, Cut cut, CurrentOfficer officer, Supplier<? extends Writer> out) {
+            String code, int term, Period period, Cut cut, CurrentOfficer officer, Opening opening, Progress progress)
+            throws IOException {
         FigureRowPage page = figures.rows(code, term, period, cut, null, PAGE, officer);
-        Writer writer = out.get();
-        header().to(writer);
-        write(page.items(), writer);
-        String cursor = page.nextCursor();
-        while (cursor != null) {
-            page = figures.rows(code, term, period, cut, cursor, PAGE, officer);
-            write(page.items(), writer);
-            cursor = page.nextCursor();
+        long rows = progress == Progress.UNSEEN ? 0 : figures.countRows(code, term, period, cut, officer);
+        apart.executeWithoutResult(status -> progress.expect(rows));
+        try (SheetWriter sheet = opening.open()) {
+            write(page, sheet, progress);
+            String cursor = page.nextCursor();
+            while (cursor != null) {
+                page = figures.rows(code, term, period, cut, cursor, PAGE, officer);
+                write(page, sheet, progress);
+                cursor = page.nextCursor();
+            }
         }
     }
 
-    private static CsvLine header() {
-        CsvLine line = new CsvLine().number(MARK + "日期");
-        List.of(
-                        "节点", "对象编号", "行政区划", "类别", "按期与否", "检查领域", "线索来源", "违法行为", "专项行动", "执法人员编号", "线索编号", "案件编号",
-                        "计数", "金额（元）", "日数", "更正的行", "理由")
-                .forEach(line::text);
-        return line;
+    private void write(FigureRowPage page, SheetWriter sheet, Progress progress) throws IOException {
+        for (FigureRowView row : page.items()) {
+            sheet.row(cells(row));
+        }
+        apart.executeWithoutResult(status -> progress.advance(page.items().size()));
     }
 
-    private static void write(List<FigureRowView> rows, Writer out) {
-        for (FigureRowView row : rows) {
-            new CsvLine()
-                    .number(row.occurredOn())
-                    .text(row.kind())
-                    .text(row.subjectId())
-                    .number(row.region())
-                    .text(row.category())
-                    .text(row.timing())
-                    .text(row.domain())
-                    .text(row.channel())
-                    .text(row.violation())
-                    .text(row.campaign())
-                    .text(row.officerId())
-                    .text(row.leadId())
-                    .text(row.caseId())
-                    .number(row.tally())
-                    .number(row.amount())
-                    .number(row.days())
-                    .text(row.corrects())
-                    .text(row.reason())
-                    .to(out);
-        }
+    private static List<@Nullable Object> cells(FigureRowView row) {
+        String amount = row.amount();
+        return Arrays.asList(
+                row.occurredOn(),
+                row.kind(),
+                row.subjectId(),
+                row.region(),
+                row.category(),
+                row.timing(),
+                row.domain(),
+                row.channel(),
+                row.violation(),
+                row.campaign(),
+                row.officerId(),
+                row.leadId(),
+                row.caseId(),
+                row.tally(),
+                amount == null ? null : new BigDecimal(amount),
+                row.days(),
+                row.corrects(),
+                row.reason());
     }
 }

@@ -26,6 +26,8 @@ interface FigureMapper {
 
     List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
 
+    long countRows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
+
     /** @param k the value of the dimension that is split into; empty where nothing is */
     record Sum(String k, long tally, BigDecimal amount) {}
 

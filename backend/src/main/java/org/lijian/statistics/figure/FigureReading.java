@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is asked of a figure; a value that there is not is refused by name, because it would be counted as nothing. */
 @Component
-class FigureReading {
+public class FigureReading {
     private static final Set<String> TIMINGS = Set.of("ON_TIME", "LATE");
 
     private final FigureDefinitions definitions;
@@ -50,7 +50,7 @@ class FigureReading {
     }
 
     /** @throws org.lijian.shared.Problem as {@link Periods#read} refuses */
-    Period period(FigureRequest asked) {
+    public Period period(FigureRequest asked) {
         return periods.read(asked.period(), asked.from(), asked.to());
     }
 
@@ -60,14 +60,23 @@ class FigureReading {
      * @throws org.lijian.shared.Problem {@code figure-unknown}, {@code not-found} for a region outside the reader's area,
      *     {@code dimension-value-unknown}
      */
-    Cut cut(String figure, FigureRequest asked, CurrentOfficer reader) {
+    public Cut cut(String figure, FigureRequest asked, CurrentOfficer reader) {
         FigureDefinition definition = definitions.require(figure);
-        RegionCode region = asked.region() == null ? reader.area() : asked.region();
-        reader.requireToKnowOf(region, region);
-        require(region.equals(reader.area()) || authorities.knows(region), Dimension.REGION, region);
-        Cut cut = asked.cut(region);
+        Cut cut = asked.cut(region(asked.region(), reader));
         cut.chosen().forEach((dimension, value) -> require(isKnown(dimension, value, definition, reader), dimension, value));
         return cut;
+    }
+
+    /**
+     * The region that is meant; the reader's whole area where none is given.
+     *
+     * @throws org.lijian.shared.Problem {@code not-found} for one outside the reader's area, {@code dimension-value-unknown}
+     */
+    public RegionCode region(@Nullable RegionCode asked, CurrentOfficer reader) {
+        RegionCode region = asked == null ? reader.area() : asked;
+        reader.requireToKnowOf(region, region);
+        require(region.equals(reader.area()) || authorities.knows(region), Dimension.REGION, region);
+        return region;
     }
 
     /** @throws org.lijian.shared.Problem {@code dimension-unknown} */

@@ -12,7 +12,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** The period and the cut that a request asks for, each by the parameter of its name. */
-record FigureRequest(
+public record FigureRequest(
         @Nullable String period,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

@@ -3,4 +3,4 @@ package org.lijian.statistics.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-record FigureRowPage(List<FigureRowView> items, @Nullable String nextCursor, int limit) {}
+public record FigureRowPage(List<FigureRowView> items, @Nullable String nextCursor, int limit) {}

@@ -12,7 +12,7 @@ import org.lijian.statistics.Yuan;
 import org.lijian.statistics.fact.Milestone;
 
 /** A row as it is shown; what does not apply is absent. */
-record FigureRowView(
+public record FigureRowView(
         MilestoneId id,
         MilestoneKind kind,
         UUID subjectId,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What a figure is counted in, and with how many decimals it is written. */
-enum FigureUnit {
+public enum FigureUnit {
     /** 件、起、次 */
     COUNT(0),
     /** 元 */

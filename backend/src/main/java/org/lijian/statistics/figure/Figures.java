@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Answers figures and opens their rows; everything in one answer is counted at one moment. */
 @Service
-class Figures {
+public class Figures {
     private static final Pattern DIGITS = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
     private final FigureDefinitions definitions;
@@ -60,6 +60,20 @@ class Figures {
                 by == null ? null : groups(question),
                 compared(question, period.before(), value),
                 compared(question, period.yearBefore(), value));
+    }
+
+    /** @throws Problem as {@link #answer} would refuse */
+    public void requireAnswerable(String code, Period period, Cut cut, @Nullable Dimension by) {
+        FigureQuestion.of(definitions.require(code), period, cut, by);
+    }
+
+    /** How many rows a term has. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public long countRows(String code, int number, Period period, Cut cut, CurrentOfficer officer) {
+        officer.requireToKnowOf(cut.region(), cut.region());
+        FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, null);
+        Term term = term(question, number);
+        return mapper.countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0));
     }
 
     /** The rows of one term, newest first. */

@@ -8,14 +8,14 @@ import java.time.temporal.ChronoUnit;
  *
  * @param unit the stretch it is one of; {@link Unit#CUSTOM} for any days
  */
-record Period(LocalDate from, LocalDate to, Unit unit) {
+public record Period(LocalDate from, LocalDate to, Unit unit) {
     /** As long as anybody has to answer for; longer ones are slips of the pen. */
     static final int MOST_YEARS = 30;
 
     /**
      * @throws org.lijian.shared.Problem {@code figure-dates-inverted}, {@code period-too-long}
      */
-    Period {
+    public Period {
         if (to.isBefore(from)) {
             throw FigureRefusal.DATES_INVERTED.with("from", from, "to", to).at("/to");
         }
@@ -47,7 +47,7 @@ record Period(LocalDate from, LocalDate to, Unit unit) {
     }
 
     /** Stretches with names. */
-    enum Unit {
+    public enum Unit {
         DAY(0, 1),
         MONTH(1, 0),
         QUARTER(3, 0),

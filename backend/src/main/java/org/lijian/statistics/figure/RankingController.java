@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RankingController {
     private final Rankings rankings;
     private final Periods periods;
+    private final FigureReading reading;
 
-    RankingController(Rankings rankings, Periods periods) {
+    RankingController(Rankings rankings, Periods periods, FigureReading reading) {
         this.rankings = rankings;
         this.periods = periods;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -31,6 +33,6 @@ class RankingController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable RegionCode region,
             CurrentOfficer officer) {
-        return rankings.rank(periods.read(period, from, to), region == null ? officer.area() : region, officer);
+        return rankings.rank(periods.read(period, from, to), reading.region(region, officer), officer);
     }
 }

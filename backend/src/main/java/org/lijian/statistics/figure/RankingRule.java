@@ -7,7 +7,7 @@ import org.lijian.law.Dated;
 import org.lijian.shared.LegalCitation;
 
 /** How counties are ranked (考核排名): which shares count, and for how many points of a hundred. */
-record RankingRule(
+public record RankingRule(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String name,
@@ -17,7 +17,7 @@ record RankingRule(
         implements Dated {
     private static final int WHOLE = 100;
 
-    RankingRule {
+    public RankingRule {
         parts = List.copyOf(parts);
         if (parts.stream().mapToInt(Part::points).sum() != WHOLE) {
             throw new IllegalArgumentException("the points of a ranking come to " + WHOLE + ": " + name);
@@ -28,7 +28,7 @@ record RankingRule(
      * @param figure a share, in percent
      * @param fewerIsBetter where it earns its points by what it lacks to a hundred
      */
-    record Part(String figure, int points, boolean fewerIsBetter) {}
+    public record Part(String figure, int points, boolean fewerIsBetter) {}
 
     record File(List<RankingRule> versions) {}
 }

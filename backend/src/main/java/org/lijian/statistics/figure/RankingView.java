@@ -11,7 +11,7 @@ import org.lijian.shared.RegionCode;
  *
  * @param counties those where anything that counts was done or to be done
  */
-record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties) {
+public record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties) {
     static RankingView of(Period period, RegionCode area, RankingRule rule, List<County> counties) {
         return new RankingView(
                 period.from(),
@@ -21,11 +21,11 @@ record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, L
                 counties);
     }
 
-    record Rule(
+    public record Rule(
             String name, LocalDate validFrom, List<RankingRule.Part> parts, LegalCitation citation, boolean verified) {}
 
     /** @param score of a hundred points */
-    record County(int rank, RegionCode region, String score, List<Earned> earned) {
+    public record County(int rank, RegionCode region, String score, List<Earned> earned) {
         County at(int place) {
             return new County(place, region, score, earned);
         }
@@ -35,6 +35,6 @@ record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, L
      * @param share in percent; absent where nothing was to be done
      * @param points absent as well, then
      */
-    record Earned(
+    public record Earned(
             String figure, @Nullable String share, @Nullable String points) {}
 }

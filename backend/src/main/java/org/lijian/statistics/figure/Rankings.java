@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * be done, counts neither for nor against it, and what it earned is brought to a hundred points.
  */
 @Service
-class Rankings {
+public class Rankings {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Figures figures;
