@@ -24,14 +24,11 @@ class CaseCompletion {
         this.sections = sections;
     }
 
-    /** A terminated investigation led to nothing that could be performed or corrected. */
     List<Problem> unmet(CaseId id, ClosingGround ground) {
-        if (ground == ClosingGround.INVESTIGATION_TERMINATED) {
-            return List.of();
-        }
+        boolean terminated = ground == ClosingGround.INVESTIGATION_TERMINATED;
         return conditions
                 .orderedStream()
-                .map(condition -> condition.unmet(id, ground))
+                .map(condition -> terminated ? condition.unmetAfterTermination(id) : condition.unmet(id, ground))
                 .flatMap(Optional::stream)
                 .toList();
     }

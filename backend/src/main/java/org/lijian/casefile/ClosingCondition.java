@@ -15,4 +15,9 @@ public interface ClosingCondition {
     default Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
         return unmet(caseId);
     }
+
+    /** The same where the investigation was terminated: most parts of a case then never came to be. */
+    default Optional<Problem> unmetAfterTermination(CaseId caseId) {
+        return Optional.empty();
+    }
 }

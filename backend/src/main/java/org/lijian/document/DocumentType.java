@@ -77,5 +77,9 @@ public enum DocumentType {
     /** 先行登记保存证据通知书 */
     EVIDENCE_HOLD_NOTICE,
     /** 解除先行登记保存证据通知书 */
-    EVIDENCE_HOLD_RELEASE
+    EVIDENCE_HOLD_RELEASE,
+    /** 终结按日连续处罚审批表 */
+    PER_DAY_END_APPROVAL,
+    /** 终止按日连续处罚通知书 */
+    PER_DAY_END_NOTICE
 }

@@ -51,6 +51,12 @@ class MeasuresOfCase implements ClosingCondition, ArchiveSection, DischargeStops
         return Stream.concat(seized, limited).findFirst();
     }
 
+    /** Whatever became of the investigation, nothing of the party's stays seized. */
+    @Override
+    public Optional<Problem> unmetAfterTermination(CaseId caseId) {
+        return unmet(caseId);
+    }
+
     @Override
     public List<ArchiveItem> items(CaseId caseId) {
         List<ArchiveItem> items = new ArrayList<>();

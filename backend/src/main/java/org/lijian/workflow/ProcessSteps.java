@@ -119,9 +119,10 @@ public class ProcessSteps {
     }
 
     /** Hands a message to every process that waits for it and whose variable has this value. */
-    public void tellAll(String message, String variable, Id value) {
+    public void tellAll(String message, String variable, Id value, Map<String, Object> variables) {
         LostRace.translated(() -> runtime.createMessageCorrelation(message)
                 .processInstanceVariableEquals(variable, value.text())
+                .setVariables(variables)
                 .correlateAllWithResult());
     }
 

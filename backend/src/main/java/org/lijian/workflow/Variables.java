@@ -26,6 +26,8 @@ public final class Variables {
     public static final String SUMMARY_PENALTY = "summaryPenaltyId";
     public static final String ORDER = "orderId";
     public static final String DELIVERY = "deliveryId";
+    /** What a delivered document is about. */
+    public static final String SUBJECT = "subjectId";
     /** The period that runs for a delivery, where it is not that of a penalty decision. */
     public static final String DEADLINE = "deadlineCode";
 
@@ -49,6 +51,8 @@ public final class Variables {
     public static final String HEARING_HELD = "hearingHeld";
     public static final String NEXT_STEP = "nextStep";
     public static final String ORIGINAL_SERVED = "originalServed";
+    public static final String ORIGINAL_FINED = "originalFined";
+    public static final String PARTY_TOLD = "partyTold";
     public static final String RECHECK_RESULT = "recheckResult";
     public static final String PUBLICATION_DUE = "publicationDue";
     public static final String FINE_DUE = "fineDue";

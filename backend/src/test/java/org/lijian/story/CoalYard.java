@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import tools.jackson.databind.JsonNode;
@@ -214,10 +215,53 @@ final class CoalYard {
 
     /** The notice is issued and served on the day. */
     CoalYard notified(String day) {
+        return notifiedOf(penaltyAt(), day);
+    }
+
+    CoalYard notifiedOf(String penaltyAt, String day) {
         bureau.on(day);
-        Answer notice = bureau.does("clerk", penaltyAt(), "notice", members("issuedOn", day));
+        Answer notice = bureau.does("clerk", penaltyAt, "notice", members("issuedOn", day));
         bureau.serve(notice.text("/notice/deliveryId"), day);
         return this;
+    }
+
+    /** The party is ordered to correct, and has the order on the day. */
+    String ordered(@Nullable String previousAt, String day) {
+        Map<String, Object> request = members(
+                "inspectionId",
+                inspection,
+                "violation",
+                VIOLATION,
+                "requirement",
+                "立即停止露天堆放，密闭贮存",
+                "issuedOn",
+                day);
+        if (previousAt != null) {
+            request.put("previousOrderId", previousAt.substring(previousAt.lastIndexOf('/') + 1));
+        }
+        Answer order = bureau.create("inspector-a", "/correction-orders", request);
+        bureau.serve(order.text("/deliveryId"), day);
+        return "/correction-orders/" + order.text("/id");
+    }
+
+    Answer rechecked(String orderAt, String day, String result) {
+        return bureau.does(
+                "inspector-a",
+                orderAt,
+                "rechecks",
+                members(
+                        "mode",
+                        "COVERT",
+                        "recheckedOn",
+                        day,
+                        "officers",
+                        bureau.officers("inspector-a", "inspector-b"),
+                        "result",
+                        result,
+                        "findings",
+                        "复查所见原煤堆场情况",
+                        "evidence",
+                        List.of(photographed(day))));
     }
 
     /** With a reason to leave what is usual: other stories have decided on the same act before. */

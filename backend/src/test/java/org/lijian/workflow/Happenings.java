@@ -38,6 +38,8 @@ import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyLegallyReviewed;
 import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.casefile.penalty.PerDayEndGround;
+import org.lijian.casefile.penalty.PerDayEnded;
 import org.lijian.casefile.penalty.PenaltyStatus;
 import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.casefile.penalty.Performance;
@@ -398,7 +400,15 @@ class Happenings {
     }
 
     void served(PenaltyId penalty, CaseId file, PenaltyKind kind) {
-        events.publishEvent(new PenaltyServed(penalty, file, kind, OFFICER, REGION, FINE, time.today()));
+        served(penalty, file, kind, FINE);
+    }
+
+    void served(PenaltyId penalty, CaseId file, PenaltyKind kind, Money amount) {
+        events.publishEvent(new PenaltyServed(penalty, file, kind, OFFICER, REGION, amount, time.today()));
+    }
+
+    void ended(PenaltyId perDay, CaseId file, @Nullable DeliveryId told) {
+        events.publishEvent(new PerDayEnded(perDay, file, PerDayEndGround.ORIGINAL_WITHOUT_FINE, OFFICER, told));
     }
 
     void published(PenaltyId penalty) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyKind;
+import org.lijian.delivery.DeliveryId;
 import org.lijian.platform.Ids;
+import org.lijian.shared.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -36,7 +38,7 @@ class PerDayPenaltyTest {
     void refusesANoticeBeforeTheOriginalDecisionIsServed() {
         happenings.perDayPrepared(penalty, file, null);
 
-        refusedAt("原处罚决定已送达", () -> happenings.noticeIssued(penalty, file));
+        refusedAt("等待原处罚结果", () -> happenings.noticeIssued(penalty, file));
     }
 
     @Test
@@ -67,6 +69,40 @@ class PerDayPenaltyTest {
         happenings.published(penalty);
         happenings.paid(penalty, file);
 
+        assertThat(happenings.hasEnded("perDayPenalty", penalty)).isTrue();
+    }
+
+    @Test
+    void isForTheHeadToEndWhereTheOriginalDecisionHasNoFine() {
+        happenings.perDayPrepared(penalty, file, null);
+
+        happenings.served(new PenaltyId(Ids.next()), file, PenaltyKind.ORDINARY, Money.ZERO);
+
+        assertThat(happenings.open(penalty)).containsExactly("终结按日连续处罚");
+        happenings.ended(penalty, file, null);
+        assertThat(happenings.hasEnded("perDayPenalty", penalty)).isTrue();
+    }
+
+    @Test
+    void isEndedWhileItWaitsForTheOriginalDecision() {
+        happenings.perDayPrepared(penalty, file, null);
+
+        happenings.ended(penalty, file, null);
+
+        assertThat(happenings.hasEnded("perDayPenalty", penalty)).isTrue();
+    }
+
+    @Test
+    void endedAfterThePartyWasToldItIsOverOnceThePartyHasThatPaper() {
+        happenings.perDayPrepared(penalty, file, LocalDate.parse("2022-03-23"));
+        happenings.delivered(happenings.noticeIssued(penalty, file));
+        DeliveryId ending = new DeliveryId(Ids.next());
+
+        happenings.ended(penalty, file, ending);
+
+        assertThat(happenings.open(penalty)).isEmpty();
+        assertThat(happenings.hasEnded("perDayPenalty", penalty)).isFalse();
+        happenings.delivered(ending);
         assertThat(happenings.hasEnded("perDayPenalty", penalty)).isTrue();
     }
 }

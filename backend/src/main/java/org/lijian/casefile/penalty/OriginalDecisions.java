@@ -1,9 +1,12 @@
 package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.shared.Money;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The decisions that per-day penalties follow: each has to be a fine that is made and served before. */
@@ -11,10 +14,13 @@ import org.springframework.stereotype.Component;
 class OriginalDecisions {
     private final PenaltyStore store;
     private final PenaltyMapper mapper;
+    private final ObjectProvider<StandingFines> fines;
 
-    OriginalDecisions(PenaltyStore store, PenaltyMapper mapper) {
+    /** What stands of the fines is looked up when it is needed: those who collect them depend on the penalties. */
+    OriginalDecisions(PenaltyStore store, PenaltyMapper mapper, ObjectProvider<StandingFines> fines) {
         this.store = store;
         this.mapper = mapper;
+        this.fines = fines;
     }
 
     /** The decision a per-day penalty follows, as served by {@code on}; none for an ordinary penalty. */
@@ -26,7 +32,31 @@ class OriginalDecisions {
         if (original == null) {
             throw Penalty.notYet("原处罚尚在审查");
         }
-        return store.read(original).asOriginal(on);
+        return standing(original, store.read(original).asOriginal(on));
+    }
+
+    /** A review or a suit may have lowered the fine since, or taken it away. */
+    private ServedDecision standing(PenaltyId original, ServedDecision decision) {
+        Money amount = standing(original).orElse(decision.amount());
+        if (amount.isZero()) {
+            throw Penalty.notYet("原处罚决定书 " + decision.number() + " 已被撤销");
+        }
+        return new ServedDecision(decision.number(), amount, decision.decidedOn(), decision.servedOn());
+    }
+
+    private Optional<Money> standing(PenaltyId original) {
+        return fines.stream().flatMap(each -> each.of(original).stream()).findFirst();
+    }
+
+    /** The original decision of a case, if it is made. */
+    Optional<PenaltyView.IssuedDecision> decisionOf(CaseId caseId) {
+        return Optional.ofNullable(mapper.ordinaryOf(caseId))
+                .map(original -> store.read(original).view().decision());
+    }
+
+    /** What is left of the original fine, once it has fallen due. */
+    Optional<Money> standingFine(CaseId caseId) {
+        return Optional.ofNullable(mapper.ordinaryOf(caseId)).flatMap(this::standing);
     }
 
     /** Whether the act of a case is fined or may still be. */
@@ -36,7 +66,8 @@ class OriginalDecisions {
             return true;
         }
         PenaltyView.IssuedDecision decision = store.read(original).view().decision();
-        return decision == null || !decision.amount().isZero();
+        return decision == null
+                || !standing(original).orElse(decision.amount()).isZero();
     }
 
     /** Whoever comes second, this or the service of the original decision, has to learn of the other: nothing may wait for what has been. */

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
     private final Penalties penalties;
     private final ConfiscationMapper confiscations;
+    private final PerDayEndingMapper endings;
 
-    PenaltiesOfCase(Penalties penalties, ConfiscationMapper confiscations) {
+    PenaltiesOfCase(Penalties penalties, ConfiscationMapper confiscations, PerDayEndingMapper endings) {
         this.penalties = penalties;
         this.confiscations = confiscations;
+        this.endings = endings;
     }
 
     @Override
@@ -50,10 +52,19 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
         });
     }
 
-    /** A penalty whose notice was withdrawn leads to nothing; another took its place. */
+    /** No decision will ever be made that a per-day penalty could follow: each has to have been ended. */
+    @Override
+    public Optional<Problem> unmetAfterTermination(CaseId caseId) {
+        return standing(caseId).stream()
+                .filter(penalty -> penalty.kind() == PenaltyKind.PER_DAY)
+                .flatMap(penalty -> outstanding(penalty).stream())
+                .findFirst();
+    }
+
+    /** A penalty whose notice was withdrawn leads to nothing, since another took its place; and so does one that was ended. */
     private List<PenaltyView> standing(CaseId caseId) {
         return penalties.ofCase(caseId).stream()
-                .filter(penalty -> penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN)
+                .filter(penalty -> !leadsToNothing(penalty))
                 .toList();
     }
 
@@ -77,7 +88,17 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             String kind = nameOf(penalty);
             PenaltyView.IssuedDecision decision = penalty.decision();
             PenaltyView.IssuedNotice notice = penalty.notice();
-            if (penalty.status() != PenaltyStatus.NOTICE_WITHDRAWN) {
+            if (penalty.status() == PenaltyStatus.ENDED) {
+                PerDayEnding ending = endings.of(penalty.id());
+                items.add(new ArchiveItem(
+                        ArchivePart.SECONDARY_VOLUME,
+                        "终结按日连续处罚审批表",
+                        ending == null ? null : text(ending.endedOn())));
+                if (notice == null) {
+                    continue;
+                }
+            }
+            if (!leadsToNothing(penalty)) {
                 items.add(new ArchiveItem(
                         ArchivePart.DECISION, kind + "决定书", decision == null ? null : decision.documentNumber()));
                 items.add(new ArchiveItem(ArchivePart.DECISION_SERVICE, kind + "决定书送达回证", text(penalty.servedOn())));
@@ -92,6 +113,10 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             }
         }
         return items;
+    }
+
+    private static boolean leadsToNothing(PenaltyView penalty) {
+        return penalty.status() == PenaltyStatus.NOTICE_WITHDRAWN || penalty.status() == PenaltyStatus.ENDED;
     }
 
     private static void addSecondaryVolume(

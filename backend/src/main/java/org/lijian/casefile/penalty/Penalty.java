@@ -174,6 +174,20 @@ final class Penalty {
         status = PenaltyStatus.NOTICE_WITHDRAWN;
     }
 
+    /**
+     * A per-day penalty leads to no decision, before it is told to the party or once the party has the notice; a hearing that was asked for is
+     * over first.
+     */
+    void end() {
+        if (kind != PenaltyKind.PER_DAY) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", kind.zh());
+        }
+        if (status != PenaltyStatus.PREPARED) {
+            deliberation().requireNoHearingOutstanding();
+        }
+        status = PenaltyStatus.ENDED;
+    }
+
     /** What the party says and what the authority deliberates, from the served notice to the decision. */
     Deliberation deliberation() {
         requireStatus(PenaltyStatus.NOTICE_SERVED);

@@ -68,6 +68,12 @@ class PenaltyClocks {
         deadlines.meet(penalty.id().value(), HEARING_REQUEST, on);
     }
 
+    /** Nothing is waited for any more in a per-day penalty that leads to no decision. */
+    void ended(PenaltyView penalty, LocalDate on) {
+        noticeWithdrawn(penalty, on);
+        deadlines.meet(penalty.id().value(), DECISION, on);
+    }
+
     void decided(PenaltyView penalty, LocalDate on) {
         boolean ordinary = penalty.kind() == PenaltyKind.ORDINARY;
         deadlines.meet(ordinary ? penalty.caseId().value() : penalty.id().value(), DECISION, on);

@@ -73,6 +73,12 @@ enum PenaltyRefusal implements Refusal {
             "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第二十条",
             "{on} 已实施{measure}，违法排放已经停止，不再按日连续处罚",
             "The discharge was stopped on {on} by {measure}; no day is penalised"),
+    PER_DAY_END_GROUND(
+            "per-day-ends-on-a-ground",
+            Kind.CONFLICT,
+            "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第七条、第十二条、第二十条；《行政处罚法》（2021修订）第五十七条",
+            "不得以“{ground}”终结按日连续处罚：{reason}",
+            "The per-day penalty does not end because of “{ground}”: {reason}"),
     NOT_THE_COMPUTED_AMOUNT(
             "per-day-amount-exact",
             Kind.INVALID,

@@ -7,6 +7,8 @@ public enum PenaltyStatus {
     NOTICE_SERVED("陈述申辩与审议"),
     /** A new fact came up; another penalty of the case takes its place. */
     NOTICE_WITHDRAWN("告知已撤回，补充调查"),
+    /** A per-day penalty that leads to no decision. */
+    ENDED("已终结"),
     DECIDED("决定书送达"),
     SERVED("决定已送达");
 

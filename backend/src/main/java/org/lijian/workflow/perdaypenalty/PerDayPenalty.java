@@ -1,11 +1,18 @@
 package org.lijian.workflow.perdaypenalty;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
+import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.casefile.penalty.PerDayEnded;
+import org.lijian.delivery.DeliveryId;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.springframework.context.event.EventListener;
@@ -13,10 +20,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Begins the process of a per-day penalty and lets it go on when the original decision is served. */
+/** Begins the process of a per-day penalty, lets it go on with what became of the original decision, and ends it. */
 @Component
 class PerDayPenalty {
     static final String PROCESS = "perDayPenalty";
+
+    private static final String END = "userTask_endPerDay";
 
     private final ProcessSteps steps;
     private final Penalties penalties;
@@ -46,8 +55,57 @@ class PerDayPenalty {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(PenaltyServed event) {
         if (event.kind() == PenaltyKind.ORDINARY) {
-            steps.tellAll("originalDecisionServed", Variables.CASE, event.caseId());
+            tell(event.caseId(), !event.amount().isZero());
         }
+    }
+
+    /** No original decision will ever be made: the head has to end what waits for it. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(InterruptionDecided event) {
+        if (event.approved() && event.kind() != InterruptionKind.SUSPENSION) {
+            tell(event.caseId(), false);
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(PerDayEnded event) {
+        Map<String, Object> told = told(event.deliveryId());
+        if (steps.isAt(END, event.penaltyId())) {
+            steps.complete(END, event.penaltyId(), told);
+        } else if (!steps.tell("perDayEnded", event.penaltyId(), told)) {
+            endBegunBeforeItWaitedForThat(event);
+        }
+    }
+
+    /** An instance of the first version waits for no end. */
+    private void endBegunBeforeItWaitedForThat(PerDayEnded event) {
+        steps.abandon(PROCESS, event.penaltyId(), event.ground().zh());
+        DeliveryId delivery = event.deliveryId();
+        if (delivery != null) {
+            PenaltyView penalty = penalties.penalty(event.penaltyId());
+            steps.start(
+                    "documentDelivery",
+                    delivery,
+                    Map.of(
+                            Variables.REGION, penalty.region().value(),
+                            Variables.OFFICERS, Variables.text(penalty.investigators()),
+                            Variables.SUBJECT, event.penaltyId().text()));
+        }
+    }
+
+    private void tell(CaseId caseId, boolean fined) {
+        steps.tellAll("originalDecisionServed", Variables.CASE, caseId, Map.of(Variables.ORIGINAL_FINED, fined));
+    }
+
+    private static Map<String, Object> told(@Nullable DeliveryId delivery) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(Variables.PARTY_TOLD, delivery != null);
+        if (delivery != null) {
+            variables.put(Variables.DELIVERY, delivery.text());
+        }
+        return variables;
     }
 
     private boolean isOriginalServed(CaseId caseId) {
