@@ -17,9 +17,10 @@ record CollectionFile(
         Map<PaymentPlanId, List<PlanInstalment>> instalments,
         List<Challenge> challenges,
         List<Demand> demands,
-        List<CourtApplication> applications) {
+        List<CourtApplication> applications,
+        List<Refund> refunds) {
     static CollectionFile plain(FineCollection fine, List<Payment> payments) {
-        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of());
+        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     Ledger ledger(Surcharges surcharges) {
@@ -48,6 +49,22 @@ record CollectionFile(
 
     Optional<CourtApplication> unansweredApplication() {
         return last(applications).filter(CourtApplication::isUnanswered);
+    }
+
+    /** The refund that was ordered and waits for its payment. */
+    Optional<Refund> unpaidRefund() {
+        return last(refunds).filter(refund -> !refund.isPaid());
+    }
+
+    /** What the party has back already. */
+    Money refunded() {
+        return refunds.stream().filter(Refund::isPaid).map(Refund::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What was paid beyond what is owed on {@code day} and has not gone back. */
+    Money refundDue(Ledger ledger, LocalDate day) {
+        Money beyond = ledger.refundable(day);
+        return beyond.isAbove(refunded()) ? beyond.minus(refunded()) : Money.ZERO;
     }
 
     /** The last day on which something happened that a later challenge has to come after. */

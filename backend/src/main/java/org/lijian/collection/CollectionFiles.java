@@ -8,17 +8,20 @@ import org.lijian.law.surcharge.Surcharges;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.Money;
 import org.springframework.stereotype.Component;
 
 /** Reads fines with what was filed about them, and shows them. */
 @Component
 class CollectionFiles {
     private final CollectionMapper mapper;
+    private final RefundMapper refunds;
     private final Surcharges surcharges;
     private final LegalTime time;
 
-    CollectionFiles(CollectionMapper mapper, Surcharges surcharges, LegalTime time) {
+    CollectionFiles(CollectionMapper mapper, RefundMapper refunds, Surcharges surcharges, LegalTime time) {
         this.mapper = mapper;
+        this.refunds = refunds;
         this.surcharges = surcharges;
         this.time = time;
     }
@@ -48,11 +51,17 @@ class CollectionFiles {
                 instalments,
                 mapper.challenges(id),
                 mapper.demands(id),
-                mapper.applications(id));
+                mapper.applications(id),
+                refunds.ofCollection(id));
     }
 
     Ledger ledger(CollectionFile file) {
         return file.ledger(surcharges);
+    }
+
+    /** What was paid beyond what is owed and has not gone back. */
+    Money refundDue(CollectionFile file) {
+        return file.refundDue(ledger(file), time.today());
     }
 
     CollectionView view(CollectionId id, CurrentOfficer officer) {

@@ -24,6 +24,42 @@ enum CollectionRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
             "本案尚有 {count} 笔罚款未缴清，不能以履行完毕结案",
             "{count} fines of this case are not paid in full; it cannot be closed as performed"),
+    REFUND_DUE(
+            "refund-due",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "应当退还当事人的 {due} 元尚未退还，不能结案",
+            "{due} yuan have to go back to the party before the case is closed"),
+    NOTHING_TO_REFUND(
+            "nothing-to-refund",
+            Kind.CONFLICT,
+            null,
+            "没有应当退还的罚款",
+            "Nothing was paid beyond what is owed"),
+    REFUND_EXACT(
+            "refund-exact",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第七十三条",
+            "应当退还 {due} 元：已缴数额减去变更、撤销后应缴数额，不得另行裁量",
+            "{due} yuan have to go back: what was paid less what is owed now; there is no discretion"),
+    REFUND_UNPAID(
+            "refund-unpaid",
+            Kind.CONFLICT,
+            null,
+            "已批准的退还尚未支付",
+            "The refund that was ordered has not been paid yet"),
+    REFUND_NOT_ORDERED(
+            "refund-not-ordered",
+            Kind.CONFLICT,
+            null,
+            "退还罚款应当先经机关负责人批准",
+            "A refund is ordered by the head before it is paid"),
+    REFUND_BEFORE_ORDER(
+            "refund-before-order",
+            Kind.INVALID,
+            null,
+            "退还日 {paidOn} 早于批准日 {orderedOn}",
+            "Paid back on {paidOn}, before it was ordered on {orderedOn}"),
     ANOTHER_GROUND(
             "another-closing-ground",
             Kind.CONFLICT,

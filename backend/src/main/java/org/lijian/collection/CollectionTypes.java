@@ -15,6 +15,7 @@ class CollectionTypes {
             TypeHandlers.id(c, PaymentPlanId.class, PaymentPlanId::new);
             TypeHandlers.id(c, ChallengeId.class, ChallengeId::new);
             TypeHandlers.id(c, DemandId.class, DemandId::new);
+            TypeHandlers.id(c, RefundId.class, RefundId::new);
             TypeHandlers.id(c, CourtApplicationId.class, CourtApplicationId::new);
         };
     }

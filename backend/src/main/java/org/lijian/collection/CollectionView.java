@@ -8,6 +8,7 @@ import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.shared.Money;
+import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /**
@@ -17,7 +18,7 @@ import org.lijian.shared.RegionCode;
  * @param terms what has to be paid until when; more than one after the party was allowed to pay in instalments
  * @param surcharge 加处罚款 grown by {@code asOf}, explained part by part in {@code parts}
  * @param outstanding what is left of fine and surcharge together
- * @param refundable what was paid beyond what is owed since a review or a suit changed the decision
+ * @param refundable what was paid beyond what is owed since a review or a suit changed the decision, and has not gone back
  */
 public record CollectionView(
         CollectionId id,
@@ -41,6 +42,7 @@ public record CollectionView(
         List<Challenged> challenges,
         List<Demanded> demands,
         List<Application> courtApplications,
+        List<GivenBack> refunds,
         long version) {
 
     /** An application to pay later and its answer. */
@@ -92,6 +94,16 @@ public record CollectionView(
             @Nullable String caseNumber,
             @Nullable String reasons) {}
 
+    /** A refund; {@code paidOn} and its proof are absent until it is paid. */
+    public record GivenBack(
+            RefundId id,
+            Money amount,
+            String reasons,
+            LocalDate orderedOn,
+            OfficerId orderedBy,
+            @Nullable LocalDate paidOn,
+            @Nullable String bankReference) {}
+
     static CollectionView of(CollectionFile file, Ledger ledger, LocalDate asOf) {
         FineCollection fine = file.fine();
         return new CollectionView(
@@ -109,13 +121,14 @@ public record CollectionView(
                 ledger.parts(asOf),
                 ledger.paid(asOf),
                 ledger.outstanding(asOf),
-                ledger.refundable(asOf),
+                file.refundDue(ledger, asOf),
                 fine.settledOn(),
                 file.payments().stream().map(PaymentView::of).toList(),
                 file.plans().stream().map(plan -> plan(plan, file)).toList(),
                 file.challenges().stream().map(CollectionView::challenged).toList(),
                 file.demands().stream().map(CollectionView::demanded).toList(),
                 file.applications().stream().map(CollectionView::application).toList(),
+                file.refunds().stream().map(CollectionView::givenBack).toList(),
                 fine.version());
     }
 
@@ -131,6 +144,17 @@ public record CollectionView(
                 plan.documentId(),
                 plan.documentNumber(),
                 plan.deliveryId());
+    }
+
+    private static GivenBack givenBack(Refund refund) {
+        return new GivenBack(
+                refund.id(),
+                refund.amount(),
+                refund.reasons(),
+                refund.orderedOn(),
+                refund.orderedBy(),
+                refund.paidOn(),
+                refund.bankReference());
     }
 
     private static Challenged challenged(Challenge challenge) {

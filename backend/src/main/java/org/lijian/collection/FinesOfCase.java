@@ -2,6 +2,7 @@ package org.lijian.collection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
@@ -15,18 +16,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FinesOfCase implements ClosingCondition, ArchiveSection {
     private final CollectionMapper mapper;
+    private final CollectionFiles files;
 
-    FinesOfCase(CollectionMapper mapper) {
+    FinesOfCase(CollectionMapper mapper, CollectionFiles files) {
         this.mapper = mapper;
+        this.files = files;
     }
 
-    /** Every fine served in it, the surcharge included, is paid, in the hands of a court, or not owed any more. */
+    /** Every fine served in it, the surcharge included, is paid, in the hands of a court, or not owed any more; nothing has to go back. */
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
         long open = mapper.ofCase(caseId).stream()
                 .filter(fine -> fine.status() == CollectionStatus.OPEN)
                 .count();
-        return open == 0 ? Optional.empty() : Optional.of(CollectionRefusal.FINES_UNPAID.with("count", open));
+        if (open > 0) {
+            return Optional.of(CollectionRefusal.FINES_UNPAID.with("count", open));
+        }
+        return mapper.ofCase(caseId).stream()
+                .map(fine -> files.refundDue(files.of(fine)))
+                .filter(due -> !due.isZero())
+                .findFirst()
+                .map(due -> CollectionRefusal.REFUND_DUE.with("due", due));
     }
 
     /** And the ground is the one that its fines show; without any it is for its decisions to show. */
@@ -54,9 +64,16 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
 
     @Override
     public List<ArchiveItem> items(CaseId caseId) {
-        return mapper.ofCase(caseId).stream()
-                .flatMap(fine -> mapper.payments(fine.id()).stream())
-                .map(payment -> new ArchiveItem(ArchivePart.PERFORMANCE, "罚款缴纳凭证", payment.bankReference()))
+        List<CollectionFile> fines = mapper.ofCase(caseId).stream().map(files::of).toList();
+        return Stream.concat(
+                        fines.stream()
+                                .flatMap(fine -> fine.payments().stream())
+                                .map(payment -> new ArchiveItem(
+                                        ArchivePart.PERFORMANCE, "罚款缴纳凭证", payment.bankReference())),
+                        fines.stream()
+                                .flatMap(fine -> fine.refunds().stream())
+                                .map(refund -> new ArchiveItem(
+                                        ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())))
                 .toList();
     }
 }

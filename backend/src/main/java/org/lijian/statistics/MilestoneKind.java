@@ -62,6 +62,8 @@ public enum MilestoneKind {
     SURCHARGE_SETTLED,
     /** 到账一笔 */
     PAYMENT_RECORDED,
+    /** 退还一笔 */
+    REFUND_PAID,
     /** 催告 */
     DEMAND_ISSUED,
     /** 延期、分期缴纳；类别为准或不准 */

@@ -10,10 +10,12 @@ import static org.lijian.collection.CollectionFixtures.ledger;
 import static org.lijian.collection.CollectionFixtures.openCollection;
 import static org.lijian.collection.CollectionFixtures.paying;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
 import org.lijian.shared.Problem;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,9 @@ import org.springframework.dao.DuplicateKeyException;
 class CollectionMapperTest {
     @Autowired
     CollectionMapper mapper;
+
+    @Autowired
+    RefundMapper refunds;
 
     @Test
     void keepsACollectionAsItWasOpened() {
@@ -112,7 +117,10 @@ class CollectionMapperTest {
         FineCollection unpaid = openCollection(caseId);
         paid.pay(paying("816000.00", DUE_ON), ledger(), CASHIER, NOW);
         mapper.insert(paid);
-        FinesOfCase fines = new FinesOfCase(mapper);
+        FinesOfCase fines = new FinesOfCase(
+                mapper,
+                new CollectionFiles(
+                        mapper, refunds, CollectionFixtures.SURCHARGES, new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
 
         assertThat(fines.unmet(caseId)).isEmpty();
         mapper.insert(unpaid);

@@ -11,6 +11,7 @@ import org.lijian.collection.DecisionChallenged;
 import org.lijian.collection.DemandIssued;
 import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentRecorded;
+import org.lijian.collection.RefundPaid;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -29,6 +30,15 @@ class MoneyMilestones {
     @Order(0)
     void on(PaymentRecorded event) {
         book.write(book.of(MilestoneKind.PAYMENT_RECORDED, event.penaltyId().value(), event.region(), event.paidOn())
+                .by(event.by())
+                .over(event.amount())
+                .again());
+    }
+
+    @EventListener
+    @Order(0)
+    void on(RefundPaid event) {
+        book.write(book.of(MilestoneKind.REFUND_PAID, event.penaltyId().value(), event.region(), event.paidOn())
                 .by(event.by())
                 .over(event.amount())
                 .again());
