@@ -25,7 +25,7 @@ class CaseCompletion {
     }
 
     List<Problem> unmet(CaseId id, ClosingGround ground) {
-        boolean terminated = ground == ClosingGround.INVESTIGATION_TERMINATED;
+        boolean terminated = ground.isBeforeDecision();
         return conditions
                 .orderedStream()
                 .map(condition -> terminated ? condition.unmetAfterTermination(id) : condition.unmet(id, ground))
@@ -44,10 +44,10 @@ class CaseCompletion {
 
     private static boolean isTerminated(CaseView caseFile) {
         return caseFile.closings().stream()
-                .anyMatch(closing -> closing.ground() == ClosingGround.INVESTIGATION_TERMINATED);
+                .anyMatch(closing -> closing.ground().isBeforeDecision());
     }
 
-    /** What a terminated case leaves: it has no report and no review. */
+    /** What a terminated or transferred case leaves: it has no report and no review. */
     private List<ArchiveItem> terminatedItems(CaseView caseFile) {
         List<ArchiveItem> items = new ArrayList<>();
         items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));

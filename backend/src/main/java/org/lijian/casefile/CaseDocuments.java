@@ -118,7 +118,7 @@ class CaseDocuments {
         fields.put("filingNumber", caseFile.filingNumber());
         fields.put("filedOn", caseFile.filed().decidedOn().toString());
         fields.put("investigators", investigators(caseFile));
-        boolean terminated = request.ground() == ClosingGround.INVESTIGATION_TERMINATED;
+        boolean terminated = request.ground().isBeforeDecision();
         fields.put("decisionNumbers", terminated ? "无" : decisionNumbers(catalogue));
         fields.put("summary", request.summary());
         fields.put("performance", request.ground().performance());
@@ -132,6 +132,7 @@ class CaseDocuments {
     private static String correctionState(ClosingGround ground) {
         return switch (ground) {
             case INVESTIGATION_TERMINATED -> "终止调查";
+            case TRANSFERRED -> "由受移送机关处理";
             case NOTHING_TO_ENFORCE -> "责令改正的已改正，违法事实不能成立的无需改正";
             default -> "违法行为已改正";
         };

@@ -160,6 +160,7 @@ final class CaseFile {
         return switch (kind) {
             case SUSPENSION -> CaseStatus.SUSPENDED;
             case TERMINATION -> CaseStatus.TERMINATED;
+            case TRANSFER -> CaseStatus.TRANSFERRED;
             case REVOCATION -> CaseStatus.FILING_REVOKED;
         };
     }
@@ -236,9 +237,11 @@ final class CaseFile {
 
     /** Where a case stands that may be closed on a ground. */
     static CaseStatus beforeClosing(ClosingGround ground) {
-        return ground == ClosingGround.INVESTIGATION_TERMINATED
-                ? CaseStatus.TERMINATED
-                : CaseStatus.IN_PENALTY_PROCEDURE;
+        return switch (ground) {
+            case INVESTIGATION_TERMINATED -> CaseStatus.TERMINATED;
+            case TRANSFERRED -> CaseStatus.TRANSFERRED;
+            default -> CaseStatus.IN_PENALTY_PROCEDURE;
+        };
     }
 
     private static void requireGround(List<Problem> unmet) {

@@ -35,6 +35,12 @@ public enum CaseRefusal implements Refusal {
             "《行政处罚法》（2021修订）第二十九条",
             "该次检查发现的“{violation}”已立案或者已当场处罚，同一违法行为不得再次处罚",
             "The act “{violation}” of this inspection has its case or its penalty already; one act is not penalised twice"),
+    NOT_TAKEN_OVER(
+            "transfer-not-accepted",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第十七条、第七十七条",
+            "案件尚未经受移送机关受理，不能以移送结束调查",
+            "No other authority has accepted the case yet; its investigation does not end by a transfer"),
     CLOSING_GROUND(
             "G24-closing-ground",
             Kind.CONFLICT,

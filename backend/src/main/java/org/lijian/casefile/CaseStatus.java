@@ -8,6 +8,7 @@ public enum CaseStatus {
     INTERRUPTION_REQUESTED("待审批中止、终止调查或者撤销立案"),
     SUSPENDED("中止调查"),
     TERMINATED("终止调查"),
+    TRANSFERRED("已移送，待结案"),
     FILING_REVOKED("撤销立案"),
     UNDER_REVIEW("案件审查"),
     IN_PENALTY_PROCEDURE("处罚程序办理"),

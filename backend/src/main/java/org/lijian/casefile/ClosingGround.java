@@ -6,6 +6,8 @@ public enum ClosingGround {
     PERFORMED("行政处罚决定履行完毕，违法行为已改正", "处罚决定已履行完毕"),
     /** The investigation was terminated: 依法终止调查. */
     INVESTIGATION_TERMINATED("依法终止调查", "未作出处罚决定"),
+    /** Another authority has the case and no decision is needed any more: 移送且不再需要作出处理决定. */
+    TRANSFERRED("案件已依法移送，不再需要作出处理决定", "案件已移送，未作出处罚决定"),
     /** No penalty, or one with nothing to enforce: 不予行政处罚等没有应当执行的内容. */
     NOTHING_TO_ENFORCE("不予行政处罚等无需执行", "没有应当执行的处罚"),
     /** A court has accepted to enforce what was not performed: 人民法院已受理强制执行申请. */
@@ -24,6 +26,11 @@ public enum ClosingGround {
     /** What the closing form says of the performance of the penalty. */
     String performance() {
         return performance;
+    }
+
+    /** Whether the investigation ended before anything could be decided. */
+    boolean isBeforeDecision() {
+        return this == INVESTIGATION_TERMINATED || this == TRANSFERRED;
     }
 
     /** The ground as the closing form states it. */

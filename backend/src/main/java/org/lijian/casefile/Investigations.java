@@ -17,6 +17,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.Require;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Investigations {
     private final InterruptionRules rules;
     private final Deadlines deadlines;
     private final DeadlineChanges clocks;
+    private final ObjectProvider<AcceptedTransfers> transfers;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +45,7 @@ public class Investigations {
             InterruptionRules rules,
             Deadlines deadlines,
             DeadlineChanges clocks,
+            ObjectProvider<AcceptedTransfers> transfers,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -51,11 +54,12 @@ public class Investigations {
         this.rules = rules;
         this.deadlines = deadlines;
         this.clocks = clocks;
+        this.transfers = transfers;
         this.time = time;
         this.events = events;
     }
 
-    /** @throws org.lijian.shared.Problem {@code interruption-not-in-force}, {@code interruption-ground-unknown} */
+    /** @throws org.lijian.shared.Problem {@code interruption-not-in-force}, {@code interruption-ground-unknown}, {@code transfer-not-accepted} */
     @Transactional
     public CaseView requestInterruption(
             CaseId id, RequestInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -63,6 +67,7 @@ public class Investigations {
         caseFile.requestInterruption(officer.id());
         InterruptionGround ground = rules.require(
                 Require.present(command.kind(), "/kind"), Require.present(command.item(), "/item"), time.today());
+        requireTakenOver(id, ground.kind());
         Interruption asked = new Interruption(
                 Ids.next(),
                 id,
@@ -95,6 +100,9 @@ public class Investigations {
         caseFile.requireStatus(CaseStatus.INTERRUPTION_REQUESTED);
         Interruption asked = last(id);
         boolean approved = Require.present(command.approved(), "/approved");
+        if (approved) {
+            requireTakenOver(id, asked.kind());
+        }
         String opinion = Require.text(command.opinion(), "/opinion", 1000);
         LocalDate today = time.today();
         CaseView before = caseFile.view();
@@ -141,6 +149,12 @@ public class Investigations {
         List<InterruptionView> all =
                 mapper.ofCase(id).stream().map(InterruptionView::of).toList();
         return new Page<>(all, null, Math.max(1, all.size()));
+    }
+
+    private void requireTakenOver(CaseId id, InterruptionKind kind) {
+        if (kind == InterruptionKind.TRANSFER && transfers.stream().noneMatch(each -> each.isTakenOver(id))) {
+            throw CaseRefusal.NOT_TAKEN_OVER.with();
+        }
     }
 
     private void stopTheClock(CaseView caseFile, Interruption asked, LocalDate on, CurrentOfficer officer) {

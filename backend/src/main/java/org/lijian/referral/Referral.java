@@ -406,6 +406,14 @@ final class Referral {
         return fined;
     }
 
+    /** Whether the case is another authority's now; the discipline inspection takes over persons, not the case. */
+    boolean isTakenOver() {
+        boolean accepted = outcome == ReferralOutcome.ACCEPTED
+                && kind == ReferralKind.TRANSFER
+                && recipientKind != RecipientKind.DISCIPLINE_COMMISSION;
+        return accepted || outcome == ReferralOutcome.CONVICTED;
+    }
+
     boolean isOpen() {
         return status != ReferralStatus.CONCLUDED;
     }

@@ -3,6 +3,7 @@ package org.lijian.referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lijian.casefile.AcceptedTransfers;
 import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What referrals mean for their case: no fine while a crime is looked into, no closing without an answer, and their papers in the file. */
 @Component
-class ReferralsOfCase implements FineHindrance, ClosingCondition, ArchiveSection {
+class ReferralsOfCase implements FineHindrance, ClosingCondition, ArchiveSection, AcceptedTransfers {
     private final ReferralStore store;
 
     ReferralsOfCase(ReferralStore store) {
@@ -43,6 +44,17 @@ class ReferralsOfCase implements FineHindrance, ClosingCondition, ArchiveSection
                 .findFirst()
                 .map(referral -> ReferralRefusal.UNANSWERED.with(
                         "kind", referral.kind().zh(), "step", referral.status().zh()));
+    }
+
+    /** Whatever became of the investigation, the other side's answer is waited for. */
+    @Override
+    public Optional<Problem> unmetAfterTermination(CaseId caseId) {
+        return unmet(caseId);
+    }
+
+    @Override
+    public boolean isTakenOver(CaseId caseId) {
+        return store.ofCase(caseId).stream().anyMatch(Referral::isTakenOver);
     }
 
     @Override

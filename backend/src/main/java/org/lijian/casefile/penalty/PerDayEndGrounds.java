@@ -45,14 +45,14 @@ class PerDayEndGrounds {
                         : original.get().amount().isZero() ? null : "原处罚决定处有罚款 " + original.get().amount() + " 元";
             case ORIGINAL_REVOKED ->
                 originals.standingFine(penalty.caseId()).filter(Money::isZero).isPresent() ? null : "原处罚决定未被撤销";
-            case ORIGINAL_NEVER_MADE -> isAbandoned(penalty) ? null : "本案没有终止调查，也没有撤销立案";
+            case ORIGINAL_NEVER_MADE -> isAbandoned(penalty) ? null : "本案没有终止调查、移送，也没有撤销立案";
             case REFUSAL_NOT_ESTABLISHED -> isAnswered(penalty) ? null : "没有采纳的陈述申辩意见，也没有听证报告";
         };
     }
 
     private boolean isAbandoned(PenaltyView penalty) {
         CaseStatus status = cases.caseFile(penalty.caseId()).status();
-        return status == CaseStatus.TERMINATED || status == CaseStatus.FILING_REVOKED;
+        return status == CaseStatus.TERMINATED || status == CaseStatus.TRANSFERRED || status == CaseStatus.FILING_REVOKED;
     }
 
     private static boolean isAnswered(PenaltyView penalty) {

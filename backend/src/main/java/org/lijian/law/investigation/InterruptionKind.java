@@ -4,7 +4,9 @@ package org.lijian.law.investigation;
 public enum InterruptionKind {
     SUSPENSION("中止调查"),
     TERMINATION("终止调查"),
-    REVOCATION("撤销立案");
+    REVOCATION("撤销立案"),
+    /** The case is another authority's: 移送. */
+    TRANSFER("案件移送");
 
     private final String zh;
 
