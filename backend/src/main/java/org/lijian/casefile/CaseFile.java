@@ -37,6 +37,7 @@ final class CaseFile {
     private final long version;
 
     private Set<OfficerId> investigators = Set.of();
+    private List<String> alsoUnder = List.of();
     private @Nullable FilingDecision filing;
     private final List<InvestigationReport> reports = new ArrayList<>();
     private final List<ReportedEvidence> evidence = new ArrayList<>();
@@ -85,6 +86,7 @@ final class CaseFile {
     /** Gives a case the papers in its file. */
     CaseFile holding(CasePapers papers) {
         investigators = papers.investigators();
+        alsoUnder = papers.alsoUnder();
         filing = papers.filing();
         reports.addAll(papers.reports());
         evidence.addAll(papers.evidence());
@@ -274,6 +276,7 @@ final class CaseFile {
                 objectId,
                 region,
                 violation,
+                alsoUnder,
                 actEndedOn,
                 discoveredOn,
                 cause,
@@ -311,6 +314,7 @@ final class CaseFile {
     boolean wasRequestedAs(CaseFile other) {
         return inspectionId.equals(other.inspectionId)
                 && violation.equals(other.violation)
+                && alsoUnder.equals(other.alsoUnder)
                 && actEndedOn.equals(other.actEndedOn)
                 && cause.equals(other.cause)
                 && facts.equals(other.facts)

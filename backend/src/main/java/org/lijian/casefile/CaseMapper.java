@@ -16,6 +16,15 @@ interface CaseMapper {
 
     void insertInvestigator(@Param("caseId") CaseId caseId, @Param("officer") OfficerId officer);
 
+    /** @throws org.springframework.dao.DuplicateKeyException where the act of this inspection has a case under the norm */
+    void insertNorm(
+            @Param("caseId") CaseId caseId,
+            @Param("inspectionId") InspectionId inspectionId,
+            @Param("violation") String violation,
+            @Param("applied") boolean applied);
+
+    List<String> concurrentNormsOf(CaseId caseId);
+
     void insertFiling(FilingDecision decision);
 
     void insertReport(InvestigationReport report);

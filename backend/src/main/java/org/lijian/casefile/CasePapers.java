@@ -8,6 +8,7 @@ import org.lijian.shared.OfficerId;
 /** The papers of one case as they are on file, each list in the order in which it grew. */
 record CasePapers(
         Set<OfficerId> investigators,
+        List<String> alsoUnder,
         @Nullable FilingDecision filing,
         List<InvestigationReport> reports,
         List<ReportedEvidence> evidence,
@@ -17,6 +18,7 @@ record CasePapers(
         List<ArchiveItem> catalogue) {
     CasePapers {
         investigators = Set.copyOf(investigators);
+        alsoUnder = List.copyOf(alsoUnder);
         reports = List.copyOf(reports);
         evidence = List.copyOf(evidence);
         reviews = List.copyOf(reviews);
@@ -27,6 +29,12 @@ record CasePapers(
 
     /** A file that so far only knows who investigates. */
     static CasePapers investigatedBy(Set<OfficerId> investigators) {
-        return new CasePapers(investigators, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return investigatedBy(investigators, List.of());
+    }
+
+    /** And under which other norms. */
+    static CasePapers investigatedBy(Set<OfficerId> investigators, List<String> alsoUnder) {
+        return new CasePapers(
+                investigators, alsoUnder, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -35,6 +35,18 @@ public enum CaseRefusal implements Refusal {
             "《行政处罚法》（2021修订）第二十九条",
             "该次检查发现的“{violation}”已立案或者已当场处罚，同一违法行为不得再次处罚",
             "The act “{violation}” of this inspection has its case or its penalty already; one act is not penalised twice"),
+    HEAVIER_NORM(
+            "G12-heavier-norm",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十九条",
+            "同一违法行为还违反“{norm}”（{code}，{range}），应当按照罚款数额高的规定立案处罚",
+            "The same act also violates “{norm}” ({code}, {range}); it is fined by the norm with the higher fine"),
+    NORM_NAMED_TWICE(
+            "norm-named-twice",
+            Kind.INVALID,
+            null,
+            "“{code}”重复",
+            "“{code}” is named twice"),
     NOT_TAKEN_OVER(
             "transfer-not-accepted",
             Kind.CONFLICT,

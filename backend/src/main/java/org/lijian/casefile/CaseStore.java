@@ -47,7 +47,10 @@ class CaseStore {
 
     void add(CaseFile caseFile) {
         mapper.insert(caseFile);
-        caseFile.view().investigators().forEach(officer -> mapper.insertInvestigator(caseFile.id(), officer));
+        CaseView view = caseFile.view();
+        view.investigators().forEach(officer -> mapper.insertInvestigator(caseFile.id(), officer));
+        mapper.insertNorm(view.id(), view.inspectionId(), view.violation(), true);
+        view.alsoUnder().forEach(norm -> mapper.insertNorm(view.id(), view.inspectionId(), norm, false));
     }
 
     void save(CaseFile caseFile, ExpectedVersion expected) {
@@ -72,6 +75,7 @@ class CaseStore {
         Set<PaperKind> onFile = mapper.papersOnFile(id);
         return new CasePapers(
                 version.investigators(),
+                onFile.contains(PaperKind.CONCURRENT_NORM) ? mapper.concurrentNormsOf(id) : List.of(),
                 onFile.contains(PaperKind.FILING) ? mapper.filingOf(id) : null,
                 onFile.contains(PaperKind.REPORT) ? mapper.reportsOf(id) : List.of(),
                 onFile.contains(PaperKind.REPORT) ? mapper.evidenceOf(id) : List.of(),
@@ -86,6 +90,7 @@ class CaseStore {
 
     /** The papers a case may have, as {@code papersOnFile} names them. */
     enum PaperKind {
+        CONCURRENT_NORM,
         FILING,
         REPORT,
         REVIEW,

@@ -38,6 +38,7 @@ public record CaseView(
         RegulatedObjectId objectId,
         RegionCode region,
         String violation,
+        List<String> alsoUnder,
         LocalDate actEndedOn,
         LocalDate discoveredOn,
         String cause,
@@ -55,6 +56,7 @@ public record CaseView(
         long version) {
     public CaseView {
         investigators = Set.copyOf(investigators);
+        alsoUnder = List.copyOf(alsoUnder);
         reports = List.copyOf(reports);
         reviews = List.copyOf(reviews);
         closings = List.copyOf(closings);

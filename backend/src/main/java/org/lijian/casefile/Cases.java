@@ -70,7 +70,7 @@ public class Cases {
      * Asks to file a case; the same id with the same content again is answered as the first time.
      *
      * @throws org.lijian.shared.Problem {@code G3-competent-authority}, {@code G4-limitation}, {@code G5-filing-conditions},
-     *     {@code G12-one-act-not-two-fines}
+     *     {@code G12-one-act-not-two-fines}, {@code G12-heavier-norm}
      */
     @Transactional
     public CaseView requestFiling(RequestFiling command, CurrentOfficer officer) {

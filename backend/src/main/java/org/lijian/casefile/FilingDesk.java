@@ -2,6 +2,7 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOutcome;
@@ -28,6 +29,7 @@ class FilingDesk {
     private final Inspections inspections;
     private final Violations violations;
     private final Authorities authorities;
+    private final ConcurrentNorms norms;
     private final StatutoryPeriods periods;
     private final ObjectProvider<FilingObjection> objections;
     private final LegalTime time;
@@ -36,12 +38,14 @@ class FilingDesk {
             Inspections inspections,
             Violations violations,
             Authorities authorities,
+            ConcurrentNorms norms,
             StatutoryPeriods periods,
             ObjectProvider<FilingObjection> objections,
             LegalTime time) {
         this.inspections = inspections;
         this.violations = violations;
         this.authorities = authorities;
+        this.norms = norms;
         this.periods = periods;
         this.objections = objections;
         this.time = time;
@@ -62,6 +66,9 @@ class FilingDesk {
         LocalDate actEndedOn = actEndedOn(request, discoveredOn);
         FilingCondition.requireAll(facts(inspection, violations.require(code, actEndedOn), actEndedOn, discoveredOn));
         requireNoObjection(inspection.id(), code);
+        List<String> alsoUnder = alsoUnder(request, code);
+        norms.requireHeaviest(code, alsoUnder, actEndedOn);
+        alsoUnder.forEach(other -> requireNoObjection(inspection.id(), other));
         CaseFile requested = new CaseFile(
                 id,
                 inspection.id(),
@@ -80,7 +87,7 @@ class FilingDesk {
                 null,
                 null,
                 0);
-        return requested.holding(CasePapers.investigatedBy(new LinkedHashSet<>(inspection.inspectors())));
+        return requested.holding(CasePapers.investigatedBy(new LinkedHashSet<>(inspection.inspectors()), alsoUnder));
     }
 
     /** They are looked up when they are needed: who objects may depend on the cases. */
@@ -92,6 +99,19 @@ class FilingDesk {
                 .ifPresent(problem -> {
                     throw problem;
                 });
+    }
+
+    /** In the order of their codes, each once and none of them the one that is applied. */
+    private static List<String> alsoUnder(RequestFiling request, String code) {
+        List<String> named = request.alsoUnder() == null ? List.of() : request.alsoUnder();
+        Set<String> seen = new LinkedHashSet<>(Set.of(code));
+        for (int i = 0; i < named.size(); i++) {
+            String norm = Require.text(named.get(i), "/alsoUnder/" + i, 40);
+            if (!seen.add(norm)) {
+                throw CaseRefusal.NORM_NAMED_TWICE.with("code", norm).at("/alsoUnder/" + i);
+            }
+        }
+        return seen.stream().filter(norm -> !norm.equals(code)).sorted().toList();
     }
 
     private static LocalDate discoveredOn(InspectionView inspection) {

@@ -1,6 +1,9 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.lijian.law.Step;
 import org.lijian.registry.Parties;
 import org.springframework.stereotype.Component;
 
@@ -8,17 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedHandling {
     private final Handlings handlings;
+    private final ConcurrentNorms norms;
     private final Parties parties;
 
-    ReportedHandling(Handlings handlings, Parties parties) {
+    ReportedHandling(Handlings handlings, ConcurrentNorms norms, Parties parties) {
         this.handlings = handlings;
+        this.norms = norms;
         this.parties = parties;
     }
 
     Explanation explain(CaseView caseFile, Handling handling, LocalDate on) {
         boolean organisation = parties.party(caseFile.partyId()).kind().isOrganisation();
-        return handlings
+        List<Step> steps = new ArrayList<>(
+                norms.steps(caseFile.violation(), caseFile.alsoUnder(), caseFile.actEndedOn()));
+        steps.addAll(handlings
                 .judge(handlings.act(caseFile.violation(), caseFile.actEndedOn(), on, organisation), handling)
-                .explanation();
+                .explanation()
+                .steps());
+        return new Explanation(steps);
     }
 }

@@ -1,6 +1,7 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
@@ -8,12 +9,14 @@ import org.lijian.inspection.InspectionId;
 /**
  * Asks to file a case for a violation that an inspection found.
  *
+ * @param alsoUnder the other norms that the same act violates, each by the code of the catalogue
  * @param actEndedOn the last day the act was seen to go on, from which the limitation runs; the day of the inspection when left out
  */
 public record RequestFiling(
         @Nullable UUID id,
         @Nullable InspectionId inspectionId,
         @Nullable String violation,
+        @Nullable List<String> alsoUnder,
         @Nullable LocalDate actEndedOn,
         @Nullable String cause,
         @Nullable String facts) {}

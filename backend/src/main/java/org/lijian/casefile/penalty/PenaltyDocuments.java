@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
+import org.lijian.casefile.ConcurrentNorms;
 import org.lijian.casefile.PartyBlock;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.disposition.DispositionKind;
@@ -40,6 +42,7 @@ class PenaltyDocuments {
     private final Officers officers;
     private final Violations violations;
     private final EvidenceItems evidence;
+    private final ConcurrentNorms norms;
     private final Assessor assessor;
 
     PenaltyDocuments(
@@ -50,6 +53,7 @@ class PenaltyDocuments {
             Officers officers,
             Violations violations,
             EvidenceItems evidence,
+            ConcurrentNorms norms,
             Assessor assessor) {
         this.documents = documents;
         this.deliveries = deliveries;
@@ -58,6 +62,7 @@ class PenaltyDocuments {
         this.officers = officers;
         this.violations = violations;
         this.evidence = evidence;
+        this.norms = norms;
         this.assessor = assessor;
     }
 
@@ -135,8 +140,15 @@ class PenaltyDocuments {
             fields.put("outcome", disposition.kind().zh());
             return false;
         }
-        fields.put("violatedProvision", violation.dutyCitation().text());
-        fields.put("penaltyProvision", violation.penaltyCitation().text());
+        Optional<ConcurrentNorms.Shown> others = norms.shown(cases.caseFile(penalty.caseId()));
+        fields.put(
+                "violatedProvision",
+                violation.dutyCitation().text()
+                        + others.map(ConcurrentNorms.Shown::violated).orElse(""));
+        fields.put(
+                "penaltyProvision",
+                violation.penaltyCitation().text()
+                        + others.map(ConcurrentNorms.Shown::applied).orElse(""));
         fields.put(
                 "discretionReasons",
                 assessor.reasonsWithFindings(assessment.basis().facts(), reasons));

@@ -377,6 +377,26 @@ class CaseProcedureTest {
     }
 
     @Test
+    void anActHasNoSecondCaseUnderAnotherNormItWasFiledWith() {
+        at("2022-03-10");
+        InspectionId inspected = new InspectionId(Ids.next());
+        String uncovered = "AIR-117-1";
+        given(inspections.inspection(inspected)).willReturn(inspection(inspected, List.of(OPEN_COAL, uncovered)));
+        CaseView first = cases.requestFiling(under(inspected, OPEN_COAL, List.of(uncovered)), inspector());
+
+        assertThat(first.alsoUnder()).containsExactly(uncovered);
+        assertThat(cases.caseFile(first.id()).alsoUnder()).containsExactly(uncovered);
+        refuses(
+                () -> cases.requestFiling(under(inspected, uncovered, List.of()), inspector()),
+                "G12-one-act-not-two-fines");
+    }
+
+    private static RequestFiling under(InspectionId inspection, String violation, List<String> alsoUnder) {
+        return new RequestFiling(
+                Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+    }
+
+    @Test
     void answersTheSameRequestAgainAsTheFirstTime() {
         at("2022-03-10");
         UUID id = Ids.next();
@@ -719,7 +739,7 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling filing(UUID id, InspectionId inspection) {
-        return new RequestFiling(id, inspection, OPEN_COAL, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+        return new RequestFiling(id, inspection, OPEN_COAL, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
     }
 
     private static ReviewCase passed() {
@@ -814,6 +834,10 @@ class CaseProcedureTest {
     }
 
     private static InspectionView inspection(InspectionId id) {
+        return inspection(id, List.of(OPEN_COAL));
+    }
+
+    private static InspectionView inspection(InspectionId id, List<String> violations) {
         return new InspectionView(
                 id,
                 3,
@@ -831,7 +855,7 @@ class CaseProcedureTest {
                 List.of(),
                 List.of(),
                 null,
-                List.of(OPEN_COAL),
+                violations,
                 InspectionOutcome.CASE,
                 "拟立案",
                 LocalDate.of(2022, 3, 8));
