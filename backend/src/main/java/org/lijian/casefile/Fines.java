@@ -62,6 +62,11 @@ public class Fines {
                 circumstances);
     }
 
+    /** Whether the bureau leaves a fine of {@code amount} and a confiscation to its principal on the day {@code on}. */
+    public boolean isForThePrincipal(LocalDate on, boolean organisation, Money amount, Money confiscated) {
+        return gates.isForThePrincipal(on, jurisdiction, organisation, amount.plus(confiscated));
+    }
+
     public String jurisdiction() {
         return jurisdiction;
     }

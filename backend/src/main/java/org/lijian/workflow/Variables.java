@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 
 /** What processes know: ids of what they are about, whom it concerns, and the few answers their gateways read. */
@@ -50,6 +51,8 @@ public final class Variables {
     public static final String FINED = "fined";
     public static final String HEARING_HELD = "hearingHeld";
     public static final String NEXT_STEP = "nextStep";
+    /** The roles that decide, where the diagram leaves that open. */
+    public static final String APPROVER = "approver";
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String ORIGINAL_FINED = "originalFined";
     public static final String PARTY_TOLD = "partyTold";
@@ -73,6 +76,11 @@ public final class Variables {
     public static final String NO_FILING_RESPONSE = "noFilingResponse";
 
     private Variables() {}
+
+    /** Roles as a process knows them. */
+    public static String names(Collection<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
 
     /** Officers as a process knows them. */
     public static String text(Collection<OfficerId> officers) {

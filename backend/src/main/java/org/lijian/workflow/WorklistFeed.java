@@ -27,7 +27,8 @@ import org.lijian.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}), the period
+ * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}; those that the
+ * variable {@code roleOf} names go before them, where the process knows any), the period
  * that runs for it ({@code deadline}, unless the process was told another; of several the first that runs) and the variable with the thing
  * that period is about where it is not the process's own
  * ({@code deadlineOf}); the process states what it is about ({@code subject}).
@@ -61,6 +62,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 String.valueOf(process.getKey()),
                 () -> String.valueOf(process.getProperty(SUBJECT)),
                 roles(property(element, "role").orElseThrow()),
+                property(element, "roleOf"),
                 property(element, "deadline"),
                 property(element, "deadlineOf"));
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -74,6 +76,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
     private void opened(DelegateTask task, Addressed to) {
         UUID subject = UUID.fromString(task.getExecution().getProcessBusinessKey());
         Set<OfficerId> officers = to.named(text(task, Variables.OFFICERS));
+        String told = to.roleOf().map(variable -> text(task, variable)).orElse("");
         Optional<DeadlineView> deadline = deadline(task, subject, to);
         String domain = text(task, "domain");
         worklist.opened(new OpenTask(
@@ -84,7 +87,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 to.subject().get(),
                 subject,
                 RegionCode.of(text(task, Variables.REGION)),
-                to.rolesBeside(officers),
+                told.isEmpty() ? to.rolesBeside(officers) : roles(told),
                 officers,
                 domain.isEmpty() ? null : domain,
                 deadline.map(DeadlineView::dueOn).orElse(null),
@@ -135,6 +138,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
             String process,
             Supplier<String> subject,
             Set<Role> roles,
+            Optional<String> roleOf,
             Optional<String> deadline,
             Optional<String> deadlineOf) {
         boolean isAboutDeadline() {

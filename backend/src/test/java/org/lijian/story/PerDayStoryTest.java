@@ -72,6 +72,30 @@ class PerDayStoryTest {
     }
 
     @Test
+    void thatIsLargeIsDecidedByThePrincipalAfterADiscussion() {
+        ordered();
+        bureau.on("2023-08-18");
+        yard.reported("20000.00", "LIGHTER").reviewed();
+        yard.notifiedOf(original(), "2023-08-18");
+        bureau.on("2023-08-28");
+        assertThat(bureau.stepsOf("deputy", id(original()))).containsExactly("作出处罚决定");
+        Answer first = bureau.does("deputy", original(), "decision", CoalYard.decisionOf("20000.00", "2023-08-28"));
+        bureau.serve(first.text("/decision/deliveryId"), "2023-08-28");
+        bureau.on("2023-09-06");
+        yard.rechecked(order, "2023-09-06", "STILL_VIOLATING");
+        perDay = "/penalties/" + perDayOf(yard);
+        perDayNotified("2023-09-06");
+        bureau.on("2023-09-20");
+        bureau.does("chair", perDay, "discussion", discussion("2023-09-20"));
+
+        assertThat(bureau.stepsOf("head", id(perDay))).containsExactly("作出处罚决定");
+        assertThat(bureau.stepsOf("deputy", id(perDay))).isEmpty();
+        bureau.tries("deputy", perDay, "decision", CoalYard.decisionOf("600000.00", "2023-09-20"))
+                .refusedAs("decided-by-principal");
+        bureau.does("head", perDay, "decision", CoalYard.decisionOf("600000.00", "2023-09-20"));
+    }
+
+    @Test
     void itEndsWhereTheOriginalDecisionHasNoFineAndTheCaseIsClosed() {
         yard.reportedAs(members("kind", "NOT_ESTABLISHED")).reviewed();
         yard.notifiedOf(original(), "2023-08-10");
@@ -225,6 +249,24 @@ class PerDayStoryTest {
                         .orElseThrow()
                         .get("id")
                         .asString();
+    }
+
+    private String perDayOf(CoalYard of) {
+        return bureau.list("clerk", "/penalties?case=" + of.caseId).stream()
+                .filter(penalty -> penalty.get("kind").asString().equals("PER_DAY"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    private Map<String, Object> discussion(String day) {
+        return members(
+                "heldOn", day, "votes", List.of(vote("panel-1"), vote("panel-2")), "conclusion", "同意按日连续处罚");
+    }
+
+    private Map<String, Object> vote(String login) {
+        return members("officer", bureau.officer(login), "opinion", "AGREE");
     }
 
     private void correctedAfterAll(String day) {

@@ -33,7 +33,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @ProcessTest
 class DiagramsAndCodeTest {
     /** Packages that are about all processes. */
-    private static final Set<String> ABOUT_ALL = Set.of("radar", "place");
+    private static final Set<String> ABOUT_ALL = Set.of("approval", "radar", "place");
 
     private static final Path CODE = Path.of("src/main/java/org/lijian/workflow");
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.hold.EvidenceHolds;
+import org.lijian.casefile.penalty.DecidingHeads;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.summary.SummaryPenalties;
 import org.lijian.collection.Collections;
@@ -45,6 +46,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             EvidenceHolds.class,
             PublicNotices.class,
             Collections.class,
+            DecidingHeads.class,
             Enforcement.class,
             Seizures.class,
             ProductionLimits.class,

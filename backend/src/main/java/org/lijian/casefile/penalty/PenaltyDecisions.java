@@ -31,6 +31,7 @@ public class PenaltyDecisions {
     private final PenaltyClocks clocks;
     private final StoppedDischarge stopped;
     private final FineHindrances hindrances;
+    private final DecidingHeads heads;
     private final Cases cases;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class PenaltyDecisions {
             PenaltyClocks clocks,
             StoppedDischarge stopped,
             FineHindrances hindrances,
+            DecidingHeads heads,
             Cases cases,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -59,6 +61,7 @@ public class PenaltyDecisions {
         this.clocks = clocks;
         this.stopped = stopped;
         this.hindrances = hindrances;
+        this.heads = heads;
         this.cases = cases;
         this.time = time;
         this.events = events;
@@ -69,7 +72,7 @@ public class PenaltyDecisions {
      *
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
      *     {@code G10-not-above-notified}, {@code G10-not-heavier-than-notified}, {@code G11-amount-in-range},
-     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}; what a {@link org.lijian.casefile.FineHindrance} says
+     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}, {@code decided-by-principal}; what a {@link org.lijian.casefile.FineHindrance} says
      */
     @Transactional
     public PenaltyView decidePenalty(
@@ -79,6 +82,7 @@ public class PenaltyDecisions {
         Ruling ruling = ruling(view, command, officer);
         ServedDecision original = originals.before(view, ruling.decidedOn());
         penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
+        heads.require(view, ruling.decidedOn(), officer);
         stopped.requireNone(view);
         if (!ruling.amount().isZero()) {
             hindrances.requireNone(view.caseId());

@@ -73,6 +73,12 @@ enum PenaltyRefusal implements Refusal {
             "《环境保护主管部门实施按日连续处罚办法》（环境保护部令第28号）第二十条",
             "{on} 已实施{measure}，违法排放已经停止，不再按日连续处罚",
             "The discharge was stopped on {on} by {measure}; no day is penalised"),
+    DECIDED_BY_PRINCIPAL(
+            "decided-by-principal",
+            Kind.FORBIDDEN,
+            "《行政处罚法》（2021修订）第五十七条",
+            "已告知的数额为 {amount} 元，数额较大，由机关主要负责人作出决定（层级划分待核实）",
+            "{amount} yuan were notified: that much is decided by the principal of the bureau (the level is to be verified)"),
     PER_DAY_END_GROUND(
             "per-day-ends-on-a-ground",
             Kind.CONFLICT,

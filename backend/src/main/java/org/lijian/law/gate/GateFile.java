@@ -16,6 +16,8 @@ record GateFile(List<Gate> gates) {
         HEARING,
         COLLECTIVE_DISCUSSION,
         LEGAL_REVIEW,
+        /** From which amount on the principal of the bureau decides rather than any of its heads. */
+        PRINCIPAL_DECIDES,
         /** The largest fine that may be decided on the spot. */
         ON_THE_SPOT,
         /** The largest fine that may be taken in cash on the spot. */

@@ -94,6 +94,17 @@ public class Gates {
                 steps));
     }
 
+    /**
+     * Whether the principal of the bureau decides on {@code amount} rather than any of its heads.
+     *
+     * @throws org.lijian.shared.Problem {@code gates-not-in-force} or {@code date-out-of-range}
+     */
+    public boolean isForThePrincipal(LocalDate on, String jurisdiction, boolean organisation, Money amount) {
+        LegalDates.possible(on);
+        Money from = threshold(Kind.PRINCIPAL_DECIDES, on, jurisdiction).amount(organisation);
+        return from != null && !amount.isBelow(from);
+    }
+
     private static boolean allows(Kind kind, Threshold threshold, boolean organisation, Money fine, List<Step> steps) {
         Money most = threshold.amount(organisation);
         boolean allows = most != null && !fine.isAbove(most);
@@ -148,6 +159,7 @@ public class Gates {
             case HEARING -> "告知听证权利";
             case COLLECTIVE_DISCUSSION -> "集体讨论";
             case LEGAL_REVIEW -> "法制审核";
+            case PRINCIPAL_DECIDES -> "主要负责人决定";
             case ON_THE_SPOT -> "当场处罚";
             case CASH_ON_THE_SPOT -> "当场收缴";
         };
