@@ -19,11 +19,14 @@ import org.lijian.standalone.demo.PublishedCases.PublishedCase;
 public final class Lifecycles {
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    private final Path tokens;
     private final Api api;
     private final PublishedCase model;
+    private volatile Entrance entrance;
 
     public Lifecycles(String address, Path tokens, Observer observer) throws IOException {
-        Entrance entrance = new Entrance(address, Replay.tokens(tokens));
+        this.tokens = tokens;
+        this.entrance = new Entrance(address, Replay.tokens(tokens));
         this.api = new Api(
                 () -> entrance,
                 (request, body, response, took) ->
@@ -34,6 +37,23 @@ public final class Lifecycles {
     /** Learns how long each request took. */
     public interface Observer {
         void took(String method, String path, int status, Duration took);
+    }
+
+    /** The server was begun again and is somewhere else now; whoever waits for an answer asks there. */
+    public void continueAt(String address) {
+        entrance = new Entrance(address, Replay.tokens(tokens));
+    }
+
+    /** The day of the server's clock. */
+    public LocalDate today() {
+        return LocalDate.parse(api.get("clerk", "/clock").text("/today"));
+    }
+
+    /** What the radar says is stuck, as officers read it. */
+    public List<String> stuck() {
+        return api.list("supervisor", "/stuck-work").stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** The days of the story, in order. */
