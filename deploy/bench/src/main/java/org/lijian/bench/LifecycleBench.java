@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.lijian.embedded.EmbeddedMariaDb;
 import org.lijian.standalone.demo.Lifecycles;
 import org.lijian.standalone.demo.Lifecycles.Lifecycle;
@@ -62,14 +60,13 @@ public final class LifecycleBench {
     }
 
     private void run() throws Exception {
-        Path data = folder.resolve("data");
-        Process server = launch(url, data);
         List<Walk> walks;
-        try {
-            walks = walk(address(server, data), data.resolve("demo/tokens.json"));
-        } finally {
-            server.destroy();
-            server.waitFor();
+        Map<String, String> environment = Map.of(
+                "SPRING_DATASOURCE_URL", url,
+                "SPRING_DATASOURCE_USERNAME", database.user(),
+                "SPRING_DATASOURCE_PASSWORD", database.password());
+        try (StandaloneServer server = StandaloneServer.launch(jar, folder, environment)) {
+            walks = walk(server.address(), server.tokensFile());
         }
         try (BareEngine engine = new BareEngine(url, database.user(), database.password(), driverSettings())) {
             engine.run(warmUp, CLIENTS.get(1));
@@ -143,40 +140,6 @@ public final class LifecycleBench {
             }
         });
         return settings;
-    }
-
-    private Process launch(String url, Path data) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx1g",
-                "-jar",
-                jar.toString(),
-                "--data",
-                data.toString(),
-                "--port",
-                "0",
-                "--simulated-clock",
-                "2022-03-07T00:00:00Z");
-        builder.environment()
-                .putAll(Map.of(
-                        "SPRING_DATASOURCE_URL", url,
-                        "SPRING_DATASOURCE_USERNAME", database.user(),
-                        "SPRING_DATASOURCE_PASSWORD", database.password()));
-        return builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
-                .start();
-    }
-
-    private String address(Process server, Path data) throws IOException {
-        Path address = data.resolve("address");
-        long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
-        while (!Files.exists(address)) {
-            if (!server.isAlive() || System.nanoTime() > giveUp) {
-                throw new IOException("the server did not start; see " + folder.resolve("server.log"));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        return Files.readString(address).strip();
     }
 
     private long stepsDone() throws SQLException {
