@@ -17,14 +17,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/v1/jobs")
 class JobController {
     private final Jobs jobs;
+    private final JobWatches watches;
 
-    JobController(Jobs jobs) {
+    JobController(Jobs jobs, JobWatches watches) {
         this.jobs = jobs;
+        this.watches = watches;
     }
 
     @GetMapping
@@ -37,6 +40,12 @@ class JobController {
     @PermitAll
     JobView getJob(@PathVariable JobId id, CurrentOfficer officer) {
         return jobs.job(id, officer);
+    }
+
+    @GetMapping(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @PermitAll
+    SseEmitter watchJob(@PathVariable JobId id, CurrentOfficer officer) {
+        return watches.watch(id, officer);
     }
 
     @PostMapping("/{id}/cancellation")

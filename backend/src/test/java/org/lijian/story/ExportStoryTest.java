@@ -47,8 +47,11 @@ class ExportStoryTest {
         assertThat(asked.text("/state")).isEqualTo("QUEUED");
         bureau.tryToGet("duty", job() + "/file").refusedAs("job-without-file");
         bureau.tryToGet("inspector-a", job()).refusedAs("not-found");
+        bureau.tryToGet("inspector-a", job() + "/events").refusedAs("not-found");
         bureau.worksOff();
 
+        assertThat(new String(bureau.file("duty", job() + "/events"), StandardCharsets.UTF_8))
+                .contains("event:job", "\"state\":\"DONE\"");
         Answer done = bureau.get("duty", job());
         assertThat(done.text("/state")).isEqualTo("DONE");
         assertThat(done.body().at("/done").asLong())

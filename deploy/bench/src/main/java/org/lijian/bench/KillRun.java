@@ -61,9 +61,9 @@ public final class KillRun {
 
     private List<String> run(Path jar, Path folder, EmbeddedMariaDb database) throws Exception {
         String url = database.database("kill");
-        BenchServer server = new BenchServer(jar, folder, database, url);
+        StandaloneServer server = StandaloneServer.launch(jar, folder, database, url);
         Lifecycles lifecycles =
-                new Lifecycles(server.address(), server.tokens(), (method, path, status, took) -> {});
+                new Lifecycles(server.address(), server.tokensFile(), (method, path, status, took) -> {});
         Thread killer = new Thread(() -> kill(server, lifecycles), "killer");
         long begun = System.nanoTime();
         killer.start();
@@ -75,7 +75,7 @@ public final class KillRun {
         }
         out.printf("%d cases, %d clients, %d kills, %.0f s%n", cases, clients, kills, (System.nanoTime() - begun) / 1e9);
         List<String> faults = new ArrayList<>(lifecycles.stuck());
-        server.stop();
+        server.close();
         try (Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
             faults.addAll(check(connection));
         }
@@ -118,7 +118,7 @@ public final class KillRun {
         }
     }
 
-    private void kill(BenchServer server, Lifecycles lifecycles) {
+    private void kill(StandaloneServer server, Lifecycles lifecycles) {
         while (true) {
             long dies = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500L * seconds + random.nextInt(1000 * seconds));
             while (System.nanoTime() < dies) {

@@ -59,12 +59,9 @@ public final class LifecycleBench {
     }
 
     private void run() throws Exception {
-        BenchServer server = new BenchServer(jar, folder, database, url);
         List<Walk> walks;
-        try {
-            walks = walk(server.address(), server.tokens());
-        } finally {
-            server.stop();
+        try (StandaloneServer server = StandaloneServer.launch(jar, folder, database, url)) {
+            walks = walk(server.address(), server.tokensFile());
         }
         try (BareEngine engine = new BareEngine(url, database.user(), database.password(), driverSettings())) {
             engine.run(warmUp, CLIENTS.get(1));

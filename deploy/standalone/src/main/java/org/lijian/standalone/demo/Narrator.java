@@ -3,6 +3,7 @@ package org.lijian.standalone.demo;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.lijian.standalone.demo.Api.Answer;
@@ -10,7 +11,7 @@ import org.lijian.standalone.demo.Api.Answer;
 /** Tells what happens, and remembers what did not come out as published. */
 final class Narrator {
     private final PrintStream out;
-    private final List<String> differences = new ArrayList<>();
+    private final List<String> differences = Collections.synchronizedList(new ArrayList<>());
     private int refusals;
 
     Narrator(PrintStream out) {

@@ -179,7 +179,7 @@ final class PenaltySteps {
                         scene.key("decision-" + kind),
                         penalty,
                         penalty + "/decision",
-                        members("amount", amount, "decidedOn", on.toString(), "reasons", reasons))
+                        decisionOf(kind, amount, on, reasons))
                 .body()
                 .get("decision");
         decisions.put(kind, decision);
@@ -195,6 +195,15 @@ final class PenaltySteps {
                             "  ", step.valueStream().map(JsonNode::asString).toList()));
         }
         narrator.expect(kind + " decision", amount, decision.get("amount").asString());
+    }
+
+    /** Where there are similar decisions already, an amount apart from theirs says why. */
+    private static Map<String, Object> decisionOf(String kind, String amount, LocalDate on, String reasons) {
+        Map<String, Object> decision = members("amount", amount, "decidedOn", on.toString(), "reasons", reasons);
+        if (kind.equals(ORDINARY)) {
+            decision.put("deviationReason", "原煤露天堆放量大，按本案情节确定");
+        }
+        return decision;
     }
 
     /** The recheck came before the first decision was served: a per-day decision has to wait for it. */

@@ -16,10 +16,12 @@ final class ForkedRun {
     private final Path jar = Path.of(System.getProperty("lijian.standalone.jar"));
     private final Path data;
     private final Path output;
+    private final String begins;
     private volatile Process process;
     private volatile Entrance entrance;
 
-    private ForkedRun(Path folder) throws IOException {
+    private ForkedRun(Path folder, String begins) throws IOException {
+        this.begins = begins;
         this.data = folder.resolve("data");
         this.output = folder.resolve("output.log");
         this.process = launch();
@@ -27,7 +29,12 @@ final class ForkedRun {
     }
 
     static ForkedRun start(Path folder) throws IOException {
-        return new ForkedRun(folder);
+        return startAt(folder, "2022-03-07T00:00:00Z");
+    }
+
+    /** @param begins the instant at which its clock stands first */
+    static ForkedRun startAt(Path folder, String begins) throws IOException {
+        return new ForkedRun(folder, begins);
     }
 
     Path data() {
@@ -79,7 +86,7 @@ final class ForkedRun {
                         "--port",
                         "0",
                         "--simulated-clock",
-                        "2022-03-07T00:00:00Z"))
+                        begins))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
