@@ -100,6 +100,12 @@ public class EvidenceItems {
         return mapper.ofSubject(subjectId).stream().map(EvidenceView::of).toList();
     }
 
+    /** The stored pictures of the subjects, which the caller has let the reader know of. */
+    @Transactional(readOnly = true)
+    public List<EvidencePicture> pictures(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? List.of() : mapper.pictures(subjects);
+    }
+
     /** The items of one subject that the reader may know of, newest first. */
     @Transactional(readOnly = true)
     public Page<EvidenceView> ofSubject(UUID subjectId, PageRequest page, CurrentOfficer reader) {

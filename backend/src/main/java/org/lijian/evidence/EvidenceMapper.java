@@ -1,5 +1,6 @@
 package org.lijian.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -18,6 +19,9 @@ interface EvidenceMapper {
     int saveStored(EvidenceItem item);
 
     List<EvidenceItem> ofSubject(UUID subjectId);
+
+    /** Stored pictures of the subjects. */
+    List<EvidencePicture> pictures(@Param("subjects") Collection<UUID> subjects);
 
     List<EvidenceItem> list(
             @Param("subjectId") UUID subjectId,

@@ -1,5 +1,6 @@
 package org.lijian.inspection;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +58,12 @@ interface InspectionMapper {
     List<String> violationsOf(InspectionId id);
 
     List<InspectionId> ofObject(RegulatedObjectId object);
+
+    List<ObjectVisit> visitsTo(@Param("objects") Collection<RegulatedObjectId> objects);
+
+    List<RegulatedObjectId> objectsOf(@Param("things") Collection<UUID> things);
+
+    List<InspectionId> openOf(OfficerId officer);
 
     void insertViolation(
             @Param("id") InspectionId id,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
@@ -227,6 +228,24 @@ public class Inspections {
     @Transactional(readOnly = true)
     public List<InspectionId> ofObject(RegulatedObjectId object) {
         return mapper.ofObject(object);
+    }
+
+    /** Which visits were made to which of the objects. */
+    @Transactional(readOnly = true)
+    public List<ObjectVisit> visitsTo(Collection<RegulatedObjectId> objects) {
+        return objects.isEmpty() ? List.of() : mapper.visitsTo(objects);
+    }
+
+    /** Which objects those of {@code things} that are visits went to. */
+    @Transactional(readOnly = true)
+    public List<RegulatedObjectId> objectsOf(Collection<UUID> things) {
+        return things.isEmpty() ? List.of() : mapper.objectsOf(things);
+    }
+
+    /** The visits an officer is sent on that are not concluded, in the order in which they were opened. */
+    @Transactional(readOnly = true)
+    public List<InspectionView> openOf(CurrentOfficer officer) {
+        return mapper.openOf(officer.id()).stream().map(this::inspection).toList();
     }
 
     @Transactional(readOnly = true)

@@ -18,6 +18,8 @@ interface DeviceMapper {
 
     int saveLock(@Param("device") Device device, @Param("version") long version);
 
+    boolean isEnrolledFor(@Param("device") DeviceId device, @Param("officer") OfficerId officer);
+
     List<Device> list(@Param("prefix") String prefix, @Param("after") @Nullable UUID after, @Param("rows") int rows);
 
     void insertEnrolment(Enrolment enrolment);

@@ -3,7 +3,7 @@
  * applied. It has no rules of its own on the matter: every command goes to the feature it is for, as it would online.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "identity", "registry", "lead", "evidence", "law", "inspection"})
+        allowedDependencies = {"shared", "platform", "identity", "registry", "lead", "evidence", "law", "inspection", "worklist"})
 @NullMarked
 package org.lijian.mobilesync;
 

@@ -1,5 +1,6 @@
 package org.lijian.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -11,6 +12,8 @@ interface PartyMapper {
     void insert(Party party);
 
     @Nullable Party byId(PartyId id);
+
+    List<Party> byIds(@Param("ids") Collection<PartyId> ids);
 
     @Nullable PartyId idByCreditCode(CreditCode creditCode);
 

@@ -32,6 +32,11 @@ interface RegulatedObjectMapper {
 
     @Nullable RegulatedObject byId(RegulatedObjectId id);
 
+    List<RegulatedObject> byIds(@Param("ids") Collection<RegulatedObjectId> ids);
+
+    /** Those of {@code things} that are objects, and the objects of those that are parties. */
+    List<RegulatedObjectId> thatAreOrBelongTo(@Param("things") Collection<UUID> things);
+
     @Nullable RegulatedObject byIdForUpdate(RegulatedObjectId id);
 
     @Nullable RegulatedObjectId idByPlate(String plate);

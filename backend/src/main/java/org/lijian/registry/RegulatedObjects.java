@@ -2,7 +2,6 @@ package org.lijian.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
@@ -93,11 +92,10 @@ public class RegulatedObjects {
         RegulatedObject object = required(mapper.byId(id), id);
         reader.requireToKnowOf(object.region(), id);
         List<ObjectHistory.Entry> entries = histories.stream()
-                .map(history -> history.about(id))
+                .map(history -> history.about(List.of(id)))
                 .flatMap(Collection::stream)
-                .sorted(Comparator.comparing(ObjectHistory.Entry::on)
-                        .thenComparing(ObjectHistory.Entry::kind)
-                        .reversed())
+                .map(ObjectHistory.Told::entry)
+                .sorted(ObjectCard.NEWEST_FIRST)
                 .toList();
         return new ObjectHistoryView(
                 RegulatedObjectView.of(object), mapper.ownersOf(id), mapper.versionsOf(id), entries);

@@ -137,6 +137,20 @@ public class Bureau {
         return ask(login, HttpMethod.GET, path, null, null);
     }
 
+    /** With headers beside the token of the officer. */
+    Answer tryToGet(String login, String path, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(HttpHeaders.AUTHORIZATION, organisation.bearer(login));
+        return tryToGet(path, all);
+    }
+
+    /** As whoever the headers name. */
+    Answer tryToGet(String path, Map<String, String> headers) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.get("/api/v1" + path);
+        headers.forEach(request::header);
+        return read(send(request));
+    }
+
     /** A file as it is sent. */
     MockHttpServletResponse download(String login, String path) {
         return send(MockMvcRequestBuilders.get("/api/v1" + path)
