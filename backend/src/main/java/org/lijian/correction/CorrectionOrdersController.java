@@ -86,24 +86,6 @@ class CorrectionOrdersController {
         return Versioned.ok(view, view.version());
     }
 
-    record OrderRequest(
-            @Nullable UUID id,
-            @Nullable InspectionId inspectionId,
-            @Nullable CorrectionOrderId previousOrderId,
-            @Nullable String violation,
-            @Nullable String requirement,
-            @Nullable LocalDate issuedOn) {
-        IssueCorrectionOrder command() {
-            return new IssueCorrectionOrder(
-                    new CorrectionOrderId(Require.idOrNew(id, "/id")),
-                    Require.present(inspectionId, "/inspectionId"),
-                    previousOrderId,
-                    Require.text(violation, "/violation", 40),
-                    Require.text(requirement, "/requirement", 2000),
-                    Require.present(issuedOn, "/issuedOn"));
-        }
-    }
-
     record RecheckRequest(
             @Nullable UUID id,
             @Nullable RecheckMode mode,

@@ -11,4 +11,5 @@ public record IssueCorrectionOrder(
         @Nullable CorrectionOrderId previousOrderId,
         String violation,
         String requirement,
-        LocalDate issuedOn) {}
+        LocalDate issuedOn,
+        @Nullable String reservedNumber) {}

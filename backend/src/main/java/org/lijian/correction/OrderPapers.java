@@ -79,7 +79,8 @@ class OrderPapers {
                 inspection.region(),
                 fields(command, inspection, history, party, violation, perDay),
                 command.issuedOn(),
-                by));
+                by,
+                command.reservedNumber()));
         if (perDay && !documents.text(document.id()).contains(CONSEQUENCE)) {
             throw CorrectionRefusal.CONSEQUENCE_NOT_STATED.with();
         }

@@ -16,18 +16,27 @@ public record DocumentNumberView(DocumentType type, int year, int last, List<Str
         numbers = List.copyOf(numbers);
     }
 
-    /** One number; the document is named only to those whose area it lies in. */
+    /**
+     * One number; the document is named only to those whose area it lies in.
+     *
+     * @param reason why a number that was reserved was returned
+     */
     public record Entry(
             int seq,
             String number,
             State state,
             @Nullable DocumentId documentId,
-            @Nullable LocalDate issuedOn) {}
+            @Nullable LocalDate issuedOn,
+            @Nullable String reason) {}
 
     /** What became of a number. */
     public enum State {
         /** 已用 */
         ISSUED,
+        /** 预留: a device holds it */
+        RESERVED,
+        /** 作废: it was returned, with a reason */
+        VOIDED,
         /** 缺号 */
         MISSING
     }

@@ -1,7 +1,6 @@
 package org.lijian.document;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
@@ -21,7 +20,8 @@ public class Documents {
     private final DocumentMapper mapper;
     private final DocumentForms forms;
     private final DocumentRenderer renderer;
-    private final Bureau bureau;
+    private final NumberCounter counter;
+    private final ReservedNumbers reserved;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -29,30 +29,34 @@ public class Documents {
             DocumentMapper mapper,
             DocumentForms forms,
             DocumentRenderer renderer,
-            Bureau bureau,
+            NumberCounter counter,
+            ReservedNumbers reserved,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.forms = forms;
         this.renderer = renderer;
-        this.bureau = bureau;
+        this.counter = counter;
+        this.reserved = reserved;
         this.time = time;
         this.events = events;
     }
 
     /**
      * Issues a document inside the transaction at hand: its number is given out with it and, when that transaction fails, taken back, so
-     * that the numbers of a year have no gap and none is used twice. Others that number the same kind wait until it ends.
+     * that the numbers of a year have no gap and none is used twice. Others that number the same kind wait until it ends. A number that
+     * was reserved for it is used instead.
      *
-     * @throws org.lijian.shared.Problem {@code document-field-missing}, {@code document-field-invalid}, {@code in-the-future}
+     * @throws org.lijian.shared.Problem {@code document-field-missing}, {@code document-field-invalid}, {@code in-the-future}, {@code
+     *     G27-number-not-reserved}, {@code G27-number-settled}, {@code G27-number-of-another-time}
      * @throws IllegalArgumentException for a field the form does not have
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public DocumentView issue(IssueDocument command) {
         time.notInTheFuture(command.issuedOn(), "/issuedOn");
         DocumentForm form = forms.form(command.type(), command.issuedOn());
-        DocumentNumber number = nextNumber(form, command);
-        String numberText = number == null ? null : number.text(forms.prefix(bureau.authority(), command.issuedOn()));
+        DocumentNumber number = number(form, command);
+        String numberText = number == null ? null : counter.text(number, command.issuedOn());
         String text = renderer.render(command.type(), command.fields(), numberText, command.issuedOn());
         IssuedDocument issued = IssuedDocument.issue(
                 new DocumentId(Ids.next()), form.title(), command, number, numberText, text, time.now());
@@ -127,18 +131,18 @@ public class Documents {
                 year,
                 last == null ? 0 : last,
                 mapper.used(type, year),
-                seq -> new DocumentNumber(code, year, seq).text(forms.prefix(bureau.authority(), end)),
+                reserved.notUsed(type, year),
+                seq -> counter.text(new DocumentNumber(code, year, seq), end),
                 reader);
     }
 
-    private @Nullable DocumentNumber nextNumber(DocumentForm form, IssueDocument command) {
+    private @Nullable DocumentNumber number(DocumentForm form, IssueDocument command) {
         String code = form.code();
-        if (code == null) {
-            return null;
+        String own = command.reservedNumber();
+        if (own == null || code == null) {
+            return counter.next(form, command.type(), command.issuedOn());
         }
-        int year = command.issuedOn().getYear();
-        mapper.takeNumber(command.type(), year);
-        int seq = Objects.requireNonNull(mapper.lastNumber(command.type(), year), "the counter was just written");
-        return DocumentNumber.of(code, command.issuedOn(), seq);
+        ReservedNumber used = reserved.use(own, command);
+        return new DocumentNumber(code, used.year(), used.seq());
     }
 }

@@ -3,6 +3,7 @@ package org.lijian.document;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
@@ -11,6 +12,7 @@ import org.lijian.shared.RegionCode;
  * {@code "160000.00"}, dates as {@code "2022-03-08"}, yes or no as {@code "true"} and {@code "false"}, everything else as it shall be read.
  *
  * @param subjectId what the document is about: an order, a penalty, a case
+ * @param reservedNumber the number it bears already, where it was issued without a network
  */
 public record IssueDocument(
         DocumentType type,
@@ -18,8 +20,20 @@ public record IssueDocument(
         RegionCode region,
         Map<String, String> fields,
         LocalDate issuedOn,
-        OfficerId by) {
+        OfficerId by,
+        @Nullable String reservedNumber) {
     public IssueDocument {
         fields = Map.copyOf(fields);
+    }
+
+    /** With the next number. */
+    public IssueDocument(
+            DocumentType type,
+            UUID subjectId,
+            RegionCode region,
+            Map<String, String> fields,
+            LocalDate issuedOn,
+            OfficerId by) {
+        this(type, subjectId, region, fields, issuedOn, by, null);
     }
 }

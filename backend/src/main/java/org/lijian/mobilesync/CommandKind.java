@@ -7,7 +7,9 @@ public enum CommandKind {
     ANSWER_CHECKLIST("answerChecklist", true),
     ADD_READING("addReading", true),
     SIGN_SITE_RECORD("signSiteRecord", true),
-    CONCLUDE_INSPECTION("concludeInspection", true);
+    CONCLUDE_INSPECTION("concludeInspection", true),
+    ISSUE_CORRECTION_ORDER("issueCorrectionOrder", false),
+    DECIDE_ON_THE_SPOT("decideOnTheSpot", false);
 
     private final String operation;
     private final boolean targeted;

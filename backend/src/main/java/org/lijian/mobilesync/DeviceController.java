@@ -8,6 +8,9 @@ import org.lijian.mobilesync.DeviceRequests.EnrolledView;
 import org.lijian.mobilesync.DeviceRequests.EnrolmentView;
 import org.lijian.mobilesync.DeviceRequests.IssueEnrolment;
 import org.lijian.mobilesync.DeviceRequests.LockDevice;
+import org.lijian.mobilesync.NumberBlocks.DeviceNumbers;
+import org.lijian.mobilesync.NumberBlocks.ReserveNumbers;
+import org.lijian.mobilesync.NumberBlocks.ReturnNumbers;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
@@ -27,9 +30,37 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class DeviceController {
     private final Devices devices;
+    private final NumberBlocks numbers;
 
-    DeviceController(Devices devices) {
+    DeviceController(Devices devices, NumberBlocks numbers) {
         this.devices = devices;
+        this.numbers = numbers;
+    }
+
+    @PostMapping("/devices/{id}/number-blocks")
+    @RolesAllowed("INSPECTOR")
+    ResponseEntity<DeviceNumbers> reserveNumbers(
+            @PathVariable DeviceId id,
+            @RequestBody ReserveNumbers request,
+            @RequestHeader(name = "Device-Key", required = false) @Nullable String key,
+            CurrentOfficer officer) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(numbers.reserve(id, request, key, officer));
+    }
+
+    @GetMapping("/devices/{id}/numbers")
+    @RolesAllowed({"ADMINISTRATOR", "SUPERVISOR"})
+    DeviceNumbers listNumbersOfDevice(@PathVariable DeviceId id, CurrentOfficer officer) {
+        return numbers.of(id, officer);
+    }
+
+    @PostMapping("/devices/{id}/number-returns")
+    @RolesAllowed({"INSPECTOR", "SUPERVISOR"})
+    DeviceNumbers returnNumbers(
+            @PathVariable DeviceId id,
+            @RequestBody ReturnNumbers request,
+            @RequestHeader(name = "Device-Key", required = false) @Nullable String key,
+            CurrentOfficer officer) {
+        return numbers.takeBack(id, request, key, officer);
     }
 
     @PostMapping("/device-enrolments")

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.summary.DecideOnTheSpot;
+import org.lijian.casefile.summary.SummaryPenalties;
+import org.lijian.casefile.summary.SummaryPenaltyView;
+import org.lijian.correction.CorrectionOrderView;
+import org.lijian.correction.CorrectionOrders;
+import org.lijian.correction.OrderRequest;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.evidence.EvidenceSubjects;
@@ -35,6 +41,8 @@ class FieldCommands {
     private final Leads leads;
     private final EvidenceItems evidence;
     private final Inspections inspections;
+    private final CorrectionOrders orders;
+    private final SummaryPenalties summaries;
     private final List<EvidenceSubjects> things;
     private final RequestBodies bodies;
 
@@ -42,11 +50,15 @@ class FieldCommands {
             Leads leads,
             EvidenceItems evidence,
             Inspections inspections,
+            CorrectionOrders orders,
+            SummaryPenalties summaries,
             List<EvidenceSubjects> things,
             RequestBodies bodies) {
         this.leads = leads;
         this.evidence = evidence;
         this.inspections = inspections;
+        this.orders = orders;
+        this.summaries = summaries;
         this.things = List.copyOf(things);
         this.bodies = bodies;
     }
@@ -84,6 +96,10 @@ class FieldCommands {
                         bodies.read(command.body(), ConcludeInspection.class),
                         required(version),
                         officer));
+            case ISSUE_CORRECTION_ORDER ->
+                of(orders.issue(bodies.read(command.body(), OrderRequest.class).command(), officer));
+            case DECIDE_ON_THE_SPOT ->
+                of(summaries.decideOnTheSpot(bodies.read(command.body(), DecideOnTheSpot.class), officer));
         };
     }
 
@@ -96,14 +112,24 @@ class FieldCommands {
 
     /** Whether what it is done to is there, whoever may know of it. */
     boolean targetIsKnown(KeptCommand command) {
-        UUID target = command.kind() == CommandKind.REGISTER_EVIDENCE ? member(command, "subject") : command.targetId();
+        UUID target =
+                switch (command.kind()) {
+                    case REGISTER_EVIDENCE -> member(command, "subject");
+                    case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
+                    default -> command.targetId();
+                };
         return target != null
                 && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
     }
 
     /** What is stored where the command would write; nothing where nothing is. */
     @Nullable JsonNode stored(KeptCommand command) {
-        UUID id = command.kind() == CommandKind.REGISTER_EVIDENCE ? member(command, "id") : command.targetId();
+        UUID id =
+                switch (command.kind()) {
+                    case REGISTER_EVIDENCE -> member(command, "id");
+                    case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
+                    default -> command.targetId();
+                };
         if (id == null) {
             return null;
         }
@@ -146,6 +172,14 @@ class FieldCommands {
 
     private static Result of(EvidenceView item) {
         return new Result(item.id().value(), item.version());
+    }
+
+    private static Result of(CorrectionOrderView order) {
+        return new Result(order.id().value(), order.version());
+    }
+
+    private static Result of(SummaryPenaltyView penalty) {
+        return new Result(penalty.id().value(), penalty.version());
     }
 
     private static Result of(LeadView lead) {

@@ -3,7 +3,19 @@
  * applied. It has no rules of its own on the matter: every command goes to the feature it is for, as it would online.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "identity", "registry", "lead", "evidence", "law", "inspection", "worklist"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "registry",
+            "lead",
+            "evidence",
+            "law",
+            "document",
+            "inspection",
+            "correction",
+            "casefile :: summary"
+        })
 @NullMarked
 package org.lijian.mobilesync;
 

@@ -1,17 +1,19 @@
 package org.lijian.worklist;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.TakenAlong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that is on an officer's own list, for those who take it along. */
+/** All that is on an officer's own list. */
 @Component
-public class OwnTasks {
+class OwnTasks implements TakenAlong {
     private static final int PAGE = 100;
 
     private final Inbox inbox;
@@ -20,17 +22,27 @@ public class OwnTasks {
         this.inbox = inbox;
     }
 
+    @Override
+    public String kind() {
+        return "TASK";
+    }
+
+    @Override
     @Transactional(readOnly = true)
-    public List<TaskView> of(CurrentOfficer officer) {
+    public Map<String, Object> of(CurrentOfficer officer) {
         TaskCriteria mine = TaskCriteria.all().with(TaskFilter.MINE);
-        List<TaskView> tasks = new ArrayList<>();
-        @Nullable UUID after = null;
+        Map<String, Object> tasks = new TreeMap<>();
+        UUID after = null;
         List<TaskView> page;
         do {
             page = inbox.tasks(mine, new PageRequest(after, PAGE), officer).items();
-            tasks.addAll(page);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).id().value();
+            page.forEach(task -> tasks.put(task.id().text(), task));
+            after = last(page);
         } while (page.size() == PAGE);
         return tasks;
+    }
+
+    private static @Nullable UUID last(List<TaskView> page) {
+        return page.isEmpty() ? null : page.get(page.size() - 1).id().value();
     }
 }

@@ -1,5 +1,6 @@
 package org.lijian.casefile.summary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,13 @@ import org.lijian.inspection.InspectionId;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 
-/** @param amount left out for a warning; so is {@code grade} */
+/**
+ * 当场处罚 as an inspector decides it, online or from the field.
+ *
+ * @param amount left out for a warning; so is {@code grade}
+ * @param decidedOn the day of the visit, where the decision was made without a network; today when unsaid
+ * @param reservedNumber the number that the decision handed over on the spot bears
+ */
 public record DecideOnTheSpot(
         @Nullable UUID id,
         @Nullable InspectionId inspectionId,
@@ -20,7 +27,9 @@ public record DecideOnTheSpot(
         @Nullable List<EvidenceId> evidence,
         @Nullable String reasons,
         @Nullable String statement,
-        @Nullable String response) {
+        @Nullable String response,
+        @Nullable LocalDate decidedOn,
+        @Nullable String reservedNumber) {
     public DecideOnTheSpot {
         evidence = evidence == null ? null : List.copyOf(evidence);
     }

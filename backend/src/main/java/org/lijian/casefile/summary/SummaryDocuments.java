@@ -3,6 +3,7 @@ package org.lijian.casefile.summary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.PartyBlock;
 import org.lijian.delivery.Deliveries;
 import org.lijian.delivery.DeliveryId;
@@ -40,7 +41,8 @@ class SummaryDocuments {
             Violation violation,
             PartyView party,
             List<OfficerId> both,
-            List<EvidenceId> proof) {
+            List<EvidenceId> proof,
+            @Nullable String reservedNumber) {
         Map<String, String> fields = PartyBlock.of(party);
         fields.put("facts", decision.facts());
         fields.put(
@@ -68,7 +70,8 @@ class SummaryDocuments {
                 decision.region(),
                 fields,
                 decision.decidedOn(),
-                decision.decidedBy()));
+                decision.decidedBy(),
+                reservedNumber));
         String number = document.number();
         if (number == null) {
             throw new IllegalStateException("a decision on the spot is issued with a number");

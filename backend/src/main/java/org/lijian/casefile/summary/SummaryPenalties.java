@@ -99,16 +99,18 @@ public class SummaryPenalties implements FilingObjection {
             }
             return known.get().view();
         }
-        InspectionView inspection = onTheSpot(command, officer);
+        LocalDate on = decidedOn(command);
+        InspectionView inspection = onTheSpot(command, on, officer);
         Violation violation =
-                law.competent(Require.text(command.violation(), "/violation", 40), inspection, time.today());
+                law.competent(Require.text(command.violation(), "/violation", 40), inspection, on);
         requireNotPenalised(inspection.id(), violation);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence");
         evidence.requireStored(proof);
+        String own = Require.optionalText(command.reservedNumber(), "/reservedNumber", 100);
         PartyView party = parties.party(inspection.partyId());
-        SummaryDecision decision = decision(id, command, inspection, violation, party, officer);
+        SummaryDecision decision = decision(id, command, on, inspection, violation, party, officer);
         SummaryPenalty penalty = documents
-                .issue(decision, violation, party, inspection.inspectors(), proof)
+                .issue(decision, violation, party, inspection.inspectors(), proof, own)
                 .by(new LinkedHashSet<>(inspection.inspectors()), proof);
         store.add(penalty);
         SummaryPenaltyView view = penalty.view();
@@ -198,7 +200,21 @@ public class SummaryPenalties implements FilingObjection {
         }
     }
 
-    private InspectionView onTheSpot(DecideOnTheSpot command, CurrentOfficer officer) {
+    /** An earlier day only where the number on the paper proves that it was prepared for: otherwise a decision on the spot is of today. */
+    private LocalDate decidedOn(DecideOnTheSpot command) {
+        LocalDate today = time.today();
+        LocalDate on = command.decidedOn();
+        if (on == null) {
+            return today;
+        }
+        time.notInTheFuture(on, "/decidedOn");
+        if (on.isBefore(today) && command.reservedNumber() == null) {
+            throw SummaryRefusal.NOT_ON_THE_SPOT.with("reason", on + " 的决定没有预留文号");
+        }
+        return on;
+    }
+
+    private InspectionView onTheSpot(DecideOnTheSpot command, LocalDate on, CurrentOfficer officer) {
         InspectionView inspection = inspections.inspection(Require.present(command.inspectionId(), "/inspectionId"));
         officer.requireToKnowOf(inspection.region(), inspection.id());
         if (!inspection.inspectors().contains(officer.id())) {
@@ -207,11 +223,10 @@ public class SummaryPenalties implements FilingObjection {
         if (inspection.outcome() != InspectionOutcome.CASE) {
             throw SummaryRefusal.NOT_ON_THE_SPOT.with("reason", "检查结论不是查处");
         }
-        if (!time.today().equals(inspection.inspectedOn())) {
-            throw SummaryRefusal.NOT_ON_THE_SPOT.with(
-                    "reason", inspection.inspectedOn() + " 检查，" + time.today() + " 决定");
+        if (!on.equals(inspection.inspectedOn())) {
+            throw SummaryRefusal.NOT_ON_THE_SPOT.with("reason", inspection.inspectedOn() + " 检查，" + on + " 决定");
         }
-        officers.requireCertified(inspection.inspectors(), time.today());
+        officers.requireCertified(inspection.inspectors(), on);
         return inspection;
     }
 
@@ -225,6 +240,7 @@ public class SummaryPenalties implements FilingObjection {
     private SummaryDecision decision(
             SummaryPenaltyId id,
             DecideOnTheSpot command,
+            LocalDate on,
             InspectionView inspection,
             Violation violation,
             PartyView party,
@@ -249,9 +265,9 @@ public class SummaryPenalties implements FilingObjection {
                 reasons,
                 statement,
                 statement == null ? null : Require.text(command.response(), "/response", 2000),
-                law.explained(violation, sanction, amount, command.grade(), reasons, party, time.today()),
+                law.explained(violation, sanction, amount, command.grade(), reasons, party, on),
                 others.isEmpty(),
-                time.today(),
+                on,
                 officer.id());
     }
 }

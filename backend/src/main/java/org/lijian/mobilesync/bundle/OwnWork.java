@@ -1,34 +1,29 @@
 package org.lijian.mobilesync.bundle;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lijian.inspection.Inspections;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.RequestBodies;
-import org.lijian.worklist.OwnTasks;
+import org.lijian.platform.TakenAlong;
 import org.springframework.stereotype.Component;
 
 /** What an officer has to do now: their tasks, and the visits they are sent on that are not concluded. */
 @Component
 class OwnWork {
-    private final OwnTasks tasks;
-    private final Inspections inspections;
+    private final List<TakenAlong> features;
     private final RequestBodies bodies;
 
-    OwnWork(OwnTasks tasks, Inspections inspections, RequestBodies bodies) {
-        this.tasks = tasks;
-        this.inspections = inspections;
+    OwnWork(List<TakenAlong> features, RequestBodies bodies) {
+        this.features = List.copyOf(features);
         this.bodies = bodies;
     }
 
     Work of(CurrentOfficer officer) {
         Map<BundleKind, Map<String, Object>> contents = new EnumMap<>(BundleKind.class);
-        Map<String, Object> mine = contents.computeIfAbsent(BundleKind.TASK, kind -> new TreeMap<>());
-        tasks.of(officer).forEach(task -> mine.put(task.id().text(), task));
-        Map<String, Object> visits = contents.computeIfAbsent(BundleKind.INSPECTION, kind -> new TreeMap<>());
-        inspections.openOf(officer).forEach(visit -> visits.put(visit.id().text(), visit));
+        features.forEach(feature -> contents.put(BundleKind.valueOf(feature.kind()), feature.of(officer)));
         return new Work(contents, hashes(contents));
     }
 

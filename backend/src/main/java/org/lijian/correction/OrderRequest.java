@@ -1,0 +1,35 @@
+package org.lijian.correction;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.InspectionId;
+import org.lijian.platform.Require;
+
+/**
+ * 责令改正 as an inspector says it, online or from the field.
+ *
+ * @param reservedNumber the number that the order handed over on the spot bears
+ */
+public record OrderRequest(
+        @Nullable UUID id,
+        @Nullable InspectionId inspectionId,
+        @Nullable CorrectionOrderId previousOrderId,
+        @Nullable String violation,
+        @Nullable String requirement,
+        @Nullable LocalDate issuedOn,
+        @Nullable String reservedNumber) {
+    /**
+     * @throws org.lijian.shared.Problem {@code invalid}
+     */
+    public IssueCorrectionOrder command() {
+        return new IssueCorrectionOrder(
+                new CorrectionOrderId(Require.idOrNew(id, "/id")),
+                Require.present(inspectionId, "/inspectionId"),
+                previousOrderId,
+                Require.text(violation, "/violation", 40),
+                Require.text(requirement, "/requirement", 2000),
+                Require.present(issuedOn, "/issuedOn"),
+                Require.optionalText(reservedNumber, "/reservedNumber", 100));
+    }
+}
