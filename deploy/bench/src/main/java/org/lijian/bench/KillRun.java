@@ -60,7 +60,7 @@ public final class KillRun {
     }
 
     private List<String> run(Path jar, Path folder, EmbeddedMariaDb database) throws Exception {
-        String url = database.database("kill");
+        String url = database.database("survivors");
         BenchServer server = new BenchServer(jar, folder, database, url);
         Lifecycles lifecycles =
                 new Lifecycles(server.address(), server.tokens(), (method, path, status, took) -> {});
