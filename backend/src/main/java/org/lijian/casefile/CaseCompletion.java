@@ -43,8 +43,7 @@ class CaseCompletion {
     }
 
     private static boolean isTerminated(CaseView caseFile) {
-        return caseFile.closings().stream()
-                .anyMatch(closing -> closing.ground().isBeforeDecision());
+        return caseFile.closings().stream().anyMatch(closing -> closing.ground().isBeforeDecision());
     }
 
     /** What a terminated or transferred case leaves: it has no report and no review. */

@@ -41,12 +41,7 @@ public enum CaseRefusal implements Refusal {
             "《行政处罚法》（2021修订）第二十九条",
             "同一违法行为还违反“{norm}”（{code}，{range}），应当按照罚款数额高的规定立案处罚",
             "The same act also violates “{norm}” ({code}, {range}); it is fined by the norm with the higher fine"),
-    NORM_NAMED_TWICE(
-            "norm-named-twice",
-            Kind.INVALID,
-            null,
-            "“{code}”重复",
-            "“{code}” is named twice"),
+    NORM_NAMED_TWICE("norm-named-twice", Kind.INVALID, null, "“{code}”重复", "“{code}” is named twice"),
     NOT_TAKEN_OVER(
             "transfer-not-accepted",
             Kind.CONFLICT,

@@ -59,7 +59,10 @@ public class ConcurrentNorms {
             return Optional.empty();
         }
         List<String> duties = caseFile.alsoUnder().stream()
-                .map(code -> violations.require(code, caseFile.actEndedOn()).dutyCitation().text())
+                .map(code -> violations
+                        .require(code, caseFile.actEndedOn())
+                        .dutyCitation()
+                        .text())
                 .toList();
         return Optional.of(new Shown("；同一行为同时违反" + String.join("、", duties), "（依照" + BASIS + "，按照罚款数额高的规定处罚）"));
     }

@@ -22,8 +22,8 @@ class ReportedHandling {
 
     Explanation explain(CaseView caseFile, Handling handling, LocalDate on) {
         boolean organisation = parties.party(caseFile.partyId()).kind().isOrganisation();
-        List<Step> steps = new ArrayList<>(
-                norms.steps(caseFile.violation(), caseFile.alsoUnder(), caseFile.actEndedOn()));
+        List<Step> steps =
+                new ArrayList<>(norms.steps(caseFile.violation(), caseFile.alsoUnder(), caseFile.actEndedOn()));
         steps.addAll(handlings
                 .judge(handlings.act(caseFile.violation(), caseFile.actEndedOn(), on, organisation), handling)
                 .explanation()

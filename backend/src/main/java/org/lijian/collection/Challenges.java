@@ -108,8 +108,7 @@ public class Challenges {
                 wasOpen));
         Money due = files.refundDue(files.read(id, officer));
         if (!due.isZero()) {
-            events.publishEvent(
-                    new RefundDue(id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
+            events.publishEvent(new RefundDue(id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
         }
         LocalDate settledOn = fine.settledOn();
         if (wasOpen && fine.status() == CollectionStatus.SETTLED && settledOn != null) {

@@ -30,12 +30,7 @@ enum CollectionRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
             "应当退还当事人的 {due} 元尚未退还，不能结案",
             "{due} yuan have to go back to the party before the case is closed"),
-    NOTHING_TO_REFUND(
-            "nothing-to-refund",
-            Kind.CONFLICT,
-            null,
-            "没有应当退还的罚款",
-            "Nothing was paid beyond what is owed"),
+    NOTHING_TO_REFUND("nothing-to-refund", Kind.CONFLICT, null, "没有应当退还的罚款", "Nothing was paid beyond what is owed"),
     REFUND_EXACT(
             "refund-exact",
             Kind.INVALID,
@@ -43,11 +38,7 @@ enum CollectionRefusal implements Refusal {
             "应当退还 {due} 元：已缴数额减去变更、撤销后应缴数额，不得另行裁量",
             "{due} yuan have to go back: what was paid less what is owed now; there is no discretion"),
     REFUND_UNPAID(
-            "refund-unpaid",
-            Kind.CONFLICT,
-            null,
-            "已批准的退还尚未支付",
-            "The refund that was ordered has not been paid yet"),
+            "refund-unpaid", Kind.CONFLICT, null, "已批准的退还尚未支付", "The refund that was ordered has not been paid yet"),
     REFUND_NOT_ORDERED(
             "refund-not-ordered",
             Kind.CONFLICT,

@@ -64,16 +64,17 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
 
     @Override
     public List<ArchiveItem> items(CaseId caseId) {
-        List<CollectionFile> fines = mapper.ofCase(caseId).stream().map(files::of).toList();
+        List<CollectionFile> fines =
+                mapper.ofCase(caseId).stream().map(files::of).toList();
         return Stream.concat(
                         fines.stream()
                                 .flatMap(fine -> fine.payments().stream())
-                                .map(payment -> new ArchiveItem(
-                                        ArchivePart.PERFORMANCE, "罚款缴纳凭证", payment.bankReference())),
+                                .map(payment ->
+                                        new ArchiveItem(ArchivePart.PERFORMANCE, "罚款缴纳凭证", payment.bankReference())),
                         fines.stream()
                                 .flatMap(fine -> fine.refunds().stream())
-                                .map(refund -> new ArchiveItem(
-                                        ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())))
+                                .map(refund ->
+                                        new ArchiveItem(ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())))
                 .toList();
     }
 }

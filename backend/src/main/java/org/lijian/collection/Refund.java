@@ -33,9 +33,7 @@ record Refund(
     }
 
     boolean says(CollectionId collection, OrderRefund command) {
-        return collectionId.equals(collection)
-                && amount.equals(command.amount())
-                && reasons.equals(command.reasons());
+        return collectionId.equals(collection) && amount.equals(command.amount()) && reasons.equals(command.reasons());
     }
 
     /** @throws org.lijian.shared.Problem {@code refund-before-order} */

@@ -50,7 +50,9 @@ class RefundController {
     }
 
     record RefundOrderRequest(
-            @Nullable UUID id, @Nullable Money amount, @Nullable String reasons) {
+            @Nullable UUID id,
+            @Nullable Money amount,
+            @Nullable String reasons) {
         OrderRefund command() {
             return new OrderRefund(
                     new RefundId(Require.idOrNew(id, "/id")),

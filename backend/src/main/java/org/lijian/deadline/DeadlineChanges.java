@@ -317,7 +317,10 @@ public class DeadlineChanges {
     }
 
     private DeadlineView shown(DeadlineId id) {
-        return deadlines.find(id).orElseThrow().view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
+        return deadlines
+                .find(id)
+                .orElseThrow()
+                .view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
     }
 
     private DeadlineChange change(

@@ -102,7 +102,10 @@ public class DeadlineWatch {
                 new Supervision(Ids.next(), id, deadline.dueOn(), instruction, officer.id(), time.now()));
         events.publishEvent(new DeadlineSupervised(
                 id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), deadline.dueOn()));
-        return deadlines.find(id).orElseThrow().view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
+        return deadlines
+                .find(id)
+                .orElseThrow()
+                .view(deadlines.changes(id), deadlines.attendees(id), warnings.supervisions(id));
     }
 
     @Transactional(readOnly = true)

@@ -67,8 +67,7 @@ public class PublicNotices {
         EvidenceId shown = Require.present(command.evidence(), "/evidence");
         evidence.requireStored(List.of(shown));
         DeadlineView term = deadlines.start(new StartDeadline(NOTICE, id.value(), delivery.region(), on, medium));
-        PublicNotice notice =
-                new PublicNotice(id, on, medium, reason, shown, term.dueOn(), officer.id(), time.now());
+        PublicNotice notice = new PublicNotice(id, on, medium, reason, shown, term.dueOn(), officer.id(), time.now());
         try {
             mapper.insert(notice);
         } catch (DuplicateKeyException e) {
@@ -97,16 +96,11 @@ public class PublicNotices {
                 notice.by(),
                 time.now());
         if (delivery.deemServed(attempt)) {
-            deliveries.save(delivery, attempt, new ExpectedVersion(delivery.view().version()));
+            deliveries.save(
+                    delivery, attempt, new ExpectedVersion(delivery.view().version()));
             deadlines.meet(id.value(), NOTICE, last);
             events.publishEvent(new DocumentDelivered(
-                    id,
-                    delivery.documentId(),
-                    delivery.subjectId(),
-                    delivery.documentType(),
-                    notice.by(),
-                    last,
-                    true));
+                    id, delivery.documentId(), delivery.subjectId(), delivery.documentType(), notice.by(), last, true));
         }
     }
 

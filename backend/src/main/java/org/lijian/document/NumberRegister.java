@@ -60,7 +60,8 @@ final class NumberRegister {
     private static DocumentNumberView.Entry entry(
             int seq, Function<Integer, String> numberOf, @Nullable Used document, CurrentOfficer reader) {
         if (document == null) {
-            return new DocumentNumberView.Entry(seq, numberOf.apply(seq), DocumentNumberView.State.MISSING, null, null, null);
+            return new DocumentNumberView.Entry(
+                    seq, numberOf.apply(seq), DocumentNumberView.State.MISSING, null, null, null);
         }
         return new DocumentNumberView.Entry(
                 seq,

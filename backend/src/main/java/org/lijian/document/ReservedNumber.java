@@ -54,8 +54,7 @@ record ReservedNumber(
     }
 
     private ReservedNumber settled(State now, @Nullable String why, OfficerId by, Instant at) {
-        return new ReservedNumber(
-                number, blockId, type, year, seq, holderId, officerId, reservedOn, now, why, by, at);
+        return new ReservedNumber(number, blockId, type, year, seq, holderId, officerId, reservedOn, now, why, by, at);
     }
 
     ReservedNumberView view() {

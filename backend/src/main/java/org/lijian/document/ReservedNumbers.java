@@ -112,7 +112,10 @@ public class ReservedNumbers {
     ReservedNumber use(String number, IssueDocument document) {
         ReservedNumber used = required(number)
                 .usedFor(
-                        document.type(), document.issuedOn(), document.by(), time.now().truncatedTo(ChronoUnit.MICROS));
+                        document.type(),
+                        document.issuedOn(),
+                        document.by(),
+                        time.now().truncatedTo(ChronoUnit.MICROS));
         mapper.settle(used);
         return used;
     }

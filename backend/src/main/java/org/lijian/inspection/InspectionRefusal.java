@@ -48,7 +48,11 @@ public enum InspectionRefusal implements Refusal {
             "{officer} 不承担本次检查，无从改派",
             "{officer} was not sent on this inspection and cannot be replaced"),
     SENT_ALREADY(
-            "inspector-sent-already", Kind.INVALID, null, "{officer} 已承担本次检查", "{officer} is sent on this inspection already"),
+            "inspector-sent-already",
+            Kind.INVALID,
+            null,
+            "{officer} 已承担本次检查",
+            "{officer} is sent on this inspection already"),
     UNKNOWN_ITEM(
             "checklist-item-unknown",
             Kind.INVALID,

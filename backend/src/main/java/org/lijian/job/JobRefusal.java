@@ -10,7 +10,10 @@ public enum JobRefusal implements Refusal {
             "申请人已不在岗，作业不再进行",
             "Whoever asked for it is not in service any more; it is not done"),
     TOO_MANY_WATCHERS(
-            "too-many-watchers", Kind.TOO_MANY, "同时关注作业进度的连接已达 {most} 个", "There are {most} watchers of jobs connected already"),
+            "too-many-watchers",
+            Kind.TOO_MANY,
+            "同时关注作业进度的连接已达 {most} 个",
+            "There are {most} watchers of jobs connected already"),
     WITHOUT_FILE("job-without-file", Kind.CONFLICT, "作业没有可供下载的文件", "The job has no file to fetch"),
     TRIED_IN_VAIN(
             "job-tried-in-vain",

@@ -2,8 +2,8 @@ package org.lijian.lead;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -85,8 +85,7 @@ public class Leads {
         return stored(Lead.received(command, time), command, informant, null);
     }
 
-    private LeadView stored(
-            Lead lead, RegisterLead command, @Nullable Informant informant, @Nullable UUID campaign) {
+    private LeadView stored(Lead lead, RegisterLead command, @Nullable Informant informant, @Nullable UUID campaign) {
         mapper.insert(lead);
         if (informant != null) {
             mapper.insertInformant(seal.seal(lead.id(), informant));

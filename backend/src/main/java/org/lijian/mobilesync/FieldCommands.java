@@ -112,24 +112,22 @@ class FieldCommands {
 
     /** Whether what it is done to is there, whoever may know of it. */
     boolean targetIsKnown(KeptCommand command) {
-        UUID target =
-                switch (command.kind()) {
-                    case REGISTER_EVIDENCE -> member(command, "subject");
-                    case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
-                    default -> command.targetId();
-                };
+        UUID target = switch (command.kind()) {
+            case REGISTER_EVIDENCE -> member(command, "subject");
+            case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
+            default -> command.targetId();
+        };
         return target != null
                 && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
     }
 
     /** What is stored where the command would write; nothing where nothing is. */
     @Nullable JsonNode stored(KeptCommand command) {
-        UUID id =
-                switch (command.kind()) {
-                    case REGISTER_EVIDENCE -> member(command, "id");
-                    case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
-                    default -> command.targetId();
-                };
+        UUID id = switch (command.kind()) {
+            case REGISTER_EVIDENCE -> member(command, "id");
+            case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
+            default -> command.targetId();
+        };
         if (id == null) {
             return null;
         }

@@ -22,8 +22,7 @@ class NumberBlocks {
     private final DevicePass pass;
     private final ApplicationEventPublisher events;
 
-    NumberBlocks(
-            ReservedNumbers numbers, DeviceMapper devices, DevicePass pass, ApplicationEventPublisher events) {
+    NumberBlocks(ReservedNumbers numbers, DeviceMapper devices, DevicePass pass, ApplicationEventPublisher events) {
         this.numbers = numbers;
         this.devices = devices;
         this.pass = pass;
@@ -32,11 +31,14 @@ class NumberBlocks {
 
     /** 预留文号. */
     record ReserveNumbers(
-            @Nullable UUID id, @Nullable DocumentType type, @Nullable Integer count) {}
+            @Nullable UUID id,
+            @Nullable DocumentType type,
+            @Nullable Integer count) {}
 
     /** 交回文号. */
     record ReturnNumbers(
-            @Nullable List<@Nullable String> numbers, @Nullable String reason) {}
+            @Nullable List<@Nullable String> numbers,
+            @Nullable String reason) {}
 
     /** What a device was given and what became of it. */
     record DeviceNumbers(DeviceId device, List<ReservedNumberView> numbers) {}

@@ -54,10 +54,9 @@ public class ObjectCards {
             return List.of();
         }
         Set<RegulatedObjectId> shown = known.stream().map(RegulatedObject::id).collect(Collectors.toSet());
-        Map<PartyId, Party> owners = parties
-                .byIds(known.stream().map(RegulatedObject::partyId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Party::id, party -> party));
+        Map<PartyId, Party> owners =
+                parties.byIds(known.stream().map(RegulatedObject::partyId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Party::id, party -> party));
         Map<RegulatedObjectId, List<ObjectHistory.Entry>> told = histories.stream()
                 .flatMap(history -> history.about(shown).stream())
                 .collect(Collectors.groupingBy(

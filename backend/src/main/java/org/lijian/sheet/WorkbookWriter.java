@@ -88,7 +88,9 @@ final class WorkbookWriter implements SheetWriter {
                 try (InputStream in = made.getInputStream(part)) {
                     if (part.getName().equals(PROPERTIES)) {
                         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                        out.write(CREATED.matcher(text).replaceAll("$1" + MADE + ":00Z$2").getBytes(StandardCharsets.UTF_8));
+                        out.write(CREATED.matcher(text)
+                                .replaceAll("$1" + MADE + ":00Z$2")
+                                .getBytes(StandardCharsets.UTF_8));
                     } else {
                         in.transferTo(out);
                     }

@@ -53,6 +53,7 @@ public final class Variables {
     public static final String NEXT_STEP = "nextStep";
     /** The roles that decide, where the diagram leaves that open. */
     public static final String APPROVER = "approver";
+
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String ORIGINAL_FINED = "originalFined";
     public static final String PARTY_TOLD = "partyTold";

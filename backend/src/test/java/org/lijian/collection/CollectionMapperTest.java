@@ -120,7 +120,10 @@ class CollectionMapperTest {
         FinesOfCase fines = new FinesOfCase(
                 mapper,
                 new CollectionFiles(
-                        mapper, refunds, CollectionFixtures.SURCHARGES, new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
+                        mapper,
+                        refunds,
+                        CollectionFixtures.SURCHARGES,
+                        new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
 
         assertThat(fines.unmet(caseId)).isEmpty();
         mapper.insert(unpaid);

@@ -35,7 +35,13 @@ final class CorrectionFixtures {
 
     static IssueCorrectionOrder command(@Nullable CorrectionOrderId previous, LocalDate issuedOn) {
         return new IssueCorrectionOrder(
-                new CorrectionOrderId(Ids.next()), INSPECTION, previous, COAL_IN_THE_OPEN, "立即苫盖露天堆放的原煤", issuedOn, null);
+                new CorrectionOrderId(Ids.next()),
+                INSPECTION,
+                previous,
+                COAL_IN_THE_OPEN,
+                "立即苫盖露天堆放的原煤",
+                issuedOn,
+                null);
     }
 
     static CorrectionOrder issuedOrder() {

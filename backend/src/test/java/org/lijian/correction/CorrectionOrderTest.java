@@ -202,8 +202,8 @@ class CorrectionOrderTest {
         CorrectionOrder order = issuedOrder(command, 1);
 
         assertThat(order.says(command)).isTrue();
-        assertThat(order.says(
-                        new IssueCorrectionOrder(command.id(), INSPECTION, null, COAL_IN_THE_OPEN, "三日内苫盖", MARCH_8, null)))
+        assertThat(order.says(new IssueCorrectionOrder(
+                        command.id(), INSPECTION, null, COAL_IN_THE_OPEN, "三日内苫盖", MARCH_8, null)))
                 .isFalse();
     }
 

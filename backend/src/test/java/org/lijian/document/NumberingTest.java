@@ -35,7 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
-@Import({Documents.class, NumberCounter.class, ReservedNumbers.class, DocumentForms.class, DocumentRenderer.class, NumberingTest.Today.class})
+@Import({
+    Documents.class,
+    NumberCounter.class,
+    ReservedNumbers.class,
+    DocumentForms.class,
+    DocumentRenderer.class,
+    NumberingTest.Today.class
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class NumberingTest {
     private static final LocalDate TUESDAY = LocalDate.of(2022, 3, 8);

@@ -64,10 +64,8 @@ class InspectionTest {
         inspection.replace(INSPECTOR_A, DUTY);
 
         assertThat(inspection.inspectors()).containsExactly(DUTY, INSPECTOR_B);
-        assertRefused(
-                InspectionRefusal.NOT_SENT, "/leaving", () -> inspection.replace(INSPECTOR_A, DUTY));
-        assertRefused(
-                InspectionRefusal.SENT_ALREADY, "/joining", () -> inspection.replace(DUTY, INSPECTOR_B));
+        assertRefused(InspectionRefusal.NOT_SENT, "/leaving", () -> inspection.replace(INSPECTOR_A, DUTY));
+        assertRefused(InspectionRefusal.SENT_ALREADY, "/joining", () -> inspection.replace(DUTY, INSPECTOR_B));
     }
 
     @ParameterizedTest

@@ -142,8 +142,10 @@ class BundleStoryTest {
         phone.pulls(2);
 
         assertThat(phone.keys("OBJECT")).containsAll(objects).contains(late);
-        assertThat(phone.has("OBJECT", objects.get(0)).at("/object/name").asString()).isEqualTo("改名一");
-        assertThat(phone.has("OBJECT", objects.get(4)).at("/object/name").asString()).isEqualTo("改名二");
+        assertThat(phone.has("OBJECT", objects.get(0)).at("/object/name").asString())
+                .isEqualTo("改名一");
+        assertThat(phone.has("OBJECT", objects.get(4)).at("/object/name").asString())
+                .isEqualTo("改名二");
     }
 
     /** The transaction began, and its note was written, before the others'; it ends after a phone has read theirs. */
@@ -280,22 +282,28 @@ class BundleStoryTest {
                         login,
                         "/regulated-objects",
                         members(
-                                "id", Ids.next().toString(),
-                                "partyId", party,
-                                "kind", "MATERIAL_YARD",
-                                "name", name,
-                                "address", "某处",
-                                "region", region))
+                                "id",
+                                Ids.next().toString(),
+                                "partyId",
+                                party,
+                                "kind",
+                                "MATERIAL_YARD",
+                                "name",
+                                name,
+                                "address",
+                                "某处",
+                                "region",
+                                region))
                 .text("/id");
     }
 
     private void rename(String object, String name) {
-        bureau.puts(
-                "duty", "/regulated-objects/" + object, "", members("name", name, "address", "某处", "reason", "更正"));
+        bureau.puts("duty", "/regulated-objects/" + object, "", members("name", name, "address", "某处", "reason", "更正"));
     }
 
     private static boolean is(JsonNode item, String kind, String key) {
-        return item.at("/kind").asString().equals(kind) && item.at("/key").asString().equals(key);
+        return item.at("/kind").asString().equals(kind)
+                && item.at("/key").asString().equals(key);
     }
 
     private static boolean gone(JsonNode item, String kind, String key) {
@@ -336,10 +344,13 @@ class BundleStoryTest {
             assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
             JsonNode page = answer.body();
             for (JsonNode item : page.get("items")) {
-                String name = item.at("/kind").asString() + " " + item.at("/key").asString();
+                String name =
+                        item.at("/kind").asString() + " " + item.at("/key").asString();
                 if (item.at("/kind").asString().equals("AREA")) {
                     String region = item.at("/key").asString();
-                    kept.values().removeIf(content -> content.at("/object/region").asString("").equals(region));
+                    kept.values()
+                            .removeIf(content ->
+                                    content.at("/object/region").asString("").equals(region));
                 } else if (item.at("/gone").asBoolean()) {
                     kept.remove(name);
                 } else {
@@ -356,7 +367,8 @@ class BundleStoryTest {
             RegionCode now = login.equals("inspector-a") ? RegionCode.of(area) : officer.area();
             return "Bearer "
                     + tokens.issue(
-                            new CurrentOfficer(officer.id(), officer.name(), officer.roles(), now), Duration.ofHours(1));
+                            new CurrentOfficer(officer.id(), officer.name(), officer.roles(), now),
+                            Duration.ofHours(1));
         }
 
         /** Until nothing more had changed. */

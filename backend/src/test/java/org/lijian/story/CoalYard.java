@@ -228,14 +228,7 @@ final class CoalYard {
     /** The party is ordered to correct, and has the order on the day. */
     String ordered(@Nullable String previousAt, String day) {
         Map<String, Object> request = members(
-                "inspectionId",
-                inspection,
-                "violation",
-                VIOLATION,
-                "requirement",
-                "立即停止露天堆放，密闭贮存",
-                "issuedOn",
-                day);
+                "inspectionId", inspection, "violation", VIOLATION, "requirement", "立即停止露天堆放，密闭贮存", "issuedOn", day);
         if (previousAt != null) {
             request.put("previousOrderId", previousAt.substring(previousAt.lastIndexOf('/') + 1));
         }

@@ -40,10 +40,14 @@ final class EnrolledPhone {
                 login,
                 "/sync-batches",
                 members(
-                        "device", id,
-                        "officer", bureau.officer(login),
-                        "appVersion", "1.4.0",
-                        "commands", List.of(command)),
+                        "device",
+                        id,
+                        "officer",
+                        bureau.officer(login),
+                        "appVersion",
+                        "1.4.0",
+                        "commands",
+                        List.of(command)),
                 Map.of("Device-Key", key));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
         return answer.body().at("/answers/0");

@@ -149,8 +149,7 @@ class FiguresStoryTest {
         assertThat(correction.text("/corrects")).isEqualTo(row.get("id").asString());
         assertThat(correction.text("/occurredOn")).isEqualTo("2023-12-04");
         assertThat(bureau.list(
-                        "supervisor",
-                        "/figures/fines-decided-amount/rows?period=2023-12&region=" + CoalYard.COUNTY))
+                        "supervisor", "/figures/fines-decided-amount/rows?period=2023-12&region=" + CoalYard.COUNTY))
                 .filteredOn(fine -> fine.path("caseId").asString().equals(yard.caseId))
                 .singleElement()
                 .satisfies(fine -> assertThat(fine.get("reason").asString()).isEqualTo("重复统计"));

@@ -79,13 +79,15 @@ class OfflinePapersStoryTest {
         String mine = reserved("CORRECTION_ORDER", 1).get(0);
         String forPenalties = reserved("SUMMARY_DECISION", 1).get(0);
         yard.inspected(DAY).concluded("CASE");
-        bureau.tryToCreate("inspector-b", "/correction-orders", order(mine, DAY)).refusedAs("G27-number-not-reserved");
+        bureau.tryToCreate("inspector-b", "/correction-orders", order(mine, DAY))
+                .refusedAs("G27-number-not-reserved");
         bureau.tryToCreate("inspector-a", "/correction-orders", order(forPenalties, DAY))
                 .refusedAs("G27-number-not-reserved");
         bureau.tryToCreate("inspector-a", "/correction-orders", order("晋市环责改〔2023〕99999号", DAY))
                 .refusedAs("G27-number-not-reserved");
         assertThat(returned(mine).status()).isEqualTo(200);
-        bureau.tryToCreate("inspector-a", "/correction-orders", order(mine, DAY)).refusedAs("G27-number-settled");
+        bureau.tryToCreate("inspector-a", "/correction-orders", order(mine, DAY))
+                .refusedAs("G27-number-settled");
         assertThat(bureau.list("inspector-a", "/correction-orders?inspection=" + yard.inspection))
                 .isEmpty();
     }
@@ -93,7 +95,8 @@ class OfflinePapersStoryTest {
     @Test
     void whatIsNotUsedIsGivenBackWithAReasonThatTheRegisterTells() {
         List<String> numbers = reserved("CORRECTION_ORDER", 2);
-        phone.posts("number-returns", members("numbers", numbers, "reason", " ")).refusedAs("invalid");
+        phone.posts("number-returns", members("numbers", numbers, "reason", " "))
+                .refusedAs("invalid");
         Answer back = returned(numbers.get(0));
         assertThat(back.status()).isEqualTo(200);
         returned(numbers.get(0)).refusedAs("G27-number-settled");
@@ -173,12 +176,18 @@ class OfflinePapersStoryTest {
 
     private Map<String, Object> order(String number, String issuedOn) {
         return members(
-                "id", Ids.next().toString(),
-                "inspectionId", yard.inspection,
-                "violation", CoalYard.VIOLATION,
-                "requirement", "立即密闭或者覆盖",
-                "issuedOn", issuedOn,
-                "reservedNumber", number);
+                "id",
+                Ids.next().toString(),
+                "inspectionId",
+                yard.inspection,
+                "violation",
+                CoalYard.VIOLATION,
+                "requirement",
+                "立即密闭或者覆盖",
+                "issuedOn",
+                issuedOn,
+                "reservedNumber",
+                number);
     }
 
     private Map<String, Object> fine() {

@@ -178,8 +178,7 @@ class OfflineStoryTest {
     }
 
     private Map<String, Object> replacement(String leaving, String joining) {
-        return members(
-                "leaving", bureau.officer(leaving), "joining", bureau.officer(joining), "reason", "另有任务");
+        return members("leaving", bureau.officer(leaving), "joining", bureau.officer(joining), "reason", "另有任务");
     }
 
     private List<String> tasksOf(String login) {

@@ -101,8 +101,8 @@ class PerDayStoryTest {
         yard.notifiedOf(original(), "2023-08-10");
         bureau.on("2023-08-18");
         tryToEnd("ORIGINAL_WITHOUT_FINE").refusedAs("per-day-ends-on-a-ground");
-        Answer decided = bureau.does(
-                "head", original(), "decision", members("decidedOn", "2023-08-18", "reasons", "违法事实不能成立"));
+        Answer decided =
+                bureau.does("head", original(), "decision", members("decidedOn", "2023-08-18", "reasons", "违法事实不能成立"));
         bureau.serve(decided.text("/decision/deliveryId"), "2023-08-18");
 
         assertThat(bureau.stepsOf("head", id(perDay))).containsExactly("终结按日连续处罚");
@@ -186,7 +186,9 @@ class PerDayStoryTest {
         bureau.on("2023-08-25");
         challenged(fine, "2023-08-22", "2023-08-23", members("outcome", "CHANGED", "amount", "10000.00"));
         Answer notice = bureau.does("clerk", perDay, "notice", members("issuedOn", "2023-08-25"));
-        assertThat(notice.text("/notice/amount")).as("three days of what is left").isEqualTo("30000.00");
+        assertThat(notice.text("/notice/amount"))
+                .as("three days of what is left")
+                .isEqualTo("30000.00");
         bureau.serve(notice.text("/notice/deliveryId"), "2023-08-25");
         tryToEnd("ORIGINAL_REVOKED").refusedAs("per-day-ends-on-a-ground");
         challenged(fine, "2023-08-24", "2023-08-25", members("outcome", "REVOKED"));
@@ -261,8 +263,7 @@ class PerDayStoryTest {
     }
 
     private Map<String, Object> discussion(String day) {
-        return members(
-                "heldOn", day, "votes", List.of(vote("panel-1"), vote("panel-2")), "conclusion", "同意按日连续处罚");
+        return members("heldOn", day, "votes", List.of(vote("panel-1"), vote("panel-2")), "conclusion", "同意按日连续处罚");
     }
 
     private Map<String, Object> vote(String login) {
@@ -337,8 +338,18 @@ class PerDayStoryTest {
                         true,
                         "items",
                         List.of(members(
-                                "name", "装载机", "quantity", "1台", "condition", "完好", "place", "堆场东侧", "keeping", "就地查封",
-                                "keeper", "李场长")),
+                                "name",
+                                "装载机",
+                                "quantity",
+                                "1台",
+                                "condition",
+                                "完好",
+                                "place",
+                                "堆场东侧",
+                                "keeping",
+                                "就地查封",
+                                "keeper",
+                                "李场长")),
                         "signedAt",
                         day + "T02:50:00Z",
                         "signedByParty",
@@ -348,8 +359,7 @@ class PerDayStoryTest {
     }
 
     private static Map<String, Object> statement(boolean accepted) {
-        return members(
-                "receivedOn", "2023-08-21", "summary", "复查当日煤堆已覆盖", "accepted", accepted, "response", "经核查影像");
+        return members("receivedOn", "2023-08-21", "summary", "复查当日煤堆已覆盖", "accepted", accepted, "response", "经核查影像");
     }
 
     private Answer tryToEnd(String ground) {

@@ -119,8 +119,7 @@ class PublicNoticeStoryTest {
     }
 
     private Map<String, Object> notice() {
-        return members(
-                "publishedOn", DAY, "medium", "晋城日报", "reason", "当事人下落不明", "evidence", yard.photograph);
+        return members("publishedOn", DAY, "medium", "晋城日报", "reason", "当事人下落不明", "evidence", yard.photograph);
     }
 
     private JsonNode decision() {

@@ -35,7 +35,8 @@ class RefundStoryTest {
         bureau.does("head", fine, "refund-order", order);
         assertThat(bureau.does("head", fine, "refund-order", order).body().get("refunds"))
                 .hasSize(1);
-        bureau.tries("head", fine, "refund-order", members(order, "reasons", "别的")).refusedAs("already-exists");
+        bureau.tries("head", fine, "refund-order", members(order, "reasons", "别的"))
+                .refusedAs("already-exists");
         tryToOrder("8000.00").refusedAs("refund-unpaid");
         assertThat(now().text("/refundable")).as("not back yet").isEqualTo("8000.00");
 

@@ -48,7 +48,10 @@ class ReportStoryTest {
                     request.put("figure", "fines-decided-amount");
                 }
                 byte[] first = made(request);
-                assertThat(first).as(report + " " + format).isEqualTo(made(request)).isNotEmpty();
+                assertThat(first)
+                        .as(report + " " + format)
+                        .isEqualTo(made(request))
+                        .isNotEmpty();
             }
         }
     }
@@ -67,9 +70,8 @@ class ReportStoryTest {
 
     @Test
     void theRowsOfAReportComeToTheFigureAndHoldNoFormula() {
-        String row = bureau.list(
-                        "supervisor",
-                        "/figures/fines-decided-amount/rows?period=" + MONTH + "&region=" + CoalYard.COUNTY)
+        String row = bureau
+                .list("supervisor", "/figures/fines-decided-amount/rows?period=" + MONTH + "&region=" + CoalYard.COUNTY)
                 .stream()
                 .filter(fine -> fine.path("caseId").asString().equals(yard.caseId))
                 .findFirst()
@@ -83,7 +85,8 @@ class ReportStoryTest {
                 members("amount", "40000.00", "reason", "=HYPERLINK(\"http://example.org\")"));
         bureau.on("2024-03-04");
 
-        String report = text(made(members(request("DETAIL", "CSV"), "period", "2024-02", "figure", "fines-decided-amount")));
+        String report =
+                text(made(members(request("DETAIL", "CSV"), "period", "2024-02", "figure", "fines-decided-amount")));
         List<String> rows = report.lines().skip(1).toList();
 
         assertThat(report).contains(row, ",-8000.00,", "'=HYPERLINK(");
@@ -93,11 +96,15 @@ class ReportStoryTest {
         assertThat(sum)
                 .isEqualByComparingTo(bureau.get("supervisor", "/figures/fines-decided-amount/value?period=2024-02")
                         .text("/value"));
-        assertThat(rows.stream().mapToInt(line -> Integer.parseInt(line.split(",", -1)[13])).sum())
-                .isEqualTo(Integer.parseInt(
-                        bureau.get("supervisor", "/figures/fines-decided/value?period=2024-02").text("/value")));
+        assertThat(rows.stream()
+                        .mapToInt(line -> Integer.parseInt(line.split(",", -1)[13]))
+                        .sum())
+                .isEqualTo(Integer.parseInt(bureau.get("supervisor", "/figures/fines-decided/value?period=2024-02")
+                        .text("/value")));
         JsonNode job = bureau.list("supervisor", "/jobs").get(0);
-        assertThat(job.get("done").asInt()).isEqualTo(rows.size()).isEqualTo(job.get("total").asInt());
+        assertThat(job.get("done").asInt())
+                .isEqualTo(rows.size())
+                .isEqualTo(job.get("total").asInt());
         assertThat(job.at("/file/name").asString()).isEqualTo("指标明细表 2024-02 140500.csv");
     }
 
@@ -108,7 +115,8 @@ class ReportStoryTest {
         bureau.worksOff();
 
         assertThat(text(bureau.file("supervisor-2", "/jobs/" + id + "/file"))).doesNotContain(CoalYard.COUNTY);
-        bureau.tryToCreate("supervisor-2", "/reports", members(request("CLOSED_LOOP", "CSV"), "region", CoalYard.COUNTY))
+        bureau.tryToCreate(
+                        "supervisor-2", "/reports", members(request("CLOSED_LOOP", "CSV"), "region", CoalYard.COUNTY))
                 .refusedAs("not-found");
     }
 
@@ -139,7 +147,10 @@ class ReportStoryTest {
         bureau.tryToCreate(
                         "supervisor",
                         "/reports",
-                        members(request("CAMPAIGN", "CSV"), "campaign", Ids.next().toString()))
+                        members(
+                                request("CAMPAIGN", "CSV"),
+                                "campaign",
+                                Ids.next().toString()))
                 .refusedAs("dimension-value-unknown");
         bureau.tryToCreate("inspector-a", "/reports", detail).refusedAs("forbidden");
         bureau.tryToGet("inspector-a", "/reports").refusedAs("forbidden");
@@ -163,19 +174,30 @@ class ReportStoryTest {
                 "supervisor",
                 "/campaigns",
                 members(
-                        "id", id,
-                        "title", "扬尘专项整治",
-                        "basis", "年度执法计划",
-                        "region", CoalYard.COUNTY,
-                        "from", "2024-02-05",
-                        "to", "2024-03-31",
-                        "repeatAfterDays", 30,
+                        "id",
+                        id,
+                        "title",
+                        "扬尘专项整治",
+                        "basis",
+                        "年度执法计划",
+                        "region",
+                        CoalYard.COUNTY,
+                        "from",
+                        "2024-02-05",
+                        "to",
+                        "2024-03-31",
+                        "repeatAfterDays",
+                        30,
                         "teams",
-                                List.of(members(
-                                        "id", Ids.next().toString(),
-                                        "name", "一组",
-                                        "form", "DAY",
-                                        "officers", bureau.officers("inspector-a", "inspector-b")))));
+                        List.of(members(
+                                "id",
+                                Ids.next().toString(),
+                                "name",
+                                "一组",
+                                "form",
+                                "DAY",
+                                "officers",
+                                bureau.officers("inspector-a", "inspector-b")))));
         return id;
     }
 

@@ -36,8 +36,8 @@ class TransferredCaseStoryTest {
         ask().refusedAs("transfer-not-accepted");
         answered(referral);
         assertThat(ask().text("/status")).isEqualTo("INTERRUPTION_REQUESTED");
-        Answer transferred = bureau.does(
-                "head", yard.caseAt(), "interruption-decision", members("approved", true, "opinion", "同意"));
+        Answer transferred =
+                bureau.does("head", yard.caseAt(), "interruption-decision", members("approved", true, "opinion", "同意"));
 
         assertThat(transferred.text("/status")).isEqualTo("TRANSFERRED");
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("申请结案");
@@ -98,8 +98,7 @@ class TransferredCaseStoryTest {
                                         "proposal", "请依法处理",
                                         "proposedOn", FILED))
                         .text("/id");
-        bureau.does(
-                "head", referral, "decision", members("approved", true, "opinion", "同意移送", "decidedOn", FILED));
+        bureau.does("head", referral, "decision", members("approved", true, "opinion", "同意移送", "decidedOn", FILED));
         bureau.does(
                 "clerk",
                 referral,
@@ -112,10 +111,7 @@ class TransferredCaseStoryTest {
                         "answerBy",
                         "2023-08-25"));
         bureau.does(
-                "clerk",
-                referral,
-                "receipt",
-                members("number", "收〔2023〕5号", "receivedOn", FILED, "receivedBy", "办公室"));
+                "clerk", referral, "receipt", members("number", "收〔2023〕5号", "receivedOn", FILED, "receivedBy", "办公室"));
         return referral;
     }
 

@@ -66,8 +66,7 @@ class OriginalDecisions {
             return true;
         }
         PenaltyView.IssuedDecision decision = store.read(original).view().decision();
-        return decision == null
-                || !standing(original).orElse(decision.amount()).isZero();
+        return decision == null || !standing(original).orElse(decision.amount()).isZero();
     }
 
     /** Whoever comes second, this or the service of the original decision, has to learn of the other: nothing may wait for what has been. */

@@ -91,9 +91,7 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
             if (penalty.status() == PenaltyStatus.ENDED) {
                 PerDayEnding ending = endings.of(penalty.id());
                 items.add(new ArchiveItem(
-                        ArchivePart.SECONDARY_VOLUME,
-                        "终结按日连续处罚审批表",
-                        ending == null ? null : text(ending.endedOn())));
+                        ArchivePart.SECONDARY_VOLUME, "终结按日连续处罚审批表", ending == null ? null : text(ending.endedOn())));
                 if (notice == null) {
                     continue;
                 }

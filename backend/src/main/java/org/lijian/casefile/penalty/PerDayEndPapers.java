@@ -30,8 +30,7 @@ class PerDayEndPapers {
     private final Parties parties;
     private final Officers officers;
 
-    PerDayEndPapers(
-            Documents documents, Deliveries deliveries, Cases cases, Parties parties, Officers officers) {
+    PerDayEndPapers(Documents documents, Deliveries deliveries, Cases cases, Parties parties, Officers officers) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.cases = cases;

@@ -10,8 +10,11 @@ import org.lijian.shared.OfficerId;
 
 /** A per-day penalty ended without a decision; {@code deliveryId} is on its way where the party has to be told. */
 public record PerDayEnded(
-        PenaltyId penaltyId, CaseId caseId, PerDayEndGround ground, OfficerId by, @Nullable DeliveryId deliveryId)
-        implements DomainEvent {
+        PenaltyId penaltyId,
+        CaseId caseId,
+        PerDayEndGround ground,
+        OfficerId by,
+        @Nullable DeliveryId deliveryId) implements DomainEvent {
     @Override
     public UUID subjectId() {
         return penaltyId.value();

@@ -61,8 +61,7 @@ public class PerDayEndings {
         DocumentId notice = told ? papers.tell(ended, ground, reasons, time.today(), officer.id()) : null;
         DeliveryId delivery = notice == null ? null : papers.send(notice, ended, officer.id());
         store.save(penalty, expected);
-        mapper.insert(
-                new PerDayEnding(id, ground, reasons, time.today(), officer.id(), approval, notice, delivery));
+        mapper.insert(new PerDayEnding(id, ground, reasons, time.today(), officer.id(), approval, notice, delivery));
         clocks.ended(ended, time.today());
         events.publishEvent(new PerDayEnded(id, ended.caseId(), ground, officer.id(), delivery));
         return view(id);

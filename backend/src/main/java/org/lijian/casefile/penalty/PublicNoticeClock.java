@@ -41,8 +41,7 @@ class PublicNoticeClock {
     void on(DocumentDelivered event) {
         EndStop end = new EndStop(event.deliveredOn(), "公告期间已过或者已经送达", "送达回证 " + event.deliveredOn());
         decisionsOf(event.subjectId())
-                .forEach(subject ->
-                        clocks.runOn(subject, DECISION, ExclusionKind.ANNOUNCEMENT, end, event.by()));
+                .forEach(subject -> clocks.runOn(subject, DECISION, ExclusionKind.ANNOUNCEMENT, end, event.by()));
     }
 
     /** The case of a penalty and, for one that has its own time, the penalty. */

@@ -101,8 +101,7 @@ public class SummaryPenalties implements FilingObjection {
         }
         LocalDate on = decidedOn(command);
         InspectionView inspection = onTheSpot(command, on, officer);
-        Violation violation =
-                law.competent(Require.text(command.violation(), "/violation", 40), inspection, on);
+        Violation violation = law.competent(Require.text(command.violation(), "/violation", 40), inspection, on);
         requireNotPenalised(inspection.id(), violation);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence");
         evidence.requireStored(proof);

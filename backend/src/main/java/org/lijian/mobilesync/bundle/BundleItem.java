@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gone the phone forgets it; then it has no content
  */
-record BundleItem(BundleKind kind, String key, boolean gone, @Nullable Object content) {
+record BundleItem(
+        BundleKind kind, String key, boolean gone, @Nullable Object content) {
     static BundleItem of(BundleKind kind, String key, Object content) {
         return new BundleItem(kind, key, false, content);
     }

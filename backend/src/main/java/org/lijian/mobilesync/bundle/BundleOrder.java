@@ -40,12 +40,7 @@ class BundleOrder {
     private final LegalTime time;
 
     BundleOrder(
-            BundleMapper mapper,
-            ObjectCards objects,
-            LawFiles law,
-            OwnWork work,
-            OwnTransaction own,
-            LegalTime time) {
+            BundleMapper mapper, ObjectCards objects, LawFiles law, OwnWork work, OwnTransaction own, LegalTime time) {
         this.mapper = mapper;
         this.objects = objects;
         this.law = law;
@@ -109,9 +104,7 @@ class BundleOrder {
                 if (known == null || known.gone() || !known.sha256().equals(item.getValue())) {
                     last++;
                     mapper.place(
-                            audience,
-                            new Row(kind.getKey(), item.getKey(), item.getValue(), last, false),
-                            time.now());
+                            audience, new Row(kind.getKey(), item.getKey(), item.getValue(), last, false), time.now());
                 }
             }
         }

@@ -99,7 +99,8 @@ class FieldBundle {
     private List<Placed> placed(long position, int rows, CurrentOfficer officer) {
         List<UUID> audiences = List.of(BundleOrder.EVERYBODY, officer.id().value());
         return Stream.concat(
-                        mapper.after(audiences, position, rows).stream().map(row -> new Placed(row.position(), row, null)),
+                        mapper.after(audiences, position, rows).stream()
+                                .map(row -> new Placed(row.position(), row, null)),
                         mapper.objectsAfter(officer.area().prefix(), position, rows).stream()
                                 .map(row -> new Placed(row.position(), null, row)))
                 .sorted(Comparator.comparing(Placed::position))
@@ -107,8 +108,7 @@ class FieldBundle {
                 .toList();
     }
 
-    private List<BundleItem> contents(
-            List<Placed> shown, OwnWork.Work mine, CurrentOfficer officer) {
+    private List<BundleItem> contents(List<Placed> shown, OwnWork.Work mine, CurrentOfficer officer) {
         List<RegulatedObjectId> ids = shown.stream().flatMap(Placed::objectId).toList();
         Map<RegulatedObjectId, ObjectContent> cards = ids.isEmpty() ? Map.of() : objects.of(ids, officer);
         return shown.stream()
@@ -120,9 +120,8 @@ class FieldBundle {
 
     /** Something that ended since it got its place is gone at this one, and gets another when the phone next asks. */
     private BundleItem item(Row row, OwnWork.Work mine) {
-        Object content = row.kind() == BundleKind.LAW
-                ? law.content(row.itemKey())
-                : mine.content(row.kind(), row.itemKey());
+        Object content =
+                row.kind() == BundleKind.LAW ? law.content(row.itemKey()) : mine.content(row.kind(), row.itemKey());
         return row.gone() || content == null
                 ? BundleItem.gone(row.kind(), row.itemKey())
                 : BundleItem.of(row.kind(), row.itemKey(), content);
@@ -136,7 +135,8 @@ class FieldBundle {
     }
 
     /** A row of either table at its place. */
-    private record Placed(long position, @Nullable Row item, @Nullable ObjectRow object) {
+    private record Placed(
+            long position, @Nullable Row item, @Nullable ObjectRow object) {
         Stream<RegulatedObjectId> objectId() {
             return object == null ? Stream.of() : Stream.of(object.objectId());
         }

@@ -36,17 +36,19 @@ class ObjectContents {
         List<ObjectCard> cards = objects.cards(ids, reader);
         Map<RegulatedObjectId, Set<UUID>> visits = cards.stream()
                 .collect(Collectors.toMap(card -> card.object().id(), ObjectContents::visitsThatFoundSomething));
-        Map<UUID, List<EvidencePicture>> pictures = evidence
-                .pictures(visits.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(EvidencePicture::subject));
+        Map<UUID, List<EvidencePicture>> pictures =
+                evidence
+                        .pictures(visits.values().stream()
+                                .flatMap(Collection::stream)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(EvidencePicture::subject));
         Map<RegulatedObjectId, ObjectContent> contents = new HashMap<>();
         for (ObjectCard card : cards) {
             List<EvidencePicture> shown = new ArrayList<>();
             visits.get(card.object().id()).forEach(visit -> shown.addAll(pictures.getOrDefault(visit, List.of())));
             shown.sort(Comparator.comparing(EvidencePicture::takenAt).reversed());
-            contents.put(
-                    card.object().id(), new ObjectContent(card.object(), card.party(), card.entries(), shown));
+            contents.put(card.object().id(), new ObjectContent(card.object(), card.party(), card.entries(), shown));
         }
         return contents;
     }

@@ -7,8 +7,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** A source was entered in the five lists. */
-public record CampaignItemAdded(
-        CampaignId campaignId, OfficerId by, RegionCode region, ItemId itemId, LocalDate dueOn)
+public record CampaignItemAdded(CampaignId campaignId, OfficerId by, RegionCode region, ItemId itemId, LocalDate dueOn)
         implements DomainEvent {
     @Override
     public UUID subjectId() {

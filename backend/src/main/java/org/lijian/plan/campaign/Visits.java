@@ -99,8 +99,8 @@ public class Visits {
             mapper.insertMatter(
                     i, open(campaign, team, visit, Require.present(matters.get(i), pointer), pointer, officer));
         }
-        events.publishEvent(new VisitPlanned(
-                id, officer.id(), campaign.region(), visit.id(), visit.plannedOn(), matters.size()));
+        events.publishEvent(
+                new VisitPlanned(id, officer.id(), campaign.region(), visit.id(), visit.plannedOn(), matters.size()));
         return views(List.of(visit)).get(0);
     }
 

@@ -54,8 +54,8 @@ public class Standings {
         mapper.lockParty(id);
         mapper.ofParties(List.of(id)).forEach(listing::requireToGoWith);
         mapper.insert(listing);
-        events.publishEvent(new PartyListed(
-                id, listing.id(), officer.id(), listing.list(), party.region(), listing.since()));
+        events.publishEvent(
+                new PartyListed(id, listing.id(), officer.id(), listing.list(), party.region(), listing.since()));
         return listing.view(time.today());
     }
 
@@ -65,8 +65,7 @@ public class Standings {
         PartyView party = requireAtHome(listing.partyId(), officer);
         LocalDate on = listing.leave(command, officer.id(), time);
         ExpectedVersion.requireOne(mapper.leave(listing, expected.value()));
-        events.publishEvent(new PartyLeftList(
-                listing.partyId(), id, officer.id(), listing.list(), party.region(), on));
+        events.publishEvent(new PartyLeftList(listing.partyId(), id, officer.id(), listing.list(), party.region(), on));
         return required(mapper.byId(id), id).view(time.today());
     }
 

@@ -11,4 +11,7 @@ import org.lijian.shared.Money;
  * @param amount what it came to in truth, yuan
  */
 public record CorrectMilestone(
-        @Nullable UUID id, @Nullable Boolean takenBack, @Nullable Money amount, @Nullable String reason) {}
+        @Nullable UUID id,
+        @Nullable Boolean takenBack,
+        @Nullable Money amount,
+        @Nullable String reason) {}

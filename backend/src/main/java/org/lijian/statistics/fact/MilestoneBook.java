@@ -94,8 +94,7 @@ class MilestoneBook {
         MilestoneKind kind = first.kind();
         // Somebody may have taken it back already; nothing counts less than not at all.
         int less = Math.max(count, -mapper.standingOf(first).tally());
-        Milestone.Draft draft =
-                Milestone.of(kind, subject, first.origin(), on).correcting(first, less, sum, reason);
+        Milestone.Draft draft = Milestone.of(kind, subject, first.origin(), on).correcting(first, less, sum, reason);
         write(draft.number("correction " + (mapper.corrections(subject, kind) + 1)));
     }
 

@@ -54,7 +54,8 @@ public record FigureAnswer(
     }
 
     /** @param number counted from 1, as rows are asked for */
-    public record TermValue(int number, String term, @Nullable String value) {}
+    public record TermValue(
+            int number, String term, @Nullable String value) {}
 
     public record Group(String key, @Nullable String value) {}
 

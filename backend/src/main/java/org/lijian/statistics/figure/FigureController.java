@@ -31,8 +31,7 @@ class FigureController {
     private final FigureExport export;
     private final FigureReading reading;
 
-    FigureController(
-            FigureDefinitions definitions, Figures figures, FigureExport export, FigureReading reading) {
+    FigureController(FigureDefinitions definitions, Figures figures, FigureExport export, FigureReading reading) {
         this.definitions = definitions;
         this.figures = figures;
         this.export = export;

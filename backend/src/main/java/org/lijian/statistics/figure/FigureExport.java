@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FigureExport {
     public static final List<String> HEADINGS = List.of(
-            "日期", "节点", "对象编号", "行政区划", "类别", "按期与否", "检查领域", "线索来源", "违法行为", "专项行动", "执法人员编号", "线索编号", "案件编号",
-            "计数", "金额（元）", "日数", "更正的行", "理由");
+            "日期", "节点", "对象编号", "行政区划", "类别", "按期与否", "检查领域", "线索来源", "违法行为", "专项行动", "执法人员编号", "线索编号", "案件编号", "计数",
+            "金额（元）", "日数", "更正的行", "理由");
 
     static final int PAGE = 1000;
 

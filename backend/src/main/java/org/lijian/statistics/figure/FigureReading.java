@@ -63,7 +63,9 @@ public class FigureReading {
     public Cut cut(String figure, FigureRequest asked, CurrentOfficer reader) {
         FigureDefinition definition = definitions.require(figure);
         Cut cut = asked.cut(region(asked.region(), reader));
-        cut.chosen().forEach((dimension, value) -> require(isKnown(dimension, value, definition, reader), dimension, value));
+        cut.chosen()
+                .forEach(
+                        (dimension, value) -> require(isKnown(dimension, value, definition, reader), dimension, value));
         return cut;
     }
 
@@ -94,7 +96,8 @@ public class FigureReading {
             case VIOLATION -> violations.find(value.toString()).isPresent();
             case CAMPAIGN -> isCampaign(value.toString(), reader);
             case OFFICER -> !officers.officers(List.of((OfficerId) value)).isEmpty();
-            case CATEGORY -> kinds(figure).stream().anyMatch(kind -> categories.of(kind).contains(value.toString()));
+            case CATEGORY ->
+                kinds(figure).stream().anyMatch(kind -> categories.of(kind).contains(value.toString()));
             case TIMING -> TIMINGS.contains(value.toString());
             case REGION, DAY, MONTH, YEAR -> throw new IllegalStateException(dimension + " is not chosen by a value");
         };

@@ -17,7 +17,10 @@ enum FigureRefusal implements Refusal {
             "The figure {figure} is defined anew from {validFrom} on; ask for the time before and after it"),
     DIMENSION_UNKNOWN("dimension-unknown", Kind.INVALID, "没有维度 {dimension}", "There is no dimension {dimension}"),
     DIMENSION_VALUE_UNKNOWN(
-            "dimension-value-unknown", Kind.INVALID, "维度 {dimension} 没有取值 {value}", "The dimension {dimension} has no {value}"),
+            "dimension-value-unknown",
+            Kind.INVALID,
+            "维度 {dimension} 没有取值 {value}",
+            "The dimension {dimension} has no {value}"),
     DIMENSION_NOT_OF_FIGURE(
             "dimension-not-of-figure",
             Kind.INVALID,

@@ -3,4 +3,5 @@ package org.lijian.statistics.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public record FigureRowPage(List<FigureRowView> items, @Nullable String nextCursor, int limit) {}
+public record FigureRowPage(
+        List<FigureRowView> items, @Nullable String nextCursor, int limit) {}

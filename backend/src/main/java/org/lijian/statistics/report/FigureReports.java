@@ -65,7 +65,13 @@ public class FigureReports {
     private void requireOver(ReportKind kind, ReportArgument argument, Period period) {
         if (!kind.periods().contains(period.unit())) {
             throw ReportRefusal.PERIOD
-                    .with("report", kind.name(), "period", argument.period(), "periods", kind.periods().stream().sorted().toList())
+                    .with(
+                            "report",
+                            kind.name(),
+                            "period",
+                            argument.period(),
+                            "periods",
+                            kind.periods().stream().sorted().toList())
                     .at("/period");
         }
         if (!period.to().isBefore(time.today())) {

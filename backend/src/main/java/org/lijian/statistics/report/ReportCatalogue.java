@@ -19,7 +19,8 @@ class ReportCatalogue {
 
     static Map<String, ReportKind> index(ReferenceBook book) {
         Map<String, ReportKind> kinds = new LinkedHashMap<>();
-        for (ReportKind kind : book.read("figures/reports.yaml", ReportKind.File.class).reports()) {
+        for (ReportKind kind :
+                book.read("figures/reports.yaml", ReportKind.File.class).reports()) {
             if (kinds.put(kind.code(), kind) != null) {
                 throw new IllegalArgumentException("the report " + kind.code() + " stands twice");
             }

@@ -40,12 +40,17 @@ class ReportFigures {
         Period period = reading.period(asked.asked());
         switch (kind.shape()) {
             case FIGURES ->
-                kind.sections().forEach(section -> figures.requireAnswerable(
-                        section.figure(), period, reading.cut(section.figure(), asked.asked(), officer), section.by()));
+                kind.sections()
+                        .forEach(section -> figures.requireAnswerable(
+                                section.figure(),
+                                period,
+                                reading.cut(section.figure(), asked.asked(), officer),
+                                section.by()));
             case RANKING -> rankings.rank(period, reading.region(asked.region(), officer), officer);
             case ROWS -> {
                 String figure = Objects.requireNonNull(asked.figure());
-                figures.rows(figure, asked.term(), period, reading.cut(figure, asked.asked(), officer), null, 1, officer);
+                figures.rows(
+                        figure, asked.term(), period, reading.cut(figure, asked.asked(), officer), null, 1, officer);
             }
         }
     }
@@ -69,8 +74,8 @@ class ReportFigures {
     /** The counties in their order, with what each earned by the rule in the headings. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Table ranking(ReportArgument asked, CurrentOfficer officer) {
-        RankingView ranking = rankings.rank(
-                reading.period(asked.asked()), reading.region(asked.region(), officer), officer);
+        RankingView ranking =
+                rankings.rank(reading.period(asked.asked()), reading.region(asked.region(), officer), officer);
         List<String> headings = new ArrayList<>(List.of("名次", "行政区划", "得分"));
         ranking.rule().parts().forEach(part -> {
             headings.add(part.figure() + "（%）");
@@ -78,8 +83,8 @@ class ReportFigures {
         });
         List<List<@Nullable Object>> lines = new ArrayList<>();
         for (RankingView.County county : ranking.counties()) {
-            List<@Nullable Object> line = new ArrayList<>(
-                    Arrays.asList(county.rank(), county.region(), Table.number(county.score())));
+            List<@Nullable Object> line =
+                    new ArrayList<>(Arrays.asList(county.rank(), county.region(), Table.number(county.score())));
             county.earned().forEach(earned -> {
                 line.add(Table.number(earned.share()));
                 line.add(Table.number(earned.points()));

@@ -5,7 +5,10 @@ import org.lijian.shared.Refusal;
 /** Why a report is not made. */
 enum ReportRefusal implements Refusal {
     UNKNOWN("report-unknown", "没有代码为 {report} 的报表", "There is no report {report}"),
-    PERIOD("report-period", "报表“{report}”不按 {period} 编制，可用的期间：{periods}", "The report {report} is not made for {period}, only for {periods}"),
+    PERIOD(
+            "report-period",
+            "报表“{report}”不按 {period} 编制，可用的期间：{periods}",
+            "The report {report} is not made for {period}, only for {periods}"),
     PERIOD_OPEN(
             "report-period-open",
             "期间至 {to} 方才届满，报表只编制已届满的期间",

@@ -392,8 +392,7 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling under(InspectionId inspection, String violation, List<String> alsoUnder) {
-        return new RequestFiling(
-                Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+        return new RequestFiling(Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
     }
 
     @Test

@@ -123,16 +123,14 @@ class MilestoneCorrectionsTest {
         refused(() -> corrections.correct(fine, correction(true, "1.00"), SUPERVISOR), "correction-says-one-thing");
         refused(() -> corrections.correct(fine, amount("48000.00"), SUPERVISOR), "correction-changes-nothing");
         refused(() -> corrections.correct(seized, amount("1.00"), SUPERVISOR), "milestone-without-amount");
-        refused(
-                () -> corrections.correct(fine, new CorrectMilestone(null, true, null, " "), SUPERVISOR),
-                "invalid");
+        refused(() -> corrections.correct(fine, new CorrectMilestone(null, true, null, " "), SUPERVISOR), "invalid");
         refused(() -> corrections.correct(new MilestoneId(Ids.next()), takenBack(), SUPERVISOR), "not-found");
     }
 
     @Test
     void aSupervisorOfAnotherCountyKnowsNothingOfIt() {
-        CurrentOfficer elsewhere = new CurrentOfficer(
-                new OfficerId(Ids.next()), "督办", Set.of(Role.SUPERVISOR), RegionCode.of("140502"));
+        CurrentOfficer elsewhere =
+                new CurrentOfficer(new OfficerId(Ids.next()), "督办", Set.of(Role.SUPERVISOR), RegionCode.of("140502"));
 
         refused(() -> corrections.correct(fine, takenBack(), elsewhere), "not-found");
         assertThat(book.sum(penalty, MilestoneKind.FINE_DECIDED)).isEqualByComparingTo("48000.00");

@@ -114,8 +114,7 @@ class MilestonesOfCaseTest {
         opened();
         decided(penalises, Money.ZERO);
         new PenaltyMilestones(book)
-                .on(new PenaltyServed(
-                        penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.ZERO, MARCH_24));
+                .on(new PenaltyServed(penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.ZERO, MARCH_24));
 
         Milestone decision = mapper.first(penalty.value(), kind).orElseThrow();
         assertThat(decision.amount()).isNull();

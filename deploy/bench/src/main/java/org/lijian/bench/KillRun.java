@@ -60,7 +60,7 @@ public final class KillRun {
     }
 
     private List<String> run(Path jar, Path folder, EmbeddedMariaDb database) throws Exception {
-        String url = database.database("kill");
+        String url = database.database("survivors");
         StandaloneServer server = StandaloneServer.launch(jar, folder, database, url);
         Lifecycles lifecycles =
                 new Lifecycles(server.address(), server.tokensFile(), (method, path, status, took) -> {});

@@ -129,10 +129,7 @@ public final class FieldClient {
 
     private Response put(String evidence, byte[] bytes) throws IOException {
         return ask(
-                "PUT",
-                "/evidence/" + evidence + "/content",
-                Map.of("Content-Type", "application/octet-stream"),
-                bytes);
+                "PUT", "/evidence/" + evidence + "/content", Map.of("Content-Type", "application/octet-stream"), bytes);
     }
 
     private Response goOn(Outbox outbox, String evidence, byte[] bytes) throws IOException {
@@ -143,12 +140,13 @@ public final class FieldClient {
                     "POST",
                     "/evidence-uploads",
                     Map.of(
-                            "Tus-Resumable", "1.0.0",
-                            "Upload-Length", Integer.toString(bytes.length),
+                            "Tus-Resumable",
+                            "1.0.0",
+                            "Upload-Length",
+                            Integer.toString(bytes.length),
                             "Upload-Metadata",
-                                    "evidence "
-                                            + Base64.getEncoder()
-                                                    .encodeToString(evidence.getBytes(StandardCharsets.UTF_8))),
+                            "evidence "
+                                    + Base64.getEncoder().encodeToString(evidence.getBytes(StandardCharsets.UTF_8))),
                     new byte[0]);
             String location = begun.location();
             if (begun.status() != 201 || location == null) {
@@ -180,16 +178,13 @@ public final class FieldClient {
     private Response ask(String method, String path, Map<String, String> headers, byte @Nullable [] body)
             throws IOException {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create(server.get() + path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.get() + path))
                     .timeout(PATIENCE)
                     .header("Authorization", "Bearer " + token.get());
             headers.forEach(request::header);
             request.method(
                     method,
-                    body == null
-                            ? HttpRequest.BodyPublishers.noBody()
-                            : HttpRequest.BodyPublishers.ofByteArray(body));
+                    body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
             return Response.of(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -198,8 +193,7 @@ public final class FieldClient {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
-    private record Response(
-            int status, @Nullable String location, long offset, byte[] body) {
+    private record Response(int status, @Nullable String location, long offset, byte[] body) {
         static Response of(HttpResponse<byte[]> answer) {
             return new Response(
                     answer.statusCode(),

@@ -32,7 +32,8 @@ final class SealedBox {
         this.folder = Files.createDirectories(folder);
         this.key = key;
         try (Stream<Path> left = Files.list(folder)) {
-            for (Path half : left.filter(file -> file.toString().endsWith(".half")).toList()) {
+            for (Path half :
+                    left.filter(file -> file.toString().endsWith(".half")).toList()) {
                 Files.delete(half);
             }
         }
@@ -44,7 +45,10 @@ final class SealedBox {
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, name, nonce, content);
         Path half = folder.resolve(name + ".half");
         try (FileChannel file = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            ByteBuffer all = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).flip();
+            ByteBuffer all = ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .flip();
             while (all.hasRemaining()) {
                 file.write(all);
             }

@@ -50,8 +50,9 @@ class OutboxTest {
 
         assertThatThrownBy(() -> new Outbox(folder, ANOTHERS, CLOCK).commands()).isInstanceOf(IOException.class);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain("REGISTER_LEAD"));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("REGISTER_LEAD"));
         }
     }
 

@@ -50,13 +50,7 @@ enum YearAct {
     private final @Nullable String item;
     private final String facts;
 
-    YearAct(
-            String violation,
-            String domain,
-            String checklist,
-            String objectKind,
-            @Nullable String item,
-            String facts) {
+    YearAct(String violation, String domain, String checklist, String objectKind, @Nullable String item, String facts) {
         this.violation = violation;
         this.domain = domain;
         this.checklist = checklist;
@@ -78,8 +72,7 @@ enum YearAct {
     }
 
     static Map<String, Object> nox(String value) {
-        return members(
-                "readings", List.of(members("item", "NOX", "value", value, "unit", "mg/m³", "oxygen", "6.0")));
+        return members("readings", List.of(members("item", "NOX", "value", value, "unit", "mg/m³", "oxygen", "6.0")));
     }
 
     String violation() {

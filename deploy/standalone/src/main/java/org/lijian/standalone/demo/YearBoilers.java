@@ -46,10 +46,14 @@ final class YearBoilers {
                         30,
                         "teams",
                         List.of(members(
-                                "id", scene.id(title + " team"),
-                                "name", "一组",
-                                "form", "DAY",
-                                "officers", scene.inspectors()))));
+                                "id",
+                                scene.id(title + " team"),
+                                "name",
+                                "一组",
+                                "form",
+                                "DAY",
+                                "officers",
+                                scene.inspectors()))));
     }
 
     /** How many visits it takes to see so many boilers. */
@@ -72,11 +76,16 @@ final class YearBoilers {
                 scene.key(scene.id(title + "-party-" + number)),
                 "/parties",
                 members(
-                        "id", party,
-                        "kind", "OTHER_OPERATOR",
-                        "name", title + "供热站 " + number,
-                        "address", "泽州县境内",
-                        "region", Scene.COUNTY));
+                        "id",
+                        party,
+                        "kind",
+                        "OTHER_OPERATOR",
+                        "name",
+                        title + "供热站 " + number,
+                        "address",
+                        "泽州县境内",
+                        "region",
+                        Scene.COUNTY));
         List<Map<String, Object>> matters = new ArrayList<>();
         int last = Math.min(boilers, (number + 1) * BOILERS_OF_ONE);
         for (int boiler = number * BOILERS_OF_ONE; boiler < last; boiler++) {
@@ -86,13 +95,20 @@ final class YearBoilers {
                     scene.key(scene.id(title + "-boiler-" + boiler)),
                     "/regulated-objects",
                     members(
-                            "id", object,
-                            "partyId", party,
-                            "kind", "BOILER",
-                            "name", "第" + (boiler + 1) + "台",
-                            "address", "泽州县境内",
-                            "region", Scene.COUNTY,
-                            "content", YearAct.gasBoiler()));
+                            "id",
+                            object,
+                            "partyId",
+                            party,
+                            "kind",
+                            "BOILER",
+                            "name",
+                            "第" + (boiler + 1) + "台",
+                            "address",
+                            "泽州县境内",
+                            "region",
+                            Scene.COUNTY,
+                            "content",
+                            YearAct.gasBoiler()));
             matters.add(members("objectId", object, "domain", "BOILER", "checklist", "BOILER"));
         }
         Answer visit = api.create(

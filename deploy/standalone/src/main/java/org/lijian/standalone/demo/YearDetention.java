@@ -30,9 +30,7 @@ final class YearDetention {
                                 "caseId", scene.id("case"),
                                 "recipient", "泽州县公安局",
                                 "recipientRegion", Scene.COUNTY,
-                                "persons",
-                                        List.of(members(
-                                                "name", "李大山", "post", "法定代表人", "capacity", "直接负责的主管人员")),
+                                "persons", List.of(members("name", "李大山", "post", "法定代表人", "capacity", "直接负责的主管人员")),
                                 "facts", act.facts(),
                                 "proposal", "建议对直接负责的主管人员处以行政拘留",
                                 "evidence", List.of(scene.id("photo")),
@@ -56,17 +54,24 @@ final class YearDetention {
                 "clerk",
                 "answer",
                 members(
-                        "answer", "DETAINED",
-                        "decidedOn", on.toString(),
-                        "receivedOn", on.toString(),
-                        "number", "泽公函" + scene.story().key()));
+                        "answer",
+                        "DETAINED",
+                        "decidedOn",
+                        on.toString(),
+                        "receivedOn",
+                        on.toString(),
+                        "number",
+                        "泽公函" + scene.story().key()));
         command(
                 "clerk",
                 "decision-copy",
                 members(
-                        "receivedOn", on.toString(),
-                        "number", "泽公行罚决字" + scene.story().key(),
-                        "detained", "李大山，行政拘留十日"));
+                        "receivedOn",
+                        on.toString(),
+                        "number",
+                        "泽公行罚决字" + scene.story().key(),
+                        "detained",
+                        "李大山，行政拘留十日"));
     }
 
     private void command(String login, String what, Map<String, Object> body) {

@@ -59,11 +59,16 @@ final class YearField {
         List<Map<String, Object>> checks = new ArrayList<>();
         for (int truck = from; truck < to; truck++) {
             checks.add(members(
-                    "id", scene.id("truck " + truck),
-                    "plate", "晋E%05d".formatted(truck),
-                    "vin", VIN,
-                    "stage", 6,
-                    "k", truck - from < over ? "1.3" : "0.4"));
+                    "id",
+                    scene.id("truck " + truck),
+                    "plate",
+                    "晋E%05d".formatted(truck),
+                    "vin",
+                    VIN,
+                    "stage",
+                    6,
+                    "k",
+                    truck - from < over ? "1.3" : "0.4"));
         }
         api.create("inspector-a", scene.key("checks-" + session), path + "/checks", members("checks", checks));
         session(session, path, "closing", null);
@@ -73,9 +78,12 @@ final class YearField {
                     path,
                     "police-receipt",
                     members(
-                            "handedOverAt", at(on, 10, 55).toString(),
-                            "receivedBy", "赵警官",
-                            "receiptNumber", "HZ-2022-" + session));
+                            "handedOverAt",
+                            at(on, 10, 55).toString(),
+                            "receivedBy",
+                            "赵警官",
+                            "receiptNumber",
+                            "HZ-2022-" + session));
             session(
                     session,
                     path,
@@ -133,37 +141,56 @@ final class YearField {
                 scene.key("nothing-party-" + number),
                 "/parties",
                 members(
-                        "id", party,
-                        "kind", "OTHER_OPERATOR",
-                        "name", "泽州县砂石场 " + number,
-                        "address", "泽州县境内",
-                        "region", Scene.COUNTY));
+                        "id",
+                        party,
+                        "kind",
+                        "OTHER_OPERATOR",
+                        "name",
+                        "泽州县砂石场 " + number,
+                        "address",
+                        "泽州县境内",
+                        "region",
+                        Scene.COUNTY));
         String object = scene.id("nothing yard " + number);
         api.create(
                 "duty",
                 scene.key("nothing-yard-" + number),
                 "/regulated-objects",
                 members(
-                        "id", object,
-                        "partyId", party,
-                        "kind", "MATERIAL_YARD",
-                        "name", "砂石堆场",
-                        "address", "泽州县境内",
-                        "region", Scene.COUNTY,
-                        "content", YearAct.YARD.content()));
+                        "id",
+                        object,
+                        "partyId",
+                        party,
+                        "kind",
+                        "MATERIAL_YARD",
+                        "name",
+                        "砂石堆场",
+                        "address",
+                        "泽州县境内",
+                        "region",
+                        Scene.COUNTY,
+                        "content",
+                        YearAct.YARD.content()));
         String inspection = scene.id("nothing inspection " + number);
         api.create(
                 "duty",
                 scene.key("nothing-inspection-" + number),
                 "/inspections",
                 members(
-                        "id", inspection,
-                        "leadId", lead.substring(lead.lastIndexOf('/') + 1),
-                        "objectId", object,
-                        "domain", "DUST",
-                        "checklist", "DUST-YARD",
-                        "inspectors", scene.inspectors(),
-                        "plannedOn", on.toString()));
+                        "id",
+                        inspection,
+                        "leadId",
+                        lead.substring(lead.lastIndexOf('/') + 1),
+                        "objectId",
+                        object,
+                        "domain",
+                        "DUST",
+                        "checklist",
+                        "DUST-YARD",
+                        "inspectors",
+                        scene.inspectors(),
+                        "plannedOn",
+                        on.toString()));
         YearVisit visit = new YearVisit(scene, inspection, on);
         visit.answer("DUST-YARD", null, null, List.of());
         visit.sign("料堆已覆盖，未发现违法行为", List.of());
@@ -177,12 +204,18 @@ final class YearField {
                 scene.key(what + "-lead-" + number),
                 "/leads",
                 members(
-                        "id", id,
-                        "channel", channel,
-                        "region", Scene.COUNTY,
-                        "place", "泽州县境内",
-                        "summary", summary + " " + number,
-                        "receivedOn", on.toString()));
+                        "id",
+                        id,
+                        "channel",
+                        channel,
+                        "region",
+                        Scene.COUNTY,
+                        "place",
+                        "泽州县境内",
+                        "summary",
+                        summary + " " + number,
+                        "receivedOn",
+                        on.toString()));
         return "/leads/" + id;
     }
 }

@@ -34,8 +34,7 @@ final class YearFigures {
         roadside(plan);
         row("餐饮油烟处罚（件）", counts.kitchens(), figure("fines-decided", "&violation=AIR-118-1"));
         row("餐饮油烟罚款（元）", plan.kitchenFines(), figure("fines-decided-amount", "&violation=AIR-118-1"));
-        JsonNode boilers = api.get(
-                        "supervisor", "/measurement-figures?kind=BOILER_STACK&from=2022-01-01&to=2022-12-31")
+        JsonNode boilers = api.get("supervisor", "/measurement-figures?kind=BOILER_STACK&from=2022-01-01&to=2022-12-31")
                 .body();
         row("锅炉检测（台）", counts.boilersTested(), boilers.get("measured").asString());
         row("锅炉超标（台）", counts.boilersOver(), boilers.get("over").asString());
@@ -43,7 +42,10 @@ final class YearFigures {
         row("锅炉检查（台）", counts.boilersInspected(), figure("inspections", cut));
         row("未低氮改造（台）", counts.boilersWithoutLowNox(), figure("findings", cut + "&category=LOW_NOX"));
         row("秸秆焚烧（起）", counts.strawFires(), figure("leads-in", "&channel=DRONE_SATELLITE"));
-        row("查无实据（条，假定）", counts.leadsNothingFound(), figure("leads-out", "&channel=HOTLINE_12345&category=NOTHING_FOUND"));
+        row(
+                "查无实据（条，假定）",
+                counts.leadsNothingFound(),
+                figure("leads-out", "&channel=HOTLINE_12345&category=NOTHING_FOUND"));
         return differences;
     }
 
@@ -53,9 +55,12 @@ final class YearFigures {
         BigDecimal fines = BigDecimal.ZERO;
         String cursor = "";
         do {
-            JsonNode page = api.get("inspector-a", "/roadside-sessions?limit=100" + cursor).body();
+            JsonNode page = api.get("inspector-a", "/roadside-sessions?limit=100" + cursor)
+                    .body();
             for (JsonNode session : page.get("items")) {
-                JsonNode whole = api.get("inspector-a", "/roadside-sessions/" + session.get("id").asString())
+                JsonNode whole = api.get(
+                                "inspector-a",
+                                "/roadside-sessions/" + session.get("id").asString())
                         .body();
                 checked += whole.at("/figures/checked").asInt();
                 penalised += whole.path("penalised").asInt(0);

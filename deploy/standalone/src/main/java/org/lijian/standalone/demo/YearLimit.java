@@ -26,12 +26,18 @@ final class YearLimit {
                         scene.key("limit"),
                         "/production-limits",
                         members(
-                                "id", scene.id("limit"),
-                                "caseId", scene.id("case"),
-                                "kind", "RESTRICT",
-                                "ground", "OVER_STANDARD",
-                                "facts", act.facts(),
-                                "requirement", "完成低氮改造"));
+                                "id",
+                                scene.id("limit"),
+                                "caseId",
+                                scene.id("case"),
+                                "kind",
+                                "RESTRICT",
+                                "ground",
+                                "OVER_STANDARD",
+                                "facts",
+                                act.facts(),
+                                "requirement",
+                                "完成低氮改造"));
         command("head", "approval", members("approved", true, "opinion", "同意"));
         Answer notice = command("clerk", "notice", members("issuedOn", on.toString()));
         scene.serve("limit-notice", notice.text("/notice/deliveryId"), on, "");
@@ -59,11 +65,16 @@ final class YearLimit {
                 "clerk",
                 "completion",
                 members(
-                        "completedOn", on.toString(),
-                        "filedOn", on.toString(),
-                        "summary", "低氮改造完成",
-                        "monitoring", proof,
-                        "comparison", proof));
+                        "completedOn",
+                        on.toString(),
+                        "filedOn",
+                        on.toString(),
+                        "summary",
+                        "低氮改造完成",
+                        "monitoring",
+                        proof,
+                        "comparison",
+                        proof));
     }
 
     private Answer command(String login, String what, Map<String, Object> body) {

@@ -45,12 +45,18 @@ final class YearPenalty {
                 scene.caseAt(),
                 scene.caseAt() + "/investigation-report",
                 members(
-                        "facts", "现场检查笔录、照片证实：" + act.facts(),
-                        "evidence", List.of(scene.id("photo")),
-                        "conclusion", "违法事实清楚，证据确凿，建议处罚",
-                        "proposedAmount", amount,
-                        "grade", grade,
-                        "reasons", "按违法情节确定幅度"));
+                        "facts",
+                        "现场检查笔录、照片证实：" + act.facts(),
+                        "evidence",
+                        List.of(scene.id("photo")),
+                        "conclusion",
+                        "违法事实清楚，证据确凿，建议处罚",
+                        "proposedAmount",
+                        amount,
+                        "grade",
+                        grade,
+                        "reasons",
+                        "按违法情节确定幅度"));
     }
 
     /** Reviewed by somebody else, and notified on the same day. */
@@ -104,16 +110,21 @@ final class YearPenalty {
                         "head",
                         "decision",
                         members(
-                                "amount", amount,
-                                "decidedOn", on.toString(),
-                                "reasons", "违法事实清楚，量罚适当",
-                                "deviationReason", "按本案情节确定，与类案不同之处已在调查报告载明"))
+                                "amount",
+                                amount,
+                                "decidedOn",
+                                on.toString(),
+                                "reasons",
+                                "违法事实清楚，量罚适当",
+                                "deviationReason",
+                                "按本案情节确定，与类案不同之处已在调查报告载明"))
                 .body()
                 .get("decision");
     }
 
     void serveAndPublish(LocalDate on) {
-        scene.serve("decision", Objects.requireNonNull(decision).get("deliveryId").asString(), on, "");
+        scene.serve(
+                "decision", Objects.requireNonNull(decision).get("deliveryId").asString(), on, "");
         api.create(
                 "clerk",
                 scene.key("publication"),
@@ -133,10 +144,14 @@ final class YearPenalty {
                 collection,
                 collection + "/payments",
                 members(
-                        "id", scene.id("payment"),
-                        "amount", amount,
-                        "paidOn", on.toString(),
-                        "bankReference", "JC" + scene.story().key()));
+                        "id",
+                        scene.id("payment"),
+                        "amount",
+                        amount,
+                        "paidOn",
+                        on.toString(),
+                        "bankReference",
+                        "JC" + scene.story().key()));
     }
 
     private String id() {

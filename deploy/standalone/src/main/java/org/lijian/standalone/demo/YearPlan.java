@@ -91,11 +91,8 @@ record YearPlan(
                 .add(boilerFine.multiply(BigDecimal.valueOf(counts.boilersOver())))
                 .add(evasionFine.multiply(BigDecimal.valueOf(counts.detentions())))
                 .add(kitchenFines);
-        int yards = counts.casesFiled()
-                - perDay.size()
-                - counts.boilersOver()
-                - counts.detentions()
-                - counts.kitchens();
+        int yards =
+                counts.casesFiled() - perDay.size() - counts.boilersOver() - counts.detentions() - counts.kitchens();
         boolean whole = scale.compareTo(BigDecimal.ONE) == 0;
         BigDecimal left = whole
                 ? money(published, "finesDecided").subtract(others)
@@ -156,7 +153,8 @@ record YearPlan(
     private record Scaled(JsonNode of, BigDecimal scale) {
         int count(String name) {
             BigDecimal whole = BigDecimal.valueOf(of.get(name).asInt());
-            return Math.max(1, whole.multiply(scale).setScale(0, RoundingMode.HALF_UP).intValueExact());
+            return Math.max(
+                    1, whole.multiply(scale).setScale(0, RoundingMode.HALF_UP).intValueExact());
         }
     }
 }

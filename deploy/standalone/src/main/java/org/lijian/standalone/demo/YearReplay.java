@@ -67,8 +67,9 @@ public final class YearReplay {
         Narrator quiet = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
         List<YearStory> stories = new YearStories(api, quiet, plan).all();
         TreeMap<LocalDate, List<YearStory>> days = new TreeMap<>();
-        stories.forEach(story ->
-                story.days().forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(story)));
+        stories.forEach(story -> story.days()
+                .forEach(
+                        day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(story)));
         Scene year = YearStories.ofYear(api, quiet);
         letTheBureauPenaliseKitchens(year, days.firstKey());
         long begun = System.nanoTime();
@@ -80,7 +81,9 @@ public final class YearReplay {
                 together(pool, days.get(day), day);
                 if (day.getMonthValue() != month) {
                     month = day.getMonthValue();
-                    out.printf("%s  %d 秒%n", day, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                    out.printf(
+                            "%s  %d 秒%n",
+                            day, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
                     out.flush();
                 }
             }
@@ -88,7 +91,9 @@ public final class YearReplay {
             pool.shutdownNow();
         }
         moveTo(LAST);
-        out.printf("全年用时 %d 秒，%d 个并行客户端%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds(), clients);
+        out.printf(
+                "全年用时 %d 秒，%d 个并行客户端%n",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(), clients);
         List<String> differences = new ArrayList<>(quiet.differences());
         differences.addAll(new YearFigures(api, out).compare(plan, year.id(YearStories.LOW_NOX)));
         out.println(differences.isEmpty() ? "与公布的数字一致。" : "与公布的数字不一致：" + differences);

@@ -27,14 +27,22 @@ final class YearSeizure {
                         scene.key("seizure"),
                         "/seizures",
                         members(
-                                "id", scene.id("seizure"),
-                                "inspectionId", scene.id("inspection"),
-                                "violation", act.violation(),
-                                "kind", "SEAL",
-                                "urgent", false,
-                                "ground", "EVASION",
-                                "facts", "夜间停用喷淋，逃避监管排放粉尘",
-                                "objects", "装载机"));
+                                "id",
+                                scene.id("seizure"),
+                                "inspectionId",
+                                scene.id("inspection"),
+                                "violation",
+                                act.violation(),
+                                "kind",
+                                "SEAL",
+                                "urgent",
+                                false,
+                                "ground",
+                                "EVASION",
+                                "facts",
+                                "夜间停用喷淋，逃避监管排放粉尘",
+                                "objects",
+                                "装载机"));
         command("head", "approval", members("approved", true, "opinion", "同意"));
     }
 

@@ -95,8 +95,7 @@ final class YearStories {
 
     private void trucks(YearField field) {
         int sessions = YearField.sessions(counts.trucksChecked());
-        BigDecimal each = plan.truckFines()
-                .divide(BigDecimal.valueOf(counts.trucksPenalised()), 0, RoundingMode.DOWN);
+        BigDecimal each = plan.truckFines().divide(BigDecimal.valueOf(counts.trucksPenalised()), 0, RoundingMode.DOWN);
         int left = counts.trucksPenalised();
         BigDecimal fines = plan.truckFines();
         for (int i = 0; i < sessions; i++) {
@@ -141,18 +140,21 @@ final class YearStories {
     }
 
     private static Scene scene(Api api, Narrator narrator, String key, LocalDate monday) {
-        return new Scene(api, narrator, new PublishedCase(
-                key,
-                "泽州县演示企业 " + key,
-                0,
-                "0.00",
-                "0.00",
-                creditCode(key),
-                "泽州县境内",
-                "112.8990",
-                "35.5020",
-                1000,
-                Map.of("lead", monday)));
+        return new Scene(
+                api,
+                narrator,
+                new PublishedCase(
+                        key,
+                        "泽州县演示企业 " + key,
+                        0,
+                        "0.00",
+                        "0.00",
+                        creditCode(key),
+                        "泽州县境内",
+                        "112.8990",
+                        "35.5020",
+                        1000,
+                        Map.of("lead", monday)));
     }
 
     /** A unified social credit code that nobody has, with its check character (GB 32100-2015). */

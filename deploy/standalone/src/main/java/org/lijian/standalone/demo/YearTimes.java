@@ -29,15 +29,17 @@ final class YearTimes implements Api.Wire {
         long requests = spent.values().stream().mapToLong(Spent::requests).sum();
         out.printf("%d 次请求，用时最多的操作：%n", requests);
         spent.entrySet().stream()
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<String, Spent> entry) -> entry.getValue().nanos())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Spent> entry) ->
+                                entry.getValue().nanos())
                         .reversed())
                 .limit(SHOWN)
                 .forEach(entry -> out.printf(
                         "   %-56s %6d × %7.1f ms = %8.1f s%n",
                         entry.getKey(),
                         entry.getValue().requests(),
-                        entry.getValue().nanos() / (NANOS_OF_A_SECOND / 1000) / entry.getValue().requests(),
+                        entry.getValue().nanos()
+                                / (NANOS_OF_A_SECOND / 1000)
+                                / entry.getValue().requests(),
                         entry.getValue().nanos() / NANOS_OF_A_SECOND));
     }
 

@@ -117,12 +117,6 @@ final class YearVisit {
     }
 
     private void command(String what, Map<String, Object> body) {
-        scene.api()
-                .command(
-                        "inspector-a",
-                        scene.key(what + "-" + inspection),
-                        path(),
-                        path() + "/" + what,
-                        body);
+        scene.api().command("inspector-a", scene.key(what + "-" + inspection), path(), path() + "/" + what, body);
     }
 }

@@ -61,7 +61,8 @@ class FieldFaultsIT {
     @Test
     void nothingIsLostNothingIsDoubledAndLittleIsSentTwice() throws Exception {
         ForkedRun run = ForkedRun.start(Files.createDirectories(folder.resolve("run")));
-        try (CuttingProxy network = new CuttingProxy(() -> URI.create(run.entrance().address()), CUT_EVERY)) {
+        try (CuttingProxy network =
+                new CuttingProxy(() -> URI.create(run.entrance().address()), CUT_EVERY)) {
             List<String> inspections = inspections(run);
             FieldClient.Enrolment device = enrolled(run);
             Path box = folder.resolve("outbox");
@@ -75,9 +76,11 @@ class FieldFaultsIT {
             Set<String> lost = missing(run);
             int doubled = 0;
             for (String inspection : inspections) {
-                int found = all(run, "/evidence?limit=100&subject=" + inspection).size();
+                int found =
+                        all(run, "/evidence?limit=100&subject=" + inspection).size();
                 doubled += Math.max(0, found - PHOTOGRAPHS);
-                JsonNode recorded = get(run, "inspector-a", "/inspections/" + inspection).at("/readings");
+                JsonNode recorded =
+                        get(run, "inspector-a", "/inspections/" + inspection).at("/readings");
                 assertThat(recorded).hasSize(1);
                 assertThat(readings).contains(recorded.get(0).get("id").asString());
             }
@@ -208,8 +211,8 @@ class FieldFaultsIT {
         assertThat(held).containsAll(queued);
     }
 
-    private void lockWhileRecordsAreQueued(
-            ForkedRun run, CuttingProxy network, Path box, FieldClient.Enrolment device) throws Exception {
+    private void lockWhileRecordsAreQueued(ForkedRun run, CuttingProxy network, Path box, FieldClient.Enrolment device)
+            throws Exception {
         Outbox outbox = outbox(box);
         List<String> queued = new ArrayList<>();
         for (int i = 0; i < QUEUED; i++) {
@@ -247,12 +250,7 @@ class FieldFaultsIT {
         for (String inspection : inspections) {
             String reading = outbox.newId();
             readings.add(reading);
-            outbox.add(
-                    "ADD_READING",
-                    inspection,
-                    0L,
-                    null,
-                    reading(reading, "412"));
+            outbox.add("ADD_READING", inspection, 0L, null, reading(reading, "412"));
             for (int i = 0; i < PHOTOGRAPHS; i++) {
                 byte[] bytes = new byte[PHOTOGRAPH_BYTES];
                 noise.nextBytes(bytes);
@@ -266,21 +264,32 @@ class FieldFaultsIT {
                         null,
                         null,
                         members(
-                                "id", photograph,
-                                "subject", inspection,
-                                "kind", "AUDIOVISUAL",
-                                "fileName", "照片" + i + ".jpg",
-                                "mediaType", "image/jpeg",
-                                "size", bytes.length,
+                                "id",
+                                photograph,
+                                "subject",
+                                inspection,
+                                "kind",
+                                "AUDIOVISUAL",
+                                "fileName",
+                                "照片" + i + ".jpg",
+                                "mediaType",
+                                "image/jpeg",
+                                "size",
+                                bytes.length,
                                 "sha256",
-                                        HexFormat.of()
-                                                .formatHex(MessageDigest.getInstance("SHA-256")
-                                                        .digest(bytes)),
-                                "takenAt", VISIT,
-                                "takenPlace", members("text", "煤场北侧"),
-                                "takenBy", officer(run, "inspector-a"),
-                                "proves", "原煤露天堆放",
-                                "originalCarrier", "执法记录仪"));
+                                HexFormat.of()
+                                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                                .digest(bytes)),
+                                "takenAt",
+                                VISIT,
+                                "takenPlace",
+                                members("text", "煤场北侧"),
+                                "takenBy",
+                                officer(run, "inspector-a"),
+                                "proves",
+                                "原煤露天堆放",
+                                "originalCarrier",
+                                "执法记录仪"));
                 outbox.addBytes(photograph, bytes);
                 needed += bytes.length;
             }
@@ -315,21 +324,99 @@ class FieldFaultsIT {
         Outbox ids = outbox(folder.resolve("ids"));
         String party = ids.newId();
         String yard = ids.newId();
-        call(run, "duty", "POST", "/parties", members("id", party, "kind", "ENTERPRISE", "name", "某煤场", "creditCode",
-                "91140525MA0LANHU71", "address", "泽州县", "region", "140525"), Map.of());
-        call(run, "duty", "POST", "/regulated-objects", members("id", yard, "partyId", party, "kind", "MATERIAL_YARD",
-                "name", "原煤堆场", "address", "泽州县", "region", "140525"), Map.of());
+        call(
+                run,
+                "duty",
+                "POST",
+                "/parties",
+                members(
+                        "id",
+                        party,
+                        "kind",
+                        "ENTERPRISE",
+                        "name",
+                        "某煤场",
+                        "creditCode",
+                        "91140525MA0LANHU71",
+                        "address",
+                        "泽州县",
+                        "region",
+                        "140525"),
+                Map.of());
+        call(
+                run,
+                "duty",
+                "POST",
+                "/regulated-objects",
+                members(
+                        "id",
+                        yard,
+                        "partyId",
+                        party,
+                        "kind",
+                        "MATERIAL_YARD",
+                        "name",
+                        "原煤堆场",
+                        "address",
+                        "泽州县",
+                        "region",
+                        "140525"),
+                Map.of());
         List<String> inspections = new ArrayList<>();
         for (int i = 0; i < INSPECTIONS; i++) {
             String lead = ids.newId();
             String inspection = ids.newId();
-            call(run, "duty", "POST", "/leads", members("id", lead, "channel", "PATROL", "region", "140525", "place",
-                    "泽州县", "summary", "巡查发现 " + i, "partyId", party, "objectId", yard, "receivedOn", "2022-03-07"), Map.of());
-            call(run, "duty", "POST", "/leads/" + lead + "/triage", members("outcome", "ACCEPTED", "domain", "DUST",
-                    "priority", "HIGH", "reason", "属本局管辖"), Map.of("If-Match", "\"0\""));
-            call(run, "duty", "POST", "/inspections", members("id", inspection, "leadId", lead, "objectId", yard, "domain",
-                    "DUST", "checklist", "DUST-YARD", "inspectors",
-                    List.of(officer(run, "inspector-a"), officer(run, "inspector-b")), "plannedOn", "2022-03-07"), Map.of());
+            call(
+                    run,
+                    "duty",
+                    "POST",
+                    "/leads",
+                    members(
+                            "id",
+                            lead,
+                            "channel",
+                            "PATROL",
+                            "region",
+                            "140525",
+                            "place",
+                            "泽州县",
+                            "summary",
+                            "巡查发现 " + i,
+                            "partyId",
+                            party,
+                            "objectId",
+                            yard,
+                            "receivedOn",
+                            "2022-03-07"),
+                    Map.of());
+            call(
+                    run,
+                    "duty",
+                    "POST",
+                    "/leads/" + lead + "/triage",
+                    members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖"),
+                    Map.of("If-Match", "\"0\""));
+            call(
+                    run,
+                    "duty",
+                    "POST",
+                    "/inspections",
+                    members(
+                            "id",
+                            inspection,
+                            "leadId",
+                            lead,
+                            "objectId",
+                            yard,
+                            "domain",
+                            "DUST",
+                            "checklist",
+                            "DUST-YARD",
+                            "inspectors",
+                            List.of(officer(run, "inspector-a"), officer(run, "inspector-b")),
+                            "plannedOn",
+                            "2022-03-07"),
+                    Map.of());
             inspections.add(inspection);
         }
         return inspections;
@@ -338,11 +425,21 @@ class FieldFaultsIT {
     private FieldClient.Enrolment enrolled(ForkedRun run) throws Exception {
         String officer = officer(run, "inspector-a");
         String device = outbox(folder.resolve("ids")).newId();
-        String code = call(run, "admin", "POST", "/device-enrolments", members("officer", officer, "deviceName", "终端"),
+        String code = call(
+                        run,
+                        "admin",
+                        "POST",
+                        "/device-enrolments",
+                        members("officer", officer, "deviceName", "终端"),
                         Map.of())
                 .get("code")
                 .asString();
-        String key = call(run, "inspector-a", "POST", "/devices", members("id", device, "code", code, "appVersion", "1.4.0"),
+        String key = call(
+                        run,
+                        "inspector-a",
+                        "POST",
+                        "/devices",
+                        members("id", device, "code", code, "appVersion", "1.4.0"),
                         Map.of())
                 .get("key")
                 .asString();
@@ -394,7 +491,9 @@ class FieldFaultsIT {
                                 : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         headers.forEach(request::header);
         HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).as("%s %s", path, new String(answer.body(), "UTF-8")).isLessThan(300);
+        assertThat(answer.statusCode())
+                .as("%s %s", path, new String(answer.body(), "UTF-8"))
+                .isLessThan(300);
         return JSON.readTree(answer.body());
     }
 }

@@ -14,8 +14,7 @@ class YearPlanTest {
     void theWholeYearIsThePublishedOne() throws Exception {
         YearPlan plan = YearPlan.read(BigDecimal.ONE);
 
-        assertThat(plan.counts())
-                .isEqualTo(new Counts(506, 9, 50, 2, 5513, 47, 5, 303, 43, 433, 15, 131, 40));
+        assertThat(plan.counts()).isEqualTo(new Counts(506, 9, 50, 2, 5513, 47, 5, 303, 43, 433, 15, 131, 40));
         assertThat(plan.finesDecided()).isEqualByComparingTo("37860000.00");
         assertThat(plan.perDayAmount()).isEqualByComparingTo("976000.00");
         assertThat(plan.truckFines()).isEqualByComparingTo("71500.00");
