@@ -3,6 +3,7 @@ package org.lijian.correction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lijian.inspection.InspectionId;
@@ -31,7 +32,7 @@ class OrdersOfObject implements ObjectHistory {
                 ? List.of()
                 : mapper.of(visits.keySet()).stream()
                         .map(order -> new Told(
-                                visits.get(order.inspectionId()),
+                                Objects.requireNonNull(visits.get(order.inspectionId())),
                                 Kind.CORRECTION_ORDER,
                                 order.id().value(),
                                 order.issuedOn(),

@@ -46,7 +46,8 @@ class ObjectContents {
         Map<RegulatedObjectId, ObjectContent> contents = new HashMap<>();
         for (ObjectCard card : cards) {
             List<EvidencePicture> shown = new ArrayList<>();
-            visits.get(card.object().id()).forEach(visit -> shown.addAll(pictures.getOrDefault(visit, List.of())));
+            visits.getOrDefault(card.object().id(), Set.of())
+                    .forEach(visit -> shown.addAll(pictures.getOrDefault(visit, List.of())));
             shown.sort(Comparator.comparing(EvidencePicture::takenAt).reversed());
             contents.put(card.object().id(), new ObjectContent(card.object(), card.party(), card.entries(), shown));
         }
