@@ -26,6 +26,7 @@ import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -43,6 +44,10 @@ class DeadlineChangesTest {
     private static final LocalDate FILED = LocalDate.of(2023, 7, 3); // Monday
     private static final LocalDate DUE = LocalDate.of(2023, 10, 1); // Sunday, a holiday
     private static final CurrentOfficer OFFICER = officer("140525");
+
+    /** Who may lengthen is asked in {@code ClockStoryTest}. */
+    @MockitoBean
+    ExtensionApproval approval;
 
     @Autowired
     private Deadlines deadlines;

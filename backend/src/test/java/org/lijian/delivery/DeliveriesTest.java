@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lijian.deadline.Deadlines;
 import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
@@ -54,6 +55,9 @@ class DeliveriesTest {
 
     @MockitoBean
     ObjectStore store;
+
+    @MockitoBean
+    Deadlines deadlines;
 
     @Autowired
     Deliveries deliveries;

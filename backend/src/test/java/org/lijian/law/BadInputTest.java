@@ -244,7 +244,9 @@ class BadInputTest {
 
     private SortedMap<String, Long> rows() {
         SortedMap<String, Long> counted = new TreeMap<>();
-        database.sql("select table_name from information_schema.tables where table_schema = database()")
+        // What other tests did is added to the sums behind their back; the facts themselves are counted.
+        database.sql("select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_name not in ('milestone_pending', 'milestone_sum')")
                 .query(String.class)
                 .list()
                 .forEach(table -> counted.put(

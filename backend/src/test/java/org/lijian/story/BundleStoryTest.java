@@ -26,12 +26,14 @@ import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What an inspector's phone takes along, and learns of afterwards, page by page. */
 @StoryTest
+@TestPropertySource(properties = "lijian.story.database=bundle")
 class BundleStoryTest {
     private static final String DAY = "2023-08-16"; // Wednesday
     private static final String COUNTY = "140525";
