@@ -74,10 +74,7 @@ class Counting {
             case P90 -> spread.quantile(90);
             case Q1 -> spread.quantile(25);
             case Q3 -> spread.quantile(75);
-            case OUTLIERS -> {
-                Spread.Fences fences = spread.fences();
-                yield fences == null ? null : BigDecimal.valueOf(spread.outside(fences));
-            }
+            case OUTLIERS -> BigDecimal.valueOf(spread.outside(spread.fences()));
             case COUNT, SUM, OPEN, REPEAT -> throw new IllegalStateException(operation + " is not taken from values");
         };
     }

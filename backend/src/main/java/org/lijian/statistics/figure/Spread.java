@@ -41,12 +41,12 @@ final class Spread {
         return null;
     }
 
-    /** How far values may lie from the middle half without standing out; nothing where there is no value. */
-    @Nullable Fences fences() {
+    /** How far values may lie from the middle half without standing out; where there is no value, nothing does. */
+    Fences fences() {
         BigDecimal lower = quantile(25);
         BigDecimal upper = quantile(75);
         if (lower == null || upper == null) {
-            return null;
+            return Fences.AROUND_EVERYTHING;
         }
         BigDecimal reach = upper.subtract(lower).multiply(FENCE);
         return new Fences(lower.subtract(reach), upper.add(reach));
@@ -63,5 +63,8 @@ final class Spread {
     }
 
     /** Both included. */
-    record Fences(BigDecimal low, BigDecimal high) {}
+    record Fences(BigDecimal low, BigDecimal high) {
+        private static final Fences AROUND_EVERYTHING =
+                new Fences(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
+    }
 }

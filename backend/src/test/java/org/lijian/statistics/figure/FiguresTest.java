@@ -141,6 +141,25 @@ class FiguresTest {
     }
 
     @Test
+    void afterItsOnlyFineWasAnnulledACountyHasNoneThatStandsOutAndShowsNone() {
+        Whence whence = new Whence(COUNTIES.get(0), "DUST", "PATROL", "AIR-117-1", Ids.next());
+        UUID penalty = Ids.next();
+        LocalDate decided = LocalDate.of(2022, 3, 8);
+        tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, whence, decided)
+                .as("ORDINARY")
+                .by(OFFICERS.get(0))
+                .over("48000.00"));
+        tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, whence, decided.plusMonths(2))
+                .as("ORDINARY")
+                .by(OFFICERS.get(0))
+                .over("-48000.00")
+                .correctingBy(-1));
+
+        assertThat(value("fine-outliers", OF_2022, CITY)).isEqualTo("0");
+        assertThat(rows("fine-outliers", 1, OF_2022, Cut.of(CITY))).isEmpty();
+    }
+
+    @Test
     void aFigureIsNeverBehindWhatHappened() {
         tell(Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTIES.get(0), LocalDate.of(2022, 5, 1)));
         foldAll();
@@ -416,6 +435,10 @@ class FiguresTest {
                 .over(amount + ".05")
                 .taking(random.nextInt(90)));
         boolean paid = random.nextBoolean();
+        if (paid && random.nextInt(3) == 0) {
+            tell(Told.of(MilestoneKind.REFUND_PAID, penalty, whence, on.plusDays(100 + random.nextInt(100)))
+                    .over("10.05"));
+        }
         LocalDate paidOn = on.plusDays(random.nextInt(60));
         if (paid) {
             tell(Told.of(MilestoneKind.FINE_SETTLED, penalty, whence, paidOn)

@@ -29,7 +29,8 @@ class SpreadTest {
     @Test
     void nothingHasNoQuantileAndNoFences() {
         assertThat(spread(List.of()).quantile(50)).isNull();
-        assertThat(spread(List.of()).fences()).isNull();
+        Spread nothing = spread(List.of());
+        assertThat(nothing.outside(nothing.fences())).isZero();
     }
 
     @Test
