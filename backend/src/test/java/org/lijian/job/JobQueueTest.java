@@ -143,7 +143,9 @@ class JobQueueTest {
             later(Duration.ofHours(1));
         }
 
-        assertThat(jobs.job(id, OFFICER).state()).isEqualTo(JobState.DONE);
+        JobView job = jobs.job(id, OFFICER);
+        assertThat(job.problem()).isNull();
+        assertThat(job.state()).isEqualTo(JobState.DONE);
     }
 
     @Test
