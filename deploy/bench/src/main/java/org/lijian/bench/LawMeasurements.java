@@ -37,11 +37,26 @@ public final class LawMeasurements {
         out.printf(Locale.ROOT, "load of the machine before: %.2f on %d cores%n", load(), cores());
         answers();
         loading(
-                "all reference data, the first time in a JVM",
-                quiet(LoadingBench.class).forks(5).warmupIterations(0).measurementIterations(1));
+                "all reference data, first thing in a new JVM",
+                quiet(LoadingBench.class)
+                        .param("librariesInUse", "false")
+                        .forks(5)
+                        .warmupIterations(0)
+                        .measurementIterations(1));
+        loading(
+                "all reference data, as a start reads them",
+                quiet(LoadingBench.class)
+                        .param("librariesInUse", "true")
+                        .forks(5)
+                        .warmupIterations(0)
+                        .measurementIterations(1));
         loading(
                 "all reference data, in a warm JVM",
-                quiet(LoadingBench.class).forks(1).warmupIterations(15).measurementIterations(10));
+                quiet(LoadingBench.class)
+                        .param("librariesInUse", "true")
+                        .forks(1)
+                        .warmupIterations(15)
+                        .measurementIterations(10));
         out.printf(Locale.ROOT, "load of the machine after: %.2f%n", load());
     }
 
@@ -51,10 +66,10 @@ public final class LawMeasurements {
                         .mode(Mode.Throughput)
                         .timeUnit(TimeUnit.SECONDS)
                         .forks(1)
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
+                        .warmupIterations(8)
+                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
+                        .measurementTime(TimeValue.seconds(2))
                         .addProfiler(GCProfiler.class)
                         .addProfiler(CpuTime.class)
                         .build())
