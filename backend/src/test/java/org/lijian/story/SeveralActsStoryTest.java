@@ -113,7 +113,15 @@ class SeveralActsStoryTest {
         assertThat(decided.each("/decision/acts", "amount")).containsExactly("100000.00", "60000.00");
         assertThat(paper("decision")).contains("罚款共计160000.00元", "拾陆万");
         yard.publishedAndPaid("160000.00", "2023-08-21");
-        correctedOn("2023-08-22", order, loadingOrder);
+        bureau.on("2023-08-22");
+        yard.rechecked(loadingOrder, "2023-08-22", "CORRECTED");
+        bureau.tries(
+                        "inspector-a",
+                        yard.caseAt(),
+                        "closing-request",
+                        members("ground", "PERFORMED", "summary", "只改正了一项"))
+                .refusedAs("G24-closing-ground");
+        yard.rechecked(order, "2023-08-22", "CORRECTED");
         yard.closed("PERFORMED");
         yard.archived();
     }
@@ -212,13 +220,6 @@ class SeveralActsStoryTest {
     private String paper(String of) {
         String document = yard.penaltyNow().text("/" + of + "/documentId");
         return bureau.get("clerk", "/documents/" + document + "/text").body().asString();
-    }
-
-    private void correctedOn(String day, String... orders) {
-        bureau.on(day);
-        for (String order : orders) {
-            yard.rechecked(order, day, "CORRECTED");
-        }
     }
 
     private String ofKind(String kind) {
