@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
@@ -16,7 +17,6 @@ import org.lijian.evidence.EvidenceView;
 import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
 import org.lijian.law.violation.Violation;
-import org.lijian.law.violation.Violations;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.Leads;
 import org.lijian.registry.Parties;
@@ -29,7 +29,7 @@ class CaseDocuments {
     private final Documents documents;
     private final Parties parties;
     private final Officers officers;
-    private final Violations violations;
+    private final ActTexts acts;
     private final Leads leads;
     private final EvidenceItems evidence;
     private final CaseMapper mapper;
@@ -38,27 +38,26 @@ class CaseDocuments {
             Documents documents,
             Parties parties,
             Officers officers,
-            Violations violations,
+            ActTexts acts,
             Leads leads,
             EvidenceItems evidence,
             CaseMapper mapper) {
         this.documents = documents;
         this.parties = parties;
         this.officers = officers;
-        this.violations = violations;
+        this.acts = acts;
         this.leads = leads;
         this.evidence = evidence;
         this.mapper = mapper;
     }
 
     DocumentView filingApproval(CaseView caseFile, String opinion, LocalDate on, OfficerId by) {
-        Violation violation = violations.require(caseFile.violation());
         Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
         fields.put("source", source(caseFile));
         fields.put("cause", caseFile.cause());
-        fields.put("facts", caseFile.facts());
-        fields.put("violatedProvision", violation.dutyCitation().text());
-        fields.put("reasons", "有初步证据证明“" + violation.name() + "”，依法应当给予行政处罚，属于本机关管辖，未超过追责期限");
+        fields.put("facts", facts(caseFile));
+        fields.put("violatedProvision", acts.violated(caseFile));
+        fields.put("reasons", "有初步证据证明“" + acts.names(caseFile) + "”，依法应当给予行政处罚，属于本机关管辖，未超过追责期限");
         fields.put("investigators", investigators(caseFile));
         fields.put("approver", name(by));
         fields.put("approverOpinion", opinion);
@@ -80,7 +79,6 @@ class CaseDocuments {
     }
 
     DocumentView investigationReport(CaseView caseFile, SubmittedReport report, LocalDate on, OfficerId by) {
-        Violation violation = violations.require(caseFile.violation());
         CaseView.Filing filing = caseFile.filed();
         Map<String, String> fields = PartyBlock.of(parties.party(caseFile.partyId()));
         fields.put("source", source(caseFile));
@@ -94,9 +92,9 @@ class CaseDocuments {
         fields.put("facts", report.facts());
         fields.put("evidence", evidenceList(report.evidence()));
         fields.put("conclusion", report.conclusion());
-        fields.put("violatedProvision", violation.dutyCitation().text());
-        fields.put("penaltyProvision", violation.penaltyCitation().text());
-        fields.put("discretionReasons", report.handling().reasons());
+        fields.put("violatedProvision", acts.violated(caseFile));
+        fields.put("penaltyProvision", acts.applied(caseFile, Violation::penaltyCitation));
+        fields.put("discretionReasons", reasons(caseFile, report.handling()));
         if (report.handling().disposition().equals(Disposition.FINE)) {
             fields.put("amount", report.handling().amount().toString());
         } else {
@@ -104,6 +102,22 @@ class CaseDocuments {
         }
         fields.put("investigators", investigators(caseFile));
         return issue(DocumentType.INVESTIGATION_REPORT, caseFile, fields, on, by);
+    }
+
+    private static String facts(CaseView caseFile) {
+        return ActTexts.numberedTexts(
+                Stream.concat(Stream.of(caseFile.facts()), caseFile.furtherActs().stream().map(FurtherAct::facts))
+                        .toList());
+    }
+
+    private static String reasons(CaseView caseFile, Handling handling) {
+        ActHandlings each = handling.acts(caseFile.id(), caseFile.violation(), caseFile.actEndedOn());
+        return each.isEmpty()
+                ? handling.reasons()
+                : ActTexts.numberedTexts(each.each().stream()
+                                .map(act -> act.zh() + "：" + act.reasons())
+                                .toList())
+                        + "。分别裁量、合并处罚，罚款共计" + handling.amount() + "元";
     }
 
     DocumentView closingApproval(

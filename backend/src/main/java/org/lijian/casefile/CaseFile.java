@@ -16,7 +16,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
-/** One case (案件) against one party for one violation, from the request to file it until it is in the archive. */
+/** One case (案件) against one party for one act or several, from the request to file it until it is in the archive. */
 final class CaseFile {
     private final CaseId id;
     private final InspectionId inspectionId;
@@ -38,6 +38,7 @@ final class CaseFile {
 
     private Set<OfficerId> investigators = Set.of();
     private List<String> alsoUnder = List.of();
+    private List<FurtherAct> furtherActs = List.of();
     private @Nullable FilingDecision filing;
     private final List<InvestigationReport> reports = new ArrayList<>();
     private final List<ReportedEvidence> evidence = new ArrayList<>();
@@ -87,6 +88,7 @@ final class CaseFile {
     CaseFile holding(CasePapers papers) {
         investigators = papers.investigators();
         alsoUnder = papers.alsoUnder();
+        furtherActs = papers.furtherActs();
         filing = papers.filing();
         reports.addAll(papers.reports());
         evidence.addAll(papers.evidence());
@@ -277,6 +279,7 @@ final class CaseFile {
                 region,
                 violation,
                 alsoUnder,
+                furtherActs,
                 actEndedOn,
                 discoveredOn,
                 cause,
@@ -315,9 +318,18 @@ final class CaseFile {
         return inspectionId.equals(other.inspectionId)
                 && violation.equals(other.violation)
                 && alsoUnder.equals(other.alsoUnder)
+                && asksForTheSameActs(other)
                 && actEndedOn.equals(other.actEndedOn)
                 && cause.equals(other.cause)
                 && facts.equals(other.facts)
                 && requestedBy.equals(other.requestedBy);
+    }
+
+    private boolean asksForTheSameActs(CaseFile other) {
+        List<FurtherAct> filed =
+                furtherActs.stream().filter(act -> act.fromCase() == null).toList();
+        return filed.size() == other.furtherActs.size()
+                && filed.stream()
+                        .allMatch(act -> other.furtherActs.stream().anyMatch(act::says));
     }
 }

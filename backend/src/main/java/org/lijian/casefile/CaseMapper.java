@@ -23,6 +23,14 @@ interface CaseMapper {
             @Param("violation") String violation,
             @Param("applied") boolean applied);
 
+    void insertAct(FurtherAct act);
+
+    /** @throws org.springframework.dao.DuplicateKeyException where the act has a case under the norm */
+    void insertActNorm(
+            @Param("act") FurtherAct act, @Param("violation") String violation, @Param("applied") boolean applied);
+
+    List<FurtherAct> furtherActsOf(CaseId caseId);
+
     List<String> concurrentNormsOf(CaseId caseId);
 
     void insertFiling(FilingDecision decision);
@@ -46,6 +54,7 @@ interface CaseMapper {
 
     @Nullable CaseFile byIdForUpdate(CaseId id);
 
+    /** The case that handles the act now. */
     @Nullable CaseId idByAct(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
 
     List<CaseId> idsByInspection(InspectionId inspectionId);

@@ -9,6 +9,7 @@ import org.lijian.shared.OfficerId;
 record CasePapers(
         Set<OfficerId> investigators,
         List<String> alsoUnder,
+        List<FurtherAct> furtherActs,
         @Nullable FilingDecision filing,
         List<InvestigationReport> reports,
         List<ReportedEvidence> evidence,
@@ -19,6 +20,7 @@ record CasePapers(
     CasePapers {
         investigators = Set.copyOf(investigators);
         alsoUnder = List.copyOf(alsoUnder);
+        furtherActs = List.copyOf(furtherActs);
         reports = List.copyOf(reports);
         evidence = List.copyOf(evidence);
         reviews = List.copyOf(reviews);
@@ -29,12 +31,13 @@ record CasePapers(
 
     /** A file that so far only knows who investigates. */
     static CasePapers investigatedBy(Set<OfficerId> investigators) {
-        return investigatedBy(investigators, List.of());
+        return investigatedBy(investigators, List.of(), List.of());
     }
 
-    /** And under which other norms. */
-    static CasePapers investigatedBy(Set<OfficerId> investigators, List<String> alsoUnder) {
+    /** And under which other norms, and for which further acts. */
+    static CasePapers investigatedBy(
+            Set<OfficerId> investigators, List<String> alsoUnder, List<FurtherAct> furtherActs) {
         return new CasePapers(
-                investigators, alsoUnder, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                investigators, alsoUnder, furtherActs, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -42,6 +42,20 @@ public enum CaseRefusal implements Refusal {
             "同一违法行为还违反“{norm}”（{code}，{range}），应当按照罚款数额高的规定立案处罚",
             "The same act also violates “{norm}” ({code}, {range}); it is fined by the norm with the higher fine"),
     NORM_NAMED_TWICE("norm-named-twice", Kind.INVALID, null, "“{code}”重复", "“{code}” is named twice"),
+    ACT_NAMED_TWICE("act-named-twice", Kind.INVALID, null, "违法行为 {act} 重复", "The act {act} is named twice"),
+    ACT_UNKNOWN("act-unknown", Kind.INVALID, null, "本案没有违法行为 {act}", "The case has no act {act}"),
+    ACT_NOT_DEALT_WITH(
+            "act-not-dealt-with",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第五十七条",
+            "本案的违法行为 {violation}（{act}）没有处理意见，每个违法行为应当分别裁量",
+            "Nothing is said about the act {violation} ({act}) of the case; each act is assessed apart"),
+    FIRST_ACT_NOT_PENALISED(
+            "first-act-not-penalised",
+            Kind.INVALID,
+            null,
+            "立案的违法行为不予处罚的，应当处罚的“{violation}”另案处理",
+            "Where the act the case is filed for is not penalised, “{violation}” takes a case of its own"),
     NOT_TAKEN_OVER(
             "transfer-not-accepted",
             Kind.CONFLICT,

@@ -51,6 +51,13 @@ class CaseStore {
         view.investigators().forEach(officer -> mapper.insertInvestigator(caseFile.id(), officer));
         mapper.insertNorm(view.id(), view.inspectionId(), view.violation(), true);
         view.alsoUnder().forEach(norm -> mapper.insertNorm(view.id(), view.inspectionId(), norm, false));
+        view.furtherActs().forEach(this::add);
+    }
+
+    private void add(FurtherAct act) {
+        mapper.insertAct(act);
+        mapper.insertActNorm(act, act.violation(), true);
+        act.alsoUnder().codes().forEach(norm -> mapper.insertActNorm(act, norm, false));
     }
 
     void save(CaseFile caseFile, ExpectedVersion expected) {
@@ -76,6 +83,7 @@ class CaseStore {
         return new CasePapers(
                 version.investigators(),
                 onFile.contains(PaperKind.CONCURRENT_NORM) ? mapper.concurrentNormsOf(id) : List.of(),
+                onFile.contains(PaperKind.FURTHER_ACT) ? mapper.furtherActsOf(id) : List.of(),
                 onFile.contains(PaperKind.FILING) ? mapper.filingOf(id) : null,
                 onFile.contains(PaperKind.REPORT) ? mapper.reportsOf(id) : List.of(),
                 onFile.contains(PaperKind.REPORT) ? mapper.evidenceOf(id) : List.of(),
@@ -91,6 +99,7 @@ class CaseStore {
     /** The papers a case may have, as {@code papersOnFile} names them. */
     enum PaperKind {
         CONCURRENT_NORM,
+        FURTHER_ACT,
         FILING,
         REPORT,
         REVIEW,

@@ -14,6 +14,8 @@ class CaseTypes {
         return c -> {
             TypeHandlers.id(c, CaseId.class, CaseId::new);
             TypeHandlers.id(c, PenaltyId.class, PenaltyId::new);
+            TypeHandlers.value(c, ActHandlings.class, String.class, ActHandlings::json, ActHandlings::ofJson);
+            TypeHandlers.value(c, Norms.class, String.class, Norms::json, Norms::ofJson);
             TypeHandlers.value(c, Choices.class, String.class, Choices::json, Choices::ofJson);
             TypeHandlers.value(c, Disposition.class, String.class, Disposition::json, Disposition::ofJson);
             TypeHandlers.value(c, SimilarBand.class, String.class, SimilarBand::json, SimilarBand::ofJson);

@@ -1,9 +1,11 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.document.DocumentId;
@@ -24,6 +26,7 @@ import org.lijian.shared.RegionCode;
  *
  * @param number the number under which it is filed (立案号); absent until then
  * @param violation code of the violation catalogue
+ * @param furtherActs the acts that are handled in it beside the one it is filed for
  * @param actEndedOn the last day the act was seen to go on
  * @param discoveredOn the day of the inspection that found it
  * @param catalogue what the archive holds of it, once it is archived
@@ -39,6 +42,7 @@ public record CaseView(
         RegionCode region,
         String violation,
         List<String> alsoUnder,
+        List<FurtherAct> furtherActs,
         LocalDate actEndedOn,
         LocalDate discoveredOn,
         String cause,
@@ -57,10 +61,27 @@ public record CaseView(
     public CaseView {
         investigators = Set.copyOf(investigators);
         alsoUnder = List.copyOf(alsoUnder);
+        furtherActs = List.copyOf(furtherActs);
         reports = List.copyOf(reports);
         reviews = List.copyOf(reviews);
         closings = List.copyOf(closings);
         catalogue = List.copyOf(catalogue);
+    }
+
+    /** What was done against which duty, the act it is filed for first. */
+    public List<String> violations() {
+        return Stream.concat(Stream.of(violation), furtherActs.stream().map(FurtherAct::violation))
+                .distinct()
+                .toList();
+    }
+
+    /** The last day the acts against one duty were seen to go on. */
+    public LocalDate actEndedOn(String code) {
+        return furtherActs.stream()
+                .filter(act -> act.violation().equals(code) && !violation.equals(code))
+                .map(FurtherAct::actEndedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(actEndedOn);
     }
 
     /** Whether the head has filed it. */
@@ -119,7 +140,12 @@ public record CaseView(
         }
     }
 
-    /** One investigation report and how its proposed fine is explained. */
+    /**
+     * One investigation report and how its proposed fine is explained.
+     *
+     * @param proposedAmount what the fines for all acts come to
+     * @param acts each act by itself; none for a case with a single one
+     */
     public record Report(
             UUID id,
             String facts,
@@ -130,11 +156,13 @@ public record CaseView(
             @Nullable FineGrade grade,
             String reasons,
             Choices choices,
+            List<ActHandling> acts,
             List<Step> steps,
             LocalDate reportedOn,
             OfficerId reportedBy) {
         public Report {
             evidence = List.copyOf(evidence);
+            acts = List.copyOf(acts);
             steps = List.copyOf(steps);
         }
 
@@ -152,6 +180,7 @@ public record CaseView(
                     report.grade(),
                     report.reasons(),
                     report.choices(),
+                    report.acts().each(),
                     report.explanation().steps(),
                     report.reportedOn(),
                     report.reportedBy());
@@ -159,6 +188,10 @@ public record CaseView(
 
         /** What is proposed. */
         public Handling handling() {
+            if (!acts.isEmpty()) {
+                return new Handling(
+                        disposition, acts.get(0).fine(), reasons, new ActHandlings(acts).further());
+            }
             ChosenFine fine = proposedAmount == null || grade == null
                     ? null
                     : new ChosenFine(proposedAmount, grade, reasons, choices);

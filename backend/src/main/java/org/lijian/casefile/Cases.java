@@ -122,7 +122,7 @@ public class Cases {
                 view.partyId(),
                 officer.id(),
                 view.region(),
-                view.violation(),
+                view.violations(),
                 approved,
                 decidedOn));
         return read(id);
@@ -148,21 +148,23 @@ public class Cases {
         caseFile.requireInvestigator(officer.id());
         caseFile.requireStatus(CaseStatus.INVESTIGATING);
         CaseView view = caseFile.view();
-        SubmittedReport submitted = SubmittedReport.of(command);
+        SubmittedReport submitted = SubmittedReport.of(command, view);
         evidence.requireStored(submitted.evidence());
         Handling handling = submitted.handling();
         Explanation explanation = reported.explain(view, handling, time.today());
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());
+        ActHandlings acts = handling.acts(id, view.violation(), view.actEndedOn());
         InvestigationReport report = new InvestigationReport(
                 Ids.next(),
                 id,
                 submitted.facts(),
                 submitted.conclusion(),
                 handling.disposition(),
-                handling.fine() == null ? null : handling.amount(),
+                handling.isFined() ? handling.amount() : null,
                 handling.grade(),
                 handling.reasons(),
                 handling.choices(),
+                acts,
                 explanation,
                 time.today(),
                 officer.id(),

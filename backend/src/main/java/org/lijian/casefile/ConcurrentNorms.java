@@ -3,7 +3,7 @@ package org.lijian.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineRange;
 import org.lijian.law.violation.Violation;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** One act under several norms (同一违法行为违反多个法律规范): it is fined once, by the norm with the higher fine (行政处罚法第二十九条). */
 @Component
-public class ConcurrentNorms {
+class ConcurrentNorms {
     private static final LegalCitation BASIS = LegalCitation.of("《行政处罚法》（2021修订）第二十九条");
 
     private final Violations violations;
@@ -53,22 +53,22 @@ public class ConcurrentNorms {
         return steps;
     }
 
-    /** The duties that the act violates besides, and why they are not fined on their own, as papers say it. */
-    public Optional<Shown> shown(CaseView caseFile) {
-        if (caseFile.alsoUnder().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> duties = caseFile.alsoUnder().stream()
-                .map(code -> violations
-                        .require(code, caseFile.actEndedOn())
-                        .dutyCitation()
-                        .text())
-                .toList();
-        return Optional.of(new Shown("；同一行为同时违反" + String.join("、", duties), "（依照" + BASIS + "，按照罚款数额高的规定处罚）"));
+    /** The duties that an act violates besides, as papers add them; nothing where there are none. */
+    String violated(List<String> alsoUnder, LocalDate actedOn) {
+        return alsoUnder.isEmpty()
+                ? ""
+                : alsoUnder.stream()
+                        .map(code -> violations
+                                .require(code, actedOn)
+                                .dutyCitation()
+                                .text())
+                        .collect(Collectors.joining("、", "；同一行为同时违反", ""));
     }
 
-    /** What is added to the provisions that were violated and to the one that is applied. */
-    public record Shown(String violated, String applied) {}
+    /** Why they are not fined on their own. */
+    String applied(List<String> alsoUnder) {
+        return alsoUnder.isEmpty() ? "" : "（依照" + BASIS + "，按照罚款数额高的规定处罚）";
+    }
 
     private static boolean isHeavier(Violation other, Violation main) {
         Money highest = main.max();

@@ -1,6 +1,7 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lijian.inspection.InspectionId;
 import org.lijian.lead.LeadId;
@@ -9,7 +10,11 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** The head has filed the case, or has refused to. */
+/**
+ * The head has filed the case, or has refused to.
+ *
+ * @param violations what the inspection found and the case is about, the act it is filed for first
+ */
 public record FilingDecided(
         CaseId caseId,
         InspectionId inspectionId,
@@ -17,10 +22,19 @@ public record FilingDecided(
         PartyId partyId,
         OfficerId by,
         RegionCode region,
-        String violation,
+        List<String> violations,
         boolean approved,
         LocalDate decidedOn)
         implements DomainEvent {
+    public FilingDecided {
+        violations = List.copyOf(violations);
+    }
+
+    /** The act the case is filed for. */
+    public String violation() {
+        return violations.get(0);
+    }
+
     @Override
     public UUID subjectId() {
         return caseId.value();

@@ -1,9 +1,13 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.InspectionView;
@@ -14,6 +18,7 @@ import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
@@ -25,6 +30,9 @@ import org.springframework.stereotype.Component;
 class FilingDesk {
     /** How long after its end an act may still be discovered and penalised. */
     private static final String LIMITATION = "LIMITATION";
+
+    /** More than any case has. */
+    private static final int MOST_ACTS = 10;
 
     private final Inspections inspections;
     private final Violations violations;
@@ -63,12 +71,15 @@ class FilingDesk {
         String cause = Require.text(request.cause(), "/cause", 200);
         String facts = Require.text(request.facts(), "/facts", 4000);
         LocalDate discoveredOn = discoveredOn(inspection);
-        LocalDate actEndedOn = actEndedOn(request, discoveredOn);
+        LocalDate actEndedOn = actEndedOn(request.actEndedOn(), discoveredOn);
         FilingCondition.requireAll(facts(inspection, violations.require(code, actEndedOn), actEndedOn, discoveredOn));
         requireNoObjection(inspection.id(), code);
-        List<String> alsoUnder = alsoUnder(request, code);
+        List<String> alsoUnder = alsoUnder(request.alsoUnder(), code);
         norms.requireHeaviest(code, alsoUnder, actEndedOn);
         alsoUnder.forEach(other -> requireNoObjection(inspection.id(), other));
+        Set<String> named = new HashSet<>(alsoUnder);
+        named.add(code);
+        List<FurtherAct> furtherActs = furtherActs(id, request, inspection, named);
         CaseFile requested = new CaseFile(
                 id,
                 inspection.id(),
@@ -87,7 +98,51 @@ class FilingDesk {
                 null,
                 null,
                 0);
-        return requested.holding(CasePapers.investigatedBy(new LinkedHashSet<>(inspection.inspectors()), alsoUnder));
+        return requested.holding(CasePapers.investigatedBy(
+                new LinkedHashSet<>(inspection.inspectors()), alsoUnder, furtherActs));
+    }
+
+    /** Each meets the conditions of filing by itself, and no norm is named twice: that would be one act, not two. */
+    private List<FurtherAct> furtherActs(
+            CaseId id, RequestFiling request, InspectionView inspection, Set<String> named) {
+        List<FoundAct> found = request.furtherActs() == null ? List.of() : request.furtherActs();
+        Require.that(
+                found, found.size() <= MOST_ACTS, "/furtherActs", "最多 " + MOST_ACTS + " 项", "has at most " + MOST_ACTS + " members");
+        List<FurtherAct> acts = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            String pointer = ProposedActs.pointer(i);
+            FoundAct act = Require.present(found.get(i), pointer);
+            acts.add(ProposedActs.at(pointer, () -> furtherAct(id, act, inspection, named)));
+        }
+        return acts;
+    }
+
+    private FurtherAct furtherAct(CaseId id, FoundAct act, InspectionView inspection, Set<String> named) {
+        String code = Require.text(act.violation(), "/violation", 40);
+        LocalDate discoveredOn = discoveredOn(inspection);
+        LocalDate endedOn = actEndedOn(act.actEndedOn(), discoveredOn);
+        List<String> alsoUnder = alsoUnder(act.alsoUnder(), code);
+        Stream.concat(Stream.of(code), alsoUnder.stream()).forEach(norm -> {
+            if (!named.add(norm)) {
+                throw CaseRefusal.NORM_NAMED_TWICE.with("code", norm).at("/violation");
+            }
+        });
+        FilingCondition.requireAll(facts(inspection, violations.require(code, endedOn), endedOn, discoveredOn));
+        norms.requireHeaviest(code, alsoUnder, endedOn);
+        requireNoObjection(inspection.id(), code);
+        alsoUnder.forEach(other -> requireNoObjection(inspection.id(), other));
+        return new FurtherAct(
+                Ids.next(),
+                id,
+                inspection.id(),
+                inspection.leadId(),
+                inspection.objectId(),
+                code,
+                new Norms(alsoUnder),
+                endedOn,
+                discoveredOn,
+                Require.text(act.facts(), "/facts", 4000),
+                null);
     }
 
     /** They are looked up when they are needed: who objects may depend on the cases. */
@@ -102,8 +157,8 @@ class FilingDesk {
     }
 
     /** In the order of their codes, each once and none of them the one that is applied. */
-    private static List<String> alsoUnder(RequestFiling request, String code) {
-        List<String> named = request.alsoUnder() == null ? List.of() : request.alsoUnder();
+    private static List<String> alsoUnder(@Nullable List<String> given, String code) {
+        List<String> named = given == null ? List.of() : given;
         Set<String> seen = new LinkedHashSet<>(Set.of(code));
         for (int i = 0; i < named.size(); i++) {
             String norm = Require.text(named.get(i), "/alsoUnder/" + i, 40);
@@ -122,8 +177,8 @@ class FilingDesk {
         return inspectedOn;
     }
 
-    private static LocalDate actEndedOn(RequestFiling request, LocalDate discoveredOn) {
-        LocalDate endedOn = request.actEndedOn() == null ? discoveredOn : request.actEndedOn();
+    private static LocalDate actEndedOn(@Nullable LocalDate given, LocalDate discoveredOn) {
+        LocalDate endedOn = given == null ? discoveredOn : given;
         return Require.that(
                 endedOn,
                 !endedOn.isAfter(discoveredOn),

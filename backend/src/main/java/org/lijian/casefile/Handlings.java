@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.casefile.disposition.DispositionKind;
 import org.lijian.casefile.disposition.DispositionLaw;
 import org.lijian.law.LawBook;
 import org.lijian.law.Step;
@@ -14,12 +16,16 @@ import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.gate.GateOutcome;
 import org.lijian.law.gate.Gates;
 import org.lijian.law.violation.Violations;
+import org.lijian.shared.LegalCitation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What the law makes of a way to deal with an act: how it is explained, and what it has to pass through. */
 @Component
 public class Handlings {
+    /** The law forbids two fines for one act; what is no one act is fined act by act. */
+    private static final LegalCitation SEVERAL_ACTS = LegalCitation.of("《行政处罚法》（2021修订）第二十九条");
+
     private final DispositionLaw dispositions;
     private final Fines fines;
 
@@ -48,29 +54,62 @@ public class Handlings {
     public Judged judge(DispositionLaw.Act act, Handling handling) {
         Disposition disposition = handling.disposition();
         List<Step> steps = new ArrayList<>();
-        Reduction reduction = null;
-        if (!isPlainFine(handling)) {
-            DispositionLaw.Judged judged = dispositions.judge(act, disposition, handling.grade());
-            steps.addAll(judged.steps());
-            reduction = judged.reduction();
+        Reduction reduction = judge(act, disposition, handling.fine(), steps);
+        for (int i = 0; i < handling.further().size(); i++) {
+            ActHandling further = handling.further().get(i);
+            Reduction another = ProposedActs.at(ProposedActs.pointer(i), () -> judge(act, further, disposition, steps));
+            reduction = heavier(reduction, another);
         }
-        Fines there = fines.in(act.jurisdiction());
-        ChosenFine fine = handling.fine();
-        if (fine != null) {
-            steps.addAll(there.assess(
-                            act.violation(), act.actedOn(), act.on(), fine, Set.copyOf(disposition.circumstances()))
-                    .steps());
+        if (!handling.further().isEmpty()) {
+            steps.add(new Step(
+                    handling.further().size() + 1 + "个违法行为",
+                    "不同违法行为分别裁量，合并处罚",
+                    "罚款合计" + handling.amount() + "元",
+                    SEVERAL_ACTS));
         }
-        GateOutcome gates = there.gates(act.on(), act.organisation(), handling.amount(), disposition.confiscated());
+        GateOutcome gates = fines.in(act.jurisdiction())
+                .gates(act.on(), act.organisation(), handling.amount(), disposition.confiscated());
         return new Judged(new Explanation(steps), reduction == null ? gates : discussed(gates, reduction));
     }
 
+    /** A further act stands or falls by itself, but what is penalised goes before what is not. */
+    private @Nullable Reduction judge(DispositionLaw.Act first, ActHandling act, Disposition own, List<Step> steps) {
+        if (act.kind() == DispositionKind.PENALTY && !own.isPenalty()) {
+            throw CaseRefusal.FIRST_ACT_NOT_PENALISED.with("violation", act.violation());
+        }
+        steps.add(new Step(
+                dispositions.nameOf(act.violation()), "不同违法行为分别裁量", act.zh(), SEVERAL_ACTS));
+        return judge(
+                new DispositionLaw.Act(
+                        act.violation(), first.jurisdiction(), act.actedOn(), first.on(), first.organisation()),
+                act.disposition(),
+                act.fine(),
+                steps);
+    }
+
+    private @Nullable Reduction judge(
+            DispositionLaw.Act act, Disposition disposition, @Nullable ChosenFine fine, List<Step> steps) {
+        Reduction reduction = null;
+        if (!isPlainFine(disposition, fine)) {
+            DispositionLaw.Judged judged = dispositions.judge(act, disposition, fine == null ? null : fine.grade());
+            steps.addAll(judged.steps());
+            reduction = judged.reduction();
+        }
+        if (fine != null) {
+            steps.addAll(fines.in(act.jurisdiction())
+                    .assess(act.violation(), act.actedOn(), act.on(), fine, Set.copyOf(disposition.circumstances()))
+                    .steps());
+        }
+        return reduction;
+    }
+
+    private static @Nullable Reduction heavier(@Nullable Reduction one, @Nullable Reduction other) {
+        return one == null || (other != null && other.collectiveDiscussion()) ? other : one;
+    }
+
     /** Most are, and for them there is nothing to judge but the fine. */
-    private static boolean isPlainFine(Handling handling) {
-        FineGrade grade = handling.grade();
-        return grade != null
-                && grade != FineGrade.REDUCED
-                && handling.disposition().equals(Disposition.FINE);
+    private static boolean isPlainFine(Disposition disposition, @Nullable ChosenFine fine) {
+        return fine != null && fine.grade() != FineGrade.REDUCED && disposition.equals(Disposition.FINE);
     }
 
     private static GateOutcome discussed(GateOutcome gates, Reduction reduction) {

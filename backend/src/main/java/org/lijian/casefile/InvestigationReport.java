@@ -20,6 +20,7 @@ record InvestigationReport(
         @Nullable FineGrade grade,
         String reasons,
         Choices choices,
+        ActHandlings acts,
         Explanation explanation,
         LocalDate reportedOn,
         OfficerId reportedBy,

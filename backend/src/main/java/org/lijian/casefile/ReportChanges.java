@@ -49,7 +49,8 @@ public record ReportChanges(
         AMOUNT,
         GRADE,
         CHOICES,
-        REASONS
+        REASONS,
+        ACTS
     }
 
     /** An item that differs; absent where one of the reports has none. */
@@ -87,6 +88,7 @@ public record ReportChanges(
         changed(changes, Part.GRADE, before.grade(), after.grade());
         changed(changes, Part.CHOICES, before.choices().json(), after.choices().json());
         changed(changes, Part.REASONS, before.reasons(), after.reasons());
+        changed(changes, Part.ACTS, lines(before), lines(after));
         return new ReportChanges(
                 before.id(),
                 after.id(),
@@ -96,6 +98,10 @@ public record ReportChanges(
                 changes,
                 without(after.evidence(), before.evidence()),
                 without(before.evidence(), after.evidence()));
+    }
+
+    private static @Nullable String lines(CaseView.Report report) {
+        return report.acts().isEmpty() ? null : new ActHandlings(report.acts()).lines();
     }
 
     private static void changed(List<Change> changes, Part part, @Nullable Object before, @Nullable Object after) {

@@ -10,6 +10,7 @@ import org.lijian.inspection.InspectionId;
  * Asks to file a case for a violation that an inspection found.
  *
  * @param alsoUnder the other norms that the same act violates, each by the code of the catalogue
+ * @param furtherActs the other acts that the inspection found and that are handled in the same case
  * @param actEndedOn the last day the act was seen to go on, from which the limitation runs; the day of the inspection when left out
  */
 public record RequestFiling(
@@ -19,4 +20,5 @@ public record RequestFiling(
         @Nullable List<String> alsoUnder,
         @Nullable LocalDate actEndedOn,
         @Nullable String cause,
-        @Nullable String facts) {}
+        @Nullable String facts,
+        @Nullable List<FoundAct> furtherActs) {}

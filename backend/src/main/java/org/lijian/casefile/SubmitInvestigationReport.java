@@ -13,6 +13,7 @@ import org.lijian.shared.Money;
  *
  * @param proposedAmount the fine; left out where none is proposed, and with it grade and choices
  * @param disposition a fine and nothing else where it is left out
+ * @param furtherActs how each further act of the case shall be dealt with
  * @param choices factor → option found, where the discretion table asks for them
  */
 public record SubmitInvestigationReport(
@@ -23,4 +24,5 @@ public record SubmitInvestigationReport(
         @Nullable FineGrade grade,
         @Nullable String reasons,
         @Nullable Map<String, @Nullable String> choices,
-        @Nullable ProposedDisposition disposition) {}
+        @Nullable ProposedDisposition disposition,
+        @Nullable List<ProposedAct> furtherActs) {}

@@ -8,16 +8,16 @@ import org.lijian.shared.Money;
 
 /** An investigation report with nothing left out, not yet issued. */
 record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusion, Handling handling) {
-    static SubmittedReport of(SubmitInvestigationReport request) {
+    static SubmittedReport of(SubmitInvestigationReport request, CaseView caseFile) {
         return new SubmittedReport(
                 Require.text(request.facts(), "/facts", 4000),
                 List.copyOf(Require.notEmpty(request.evidence(), "/evidence")),
                 Require.text(request.conclusion(), "/conclusion", 2000),
-                handling(request));
+                handling(request, ProposedActs.required(request.furtherActs(), caseFile)));
     }
 
     /** Without a disposition a fine is meant, so it has to be there. */
-    private static Handling handling(SubmitInvestigationReport request) {
+    private static Handling handling(SubmitInvestigationReport request, List<ActHandling> further) {
         String reasons = Require.text(request.reasons(), "/reasons", 2000);
         Money amount = request.disposition() == null
                 ? Require.present(request.proposedAmount(), "/proposedAmount")
@@ -29,6 +29,6 @@ record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusio
                         Require.present(request.grade(), "/grade"),
                         reasons,
                         Choices.required(request.choices()));
-        return new Handling(Disposition.required(request.disposition()), fine, reasons);
+        return new Handling(Disposition.required(request.disposition()), fine, reasons, further);
     }
 }

@@ -73,7 +73,11 @@ class CorrectionListener {
         if (!decided.approved()) {
             return;
         }
-        for (CorrectionOrder order : mapper.roundsForUpdate(decided.inspectionId(), decided.violation())) {
+        decided.violations().forEach(violation -> takeIn(decided, violation));
+    }
+
+    private void takeIn(FilingDecided decided, String violation) {
+        for (CorrectionOrder order : mapper.roundsForUpdate(decided.inspectionId(), violation)) {
             order.belongsTo(decided.caseId());
             save(order);
             openPerDay(order);

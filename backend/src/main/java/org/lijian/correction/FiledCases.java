@@ -17,8 +17,8 @@ class FiledCases {
     }
 
     @Nullable CaseId of(InspectionId inspectionId, String violation) {
-        return cases.byInspection(inspectionId)
-                .filter(filed -> filed.hasBeenFiled() && filed.violation().equals(violation))
+        return cases.byAct(inspectionId, violation)
+                .filter(CaseView::hasBeenFiled)
                 .map(CaseView::id)
                 .orElse(null);
     }

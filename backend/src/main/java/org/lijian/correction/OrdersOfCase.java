@@ -2,7 +2,9 @@ package org.lijian.correction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ArchiveItem;
@@ -10,6 +12,7 @@ import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
+import org.lijian.inspection.InspectionId;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +25,18 @@ class OrdersOfCase implements ClosingCondition, ArchiveSection {
         this.mapper = mapper;
     }
 
-    /** A recheck has found that the last order was obeyed; a case without an order has nothing to correct. */
+    /** A recheck has found that the last order about each act was obeyed; what was not ordered has not to be corrected. */
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
-        List<CorrectionOrder> orders = mapper.ofCase(caseId);
-        if (orders.isEmpty() || orders.get(orders.size() - 1).status() == CorrectionStatus.CORRECTED) {
-            return Optional.empty();
-        }
-        return Optional.of(CorrectionRefusal.NOT_CORRECTED.with(
-                "number", orders.get(orders.size() - 1).documentNumber()));
+        Map<Act, CorrectionOrder> last = new LinkedHashMap<>();
+        mapper.ofCase(caseId).forEach(order -> last.put(new Act(order.inspectionId(), order.violation()), order));
+        return last.values().stream()
+                .filter(order -> order.status() != CorrectionStatus.CORRECTED)
+                .findFirst()
+                .map(order -> CorrectionRefusal.NOT_CORRECTED.with("number", order.documentNumber()));
     }
+
+    private record Act(InspectionId inspectionId, String violation) {}
 
     @Override
     public List<ArchiveItem> items(CaseId caseId) {

@@ -27,12 +27,13 @@ class PerDayRounds {
                 || !recheck.result().isRefusal()
                 || !order.perDayStated()
                 || recheck.perDayPenaltyId() != null
-                || !penalties.perDayMayFollow(caseId)
+                || !penalties.perDayMayFollow(caseId, order.violation())
                 || penalties.dischargeStopped(caseId, order.servedOn(), recheck.recheckedOn())) {
             return;
         }
         PenaltyId penalty = penalties.openPerDay(new OpenPerDayPenalty(
                 caseId,
+                order.violation(),
                 order.id().value(),
                 order.documentNumber(),
                 order.servedOn(),

@@ -156,12 +156,18 @@ public class Publications {
                 decision.documentNumber(),
                 text.partyName(),
                 text.creditCode(),
-                violations.require(penalty.violation()).name(),
+                acts(penalty, decision),
                 decision.amount(),
                 decision.decidedOn(),
                 command.publishedOn(),
                 officer.id(),
                 time.now(),
                 text.text());
+    }
+
+    /** The act, or the first of several and how many they are. */
+    private String acts(PenaltyView penalty, PenaltyView.IssuedDecision decision) {
+        String first = violations.require(penalty.violation()).name();
+        return decision.acts().isEmpty() ? first : first + "等" + decision.acts().size() + "项违法行为";
     }
 }

@@ -48,7 +48,11 @@ class MeasureListener {
         if (!decided.approved()) {
             return;
         }
-        for (Seizure seizure : seizures.ofActForUpdate(decided.inspectionId(), decided.violation())) {
+        decided.violations().forEach(violation -> takeIn(decided, violation));
+    }
+
+    private void takeIn(FilingDecided decided, String violation) {
+        for (Seizure seizure : seizures.ofActForUpdate(decided.inspectionId(), violation)) {
             seizure.belongsTo(decided.caseId());
             ExpectedVersion.requireOne(seizures.update(seizure, seizure.version()));
         }

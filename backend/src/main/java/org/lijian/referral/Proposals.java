@@ -145,8 +145,8 @@ class Proposals {
     }
 
     private @Nullable Consequence consequence(CaseView caseFile, ConsequenceKind kind) {
-        Violation violation = violations.require(caseFile.violation());
-        return violation.consequences().stream()
+        return caseFile.violations().stream()
+                .flatMap(violation -> violations.require(violation).consequences().stream())
                 .filter(consequence -> consequence.kind() == kind)
                 .findFirst()
                 .orElse(null);
@@ -219,7 +219,11 @@ class Proposals {
     /** What is for the police goes there as a detention or a crime, unless it is against public order. */
     private void requireOtherAuthority(Proposal proposal, CaseView caseFile) {
         Set<ConsequenceKind> kinds = new HashSet<>();
-        violations.require(caseFile.violation()).consequences().forEach(consequence -> kinds.add(consequence.kind()));
+        caseFile.violations()
+                .forEach(violation -> violations
+                        .require(violation)
+                        .consequences()
+                        .forEach(consequence -> kinds.add(consequence.kind())));
         if (proposal.recipientKind() == RecipientKind.POLICE && !kinds.contains(ConsequenceKind.PUBLIC_SECURITY)) {
             throw ReferralRefusal.NOT_FOR_THAT_AUTHORITY.with().at("/recipientKind");
         }

@@ -19,6 +19,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class CorrectionListenerTest {
 
     @BeforeEach
     void perDayPenaltiesMayFollow() {
-        when(penalties.perDayMayFollow(CASE)).thenReturn(true);
+        when(penalties.perDayMayFollow(CASE, COAL_IN_THE_OPEN)).thenReturn(true);
         when(penalties.openPerDay(any())).thenReturn(PENALTY);
     }
 
@@ -161,6 +162,7 @@ class CorrectionListenerTest {
         verify(penalties)
                 .openPerDay(new OpenPerDayPenalty(
                         CASE,
+                        COAL_IN_THE_OPEN,
                         order.id().value(),
                         order.documentNumber(),
                         MARCH_8,
@@ -208,11 +210,11 @@ class CorrectionListenerTest {
     @Test
     void aRefusalFoundWhileTheCaseWaitedToBeClosedIsTakenUpWhenItIsNot() {
         CorrectionOrder order = refused();
-        when(penalties.perDayMayFollow(CASE)).thenReturn(false);
+        when(penalties.perDayMayFollow(CASE, COAL_IN_THE_OPEN)).thenReturn(false);
         publisher.publishEvent(filing(COAL_IN_THE_OPEN, true));
         verify(penalties, never()).openPerDay(any());
 
-        when(penalties.perDayMayFollow(CASE)).thenReturn(true);
+        when(penalties.perDayMayFollow(CASE, COAL_IN_THE_OPEN)).thenReturn(true);
         publisher.publishEvent(new ClosingRefused(CASE, INSPECTOR_A));
 
         assertThat(mapper.recheckOf(order.id()).perDayPenaltyId()).isEqualTo(PENALTY);
@@ -234,7 +236,7 @@ class CorrectionListenerTest {
                 new PartyId(Ids.next()),
                 INSPECTOR_A,
                 COUNTY,
-                violation,
+                List.of(violation),
                 approved,
                 MARCH_25);
     }

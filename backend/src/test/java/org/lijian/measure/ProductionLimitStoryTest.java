@@ -325,6 +325,7 @@ class ProductionLimitStoryTest {
         assertThat(perDayPenalties()).hasSize(1);
         OpenPerDayPenalty round = new OpenPerDayPenalty(
                 CaseId.of(story.caseFile),
+                Story.VIOLATION,
                 Ids.next(),
                 "晋市环责改〔2022〕2号",
                 LocalDate.parse("2022-03-25"),

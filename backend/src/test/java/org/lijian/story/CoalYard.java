@@ -28,8 +28,16 @@ final class CoalYard {
     final String caseId = Ids.next().toString();
     final String photograph = Ids.next().toString();
 
+    private List<String> found = List.of(VIOLATION);
+
     CoalYard(Bureau bureau) {
         this.bureau = bureau;
+    }
+
+    /** What its inspection will find. */
+    CoalYard violating(String... codes) {
+        found = List.of(codes);
+        return this;
     }
 
     String caseAt() {
@@ -227,8 +235,12 @@ final class CoalYard {
 
     /** The party is ordered to correct, and has the order on the day. */
     String ordered(@Nullable String previousAt, String day) {
+        return ordered(VIOLATION, previousAt, day);
+    }
+
+    String ordered(String violation, @Nullable String previousAt, String day) {
         Map<String, Object> request = members(
-                "inspectionId", inspection, "violation", VIOLATION, "requirement", "立即停止露天堆放，密闭贮存", "issuedOn", day);
+                "inspectionId", inspection, "violation", violation, "requirement", "立即停止露天堆放，密闭贮存", "issuedOn", day);
         if (previousAt != null) {
             request.put("previousOrderId", previousAt.substring(previousAt.lastIndexOf('/') + 1));
         }
@@ -367,7 +379,7 @@ final class CoalYard {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item :
                 bureau.get("inspector-a", "/checklists/DUST-YARD").body().get("items")) {
-            boolean violated = item.path("violation").asString("").equals(VIOLATION);
+            boolean violated = found.contains(item.path("violation").asString(""));
             answers.add(members(
                     "item", item.get("code").asString(),
                     "result", violated ? "VIOLATES" : "NOT_APPLICABLE",
@@ -404,7 +416,7 @@ final class CoalYard {
                 "samplingNote",
                 "未采样",
                 "violations",
-                List.of(VIOLATION),
+                found,
                 "signatures",
                 List.of(
                         signature("inspector-a", signedAt),

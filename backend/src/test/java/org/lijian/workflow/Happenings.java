@@ -309,7 +309,7 @@ class Happenings {
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
         events.publishEvent(new FilingDecided(
-                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, "AIR-117-1", approved, time.today()));
+                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, List.of("AIR-117-1"), approved, time.today()));
     }
 
     void investigationReported(CaseId file) {

@@ -93,6 +93,11 @@ public class DispositionLaw {
         }
     }
 
+    /** The name of an act in the catalogue. */
+    public String nameOf(String violation) {
+        return violations.require(violation).name();
+    }
+
     private Judged penalty(Act act, Disposition disposition, @Nullable FineGrade grade, Set<String> found) {
         if (grade == null
                 && !disposition.warning()

@@ -2,9 +2,12 @@ package org.lijian.casefile.penalty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandling;
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Handling;
@@ -23,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param daily the original fine; absent for an ordinary one
  * @param choices the options found, by factor; absent where there were none
  * @param disposition absent for a fine and nothing else
+ * @param acts each act of a case with several, the one of {@code violation} first, each with its reasons; absent for a single one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessedFacts(
@@ -37,7 +41,8 @@ public record AssessedFacts(
         @Nullable Money daily,
         @Nullable RecheckRound round,
         @Nullable Map<String, String> choices,
-        @Nullable Disposition disposition) {
+        @Nullable Disposition disposition,
+        @Nullable List<ActHandling> acts) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public AssessedFacts {
@@ -48,6 +53,7 @@ public record AssessedFacts(
 
     static AssessedFacts ordinary(PenaltyView penalty, String jurisdiction, LocalDate on, Handling handling) {
         ChosenFine fine = handling.fine();
+        ActHandlings acts = handling.acts(penalty.caseId(), penalty.violation(), penalty.actedOn());
         return new AssessedFacts(
                 PenaltyKind.ORDINARY,
                 penalty.violation(),
@@ -60,7 +66,8 @@ public record AssessedFacts(
                 null,
                 null,
                 handling.choices().byFactor(),
-                handling.disposition().equals(Disposition.FINE) ? null : handling.disposition());
+                handling.disposition().equals(Disposition.FINE) ? null : handling.disposition(),
+                acts.isEmpty() ? null : acts.each());
     }
 
     static AssessedFacts perDay(
@@ -77,6 +84,7 @@ public record AssessedFacts(
                 daily,
                 round,
                 null,
+                null,
                 null);
     }
 
@@ -87,7 +95,8 @@ public record AssessedFacts(
     /** What the officers proposed or decided; {@code reasons} are kept beside the facts. */
     Handling handling(String reasons) {
         ChosenFine fine = amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, found());
-        return new Handling(disposed(), fine, reasons);
+        return new Handling(
+                disposed(), fine, reasons, ActHandlings.of(acts).further());
     }
 
     Money dailyAmount() {

@@ -1,5 +1,6 @@
 package org.lijian.casefile.penalty;
 
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.shared.Money;
@@ -7,7 +8,7 @@ import org.lijian.shared.Money;
 /**
  * An amount with the steps that lead to it, and the steps of procedure that are due for it.
  *
- * @param amount the fine; zero where none is imposed
+ * @param amount what the fines come to; zero where none is imposed
  * @param gates why a hearing, a discussion, a legal review is due or not
  */
 public record Assessment(
@@ -21,6 +22,11 @@ public record Assessment(
     /** How the act is disposed of, the fine of {@link #amount} apart. */
     public Disposition disposition() {
         return basis.facts().disposed();
+    }
+
+    /** How each act is dealt with; none for a single one. */
+    public ActHandlings acts() {
+        return ActHandlings.of(basis.facts().acts());
     }
 
     /** SHA-256, hexadecimal, over the facts, the rules, the calendar and everything that came out. */

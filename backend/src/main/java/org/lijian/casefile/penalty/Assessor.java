@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandling;
+import org.lijian.casefile.ActHandlings;
+import org.lijian.casefile.ActTexts;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.Fines;
@@ -102,10 +105,24 @@ public class Assessor {
 
     /** Reasons as a paper states them: with what was found on each factor of the discretion table. */
     String reasonsWithFindings(AssessedFacts facts, String reasons) {
-        ChosenFine fine = facts.handling(reasons).fine();
+        ActHandlings acts = ActHandlings.of(facts.acts());
+        if (acts.isEmpty()) {
+            ChosenFine fine = facts.handling(reasons).fine();
+            return reasonsWithFindings(facts, facts.violation(), facts.actedOn(), fine, reasons);
+        }
+        List<String> each = acts.each().stream()
+                .map(act -> violations.require(act.violation()).name() + "，" + act.zh() + "："
+                        + reasonsWithFindings(facts, act.violation(), act.actedOn(), act.fine(), act.reasons()))
+                .toList();
+        Money total = acts.each().stream().map(ActHandling::fined).reduce(Money.ZERO, Money::plus);
+        return ActTexts.numberedTexts(each) + "。不同违法行为分别裁量、合并处罚，罚款共计" + total + "元";
+    }
+
+    private String reasonsWithFindings(
+            AssessedFacts facts, String violation, LocalDate actedOn, @Nullable ChosenFine fine, String reasons) {
         List<String> found = fine == null
                 ? List.of()
-                : fines.in(facts.jurisdiction()).found(facts.violation(), facts.actedOn(), facts.on(), fine);
+                : fines.in(facts.jurisdiction()).found(violation, actedOn, facts.on(), fine);
         return found.isEmpty() ? reasons : reasons + "\n　　裁量因素：" + String.join("；", found) + "。";
     }
 
@@ -152,13 +169,18 @@ public class Assessor {
     }
 
     private List<String> rules(AssessedFacts facts, Explanation explanation, Explanation gates) {
-        Violation violation = violations.require(facts.violation());
+        Stream<String> acts = facts.acts() == null
+                ? Stream.of(facts.violation())
+                : facts.acts().stream().map(ActHandling::violation);
         Stream<String> cited = Stream.concat(explanation.steps().stream(), gates.steps().stream())
                 .map(step -> step.citation().text());
-        return Stream.concat(
-                        Stream.of(violation.code() + "@" + violation.validFrom() + " " + violation.lawVersion()), cited)
+        return Stream.concat(acts.map(violations::require).map(Assessor::version), cited)
                 .distinct()
                 .toList();
+    }
+
+    private static String version(Violation violation) {
+        return violation.code() + "@" + violation.validFrom() + " " + violation.lawVersion();
     }
 
     private static RecheckRound round(PenaltyView.PerDay ground) {

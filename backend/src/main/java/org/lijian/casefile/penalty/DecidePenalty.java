@@ -1,8 +1,10 @@
 package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ProposedAct;
 import org.lijian.casefile.disposition.ProposedDisposition;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
@@ -10,10 +12,11 @@ import org.lijian.shared.Money;
 /**
  * The head's decision.
  *
- * @param amount the fine; left out where none is imposed
+ * @param amount the fine for the act the case is filed for; left out where none is imposed
  * @param grade the grade of discretion the amount lies in; the one proposed when left out, meaningless for a per-day penalty
  * @param choices factor → option found; those of the report when left out, meaningless for a per-day penalty
  * @param deviationReason why the amount leaves what is usual for similar cases, where it does; meaningless for a per-day penalty
+ * @param furtherActs those of the report when left out, meaningless for a per-day penalty
  * @param disposition that of the notice when left out, meaningless for a per-day penalty
  */
 public record DecidePenalty(
@@ -23,4 +26,5 @@ public record DecidePenalty(
         @Nullable String reasons,
         @Nullable Map<String, @Nullable String> choices,
         @Nullable String deviationReason,
-        @Nullable ProposedDisposition disposition) {}
+        @Nullable ProposedDisposition disposition,
+        @Nullable List<ProposedAct> furtherActs) {}

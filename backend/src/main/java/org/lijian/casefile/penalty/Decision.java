@@ -2,6 +2,7 @@ package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
@@ -16,7 +17,8 @@ import org.lijian.shared.OfficerId;
 /**
  * The issued decision (行政处罚决定书、不予行政处罚决定书).
  *
- * @param amount the fine; zero where none is imposed
+ * @param amount what the fines come to; zero where none is imposed
+ * @param acts each act by itself; none for a single one
  * @param grade absent without a fine and for a per-day penalty
  * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
  */
@@ -27,6 +29,7 @@ record Decision(
         @Nullable FineGrade grade,
         String reasons,
         Choices choices,
+        ActHandlings acts,
         @Nullable String deviationReason,
         @Nullable SimilarBand similarBand,
         Explanation explanation,
@@ -36,4 +39,9 @@ record Decision(
         OfficerId decidedBy,
         DocumentId documentId,
         String number,
-        DeliveryId deliveryId) {}
+        DeliveryId deliveryId) {
+    /** The fine for the acts against one duty; the whole fine where a single act was decided. */
+    Money fineFor(String violation) {
+        return acts.isEmpty() ? amount : acts.fineFor(violation).orElse(Money.ZERO);
+    }
+}

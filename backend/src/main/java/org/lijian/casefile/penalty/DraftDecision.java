@@ -30,6 +30,7 @@ record DraftDecision(
                 facts.grade(),
                 ruling.reasons(),
                 facts.found(),
+                assessment.acts(),
                 ruling.deviationReason(),
                 similar,
                 assessment.explanation(),

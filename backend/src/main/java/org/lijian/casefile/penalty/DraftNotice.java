@@ -13,6 +13,7 @@ record DraftNotice(PenaltyId penaltyId, String facts, Assessment assessment, Loc
                 penaltyId,
                 assessment.disposition(),
                 assessment.amount(),
+                assessment.acts(),
                 facts,
                 assessment.hearing(),
                 assessment.discussion(),

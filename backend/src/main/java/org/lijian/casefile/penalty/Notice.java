@@ -1,6 +1,7 @@
 package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.disposition.Disposition;
@@ -12,12 +13,14 @@ import org.lijian.shared.OfficerId;
 /**
  * The issued notice of what is intended (行政处罚事先告知书、不予行政处罚告知书), with what was due for it on its day.
  *
- * @param amount the fine; zero where none is intended
+ * @param amount what the fines come to; zero where none is intended
+ * @param acts each act by itself; none for a single one
  */
 record Notice(
         PenaltyId penaltyId,
         Disposition disposition,
         Money amount,
+        ActHandlings acts,
         String facts,
         boolean hearingOffered,
         boolean discussionDue,

@@ -6,9 +6,14 @@ import org.lijian.casefile.CaseId;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.shared.OfficerId;
 
-/** A correction was refused: one order and the recheck that found it so. */
+/**
+ * A correction was refused: one order and the recheck that found it so.
+ *
+ * @param violation the act the order is about, which the case handles
+ */
 public record OpenPerDayPenalty(
         CaseId caseId,
+        String violation,
         UUID orderId,
         String orderNumber,
         LocalDate orderServedOn,

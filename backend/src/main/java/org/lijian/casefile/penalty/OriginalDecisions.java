@@ -32,12 +32,18 @@ class OriginalDecisions {
         if (original == null) {
             throw Penalty.notYet("原处罚尚在审查");
         }
-        return standing(original, store.read(original).asOriginal(on));
+        Penalty decided = store.read(original);
+        return standing(decided.view(), decided.asOriginal(on, penalty.violation()));
     }
 
     /** A review or a suit may have lowered the fine since, or taken it away. */
-    private ServedDecision standing(PenaltyId original, ServedDecision decision) {
-        Money amount = standing(original).orElse(decision.amount());
+    private ServedDecision standing(PenaltyView original, ServedDecision decision) {
+        PenaltyView.IssuedDecision issued = original.issuedDecision();
+        Money left = standing(original.id()).orElse(issued.amount());
+        if (!issued.acts().isEmpty() && !left.isZero() && !left.equals(issued.amount())) {
+            throw Penalty.notYet("复议、诉讼改变了合并处罚的数额，该违法行为的罚款尚未重新确定");
+        }
+        Money amount = issued.acts().isEmpty() || left.isZero() ? left : decision.amount();
         if (amount.isZero()) {
             throw Penalty.notYet("原处罚决定书 " + decision.number() + " 已被撤销");
         }
@@ -59,14 +65,16 @@ class OriginalDecisions {
         return Optional.ofNullable(mapper.ordinaryOf(caseId)).flatMap(this::standing);
     }
 
-    /** Whether the act of a case is fined or may still be. */
-    boolean mayStillFine(CaseId caseId) {
+    /** Whether one act of a case is fined or may still be. */
+    boolean mayStillFine(CaseId caseId, String violation) {
         PenaltyId original = mapper.ordinaryOf(caseId);
         if (original == null) {
             return true;
         }
         PenaltyView.IssuedDecision decision = store.read(original).view().decision();
-        return decision == null || !standing(original).orElse(decision.amount()).isZero();
+        return decision == null
+                || (!decision.fineFor(violation).isZero()
+                        && !standing(original).orElse(decision.amount()).isZero());
     }
 
     /** Whoever comes second, this or the service of the original decision, has to learn of the other: nothing may wait for what has been. */

@@ -77,8 +77,8 @@ public class Penalties {
             return known;
         }
         CaseView caseFile = cases.caseFile(command.caseId());
-        if (!command.result().isRefusal() || !perDayMayFollow(command.caseId())) {
-            throw PenaltyRefusal.NOT_PER_DAY_ELIGIBLE.with("violation", caseFile.violation());
+        if (!command.result().isRefusal() || !perDayMayFollow(command.caseId(), command.violation())) {
+            throw PenaltyRefusal.NOT_PER_DAY_ELIGIBLE.with("violation", command.violation());
         }
         stopped.requireNone(command.caseId(), command.orderServedOn(), command.recheckedOn());
         originals.lock(command.caseId());
@@ -92,13 +92,14 @@ public class Penalties {
         return view.id();
     }
 
-    /** Whether a refused correction in this case can be penalised per day: by its act, its party, its fine, and because it is being handled. */
+    /** Whether a refused correction of one act of this case can be penalised per day: by the act, its party, its fine, and because it is being handled. */
     @Transactional(readOnly = true)
-    public boolean perDayMayFollow(CaseId id) {
+    public boolean perDayMayFollow(CaseId id, String violation) {
         CaseView caseFile = cases.caseFile(id);
         return caseFile.underHandling()
-                && originals.mayStillFine(id)
-                && assessor.mayBePenalisedPerDay(caseFile.violation(), kindOf(caseFile));
+                && caseFile.violations().contains(violation)
+                && originals.mayStillFine(id, violation)
+                && assessor.mayBePenalisedPerDay(violation, kindOf(caseFile));
     }
 
     /** Whether a seizure, a restriction or a halt stopped the discharge between an order and its recheck, so that no day is penalised. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandling;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.PenaltyId;
@@ -79,20 +80,29 @@ final class Penalty {
     /** The ordinary penalty of a case whose review passed. */
     static Penalty ordinary(PenaltyId id, CaseView caseFile, PartyKind partyKind, LocalDate on) {
         CaseView.Report report = caseFile.lastReport();
-        return prepared(id, caseFile, partyKind, PenaltyKind.ORDINARY, on, report.proposedAmount(), report.grade())
+        return prepared(
+                        id,
+                        caseFile,
+                        caseFile.violation(),
+                        partyKind,
+                        PenaltyKind.ORDINARY,
+                        on,
+                        report.proposedAmount(),
+                        report.grade())
                 .holding(PenaltyPapers.of(caseFile.investigators(), null));
     }
 
     /** The per-day penalty of one order and the recheck that found it refused. */
     static Penalty perDay(CaseView caseFile, PartyKind partyKind, OpenPerDayPenalty opened, LocalDate on) {
         PenaltyId id = new PenaltyId(Ids.next());
-        return prepared(id, caseFile, partyKind, PenaltyKind.PER_DAY, on, null, null)
+        return prepared(id, caseFile, opened.violation(), partyKind, PenaltyKind.PER_DAY, on, null, null)
                 .holding(PenaltyPapers.of(caseFile.investigators(), PerDayGround.of(id, opened)));
     }
 
     private static Penalty prepared(
             PenaltyId id,
             CaseView caseFile,
+            String violation,
             PartyKind partyKind,
             PenaltyKind kind,
             LocalDate on,
@@ -105,8 +115,8 @@ final class Penalty {
                 caseFile.region(),
                 caseFile.partyId(),
                 partyKind,
-                caseFile.violation(),
-                caseFile.actEndedOn(),
+                violation,
+                caseFile.actEndedOn(violation),
                 on,
                 proposedAmount,
                 grade,
@@ -212,6 +222,7 @@ final class Penalty {
                     .at("/amount");
         }
         requireNotHeavier(ruling.amount(), assessment.disposition(), notified);
+        requireNoActHeavier(assessment, notified);
         deliberation().requireEnoughFor(assessment);
         String fingerprint = Fingerprint.of(view(), notified, papers.perDayGround(), ruling, assessment);
         return new DraftDecision(id, ruling, assessment, fingerprint, null);
@@ -234,6 +245,16 @@ final class Penalty {
         }
     }
 
+    /** A lower fine for one act makes no room for a higher one for another. */
+    private static void requireNoActHeavier(Assessment assessment, Notice notified) {
+        for (ActHandling act : assessment.acts().each()) {
+            Money told = notified.acts().of(act.actId()).map(ActHandling::fined).orElse(Money.ZERO);
+            if (act.fined().isAbove(told)) {
+                throw PenaltyRefusal.ABOVE_NOTIFIED.with("amount", act.fined(), "notified", told);
+            }
+        }
+    }
+
     void issue(Decision issued) {
         requireStatus(PenaltyStatus.NOTICE_SERVED);
         papers = papers().with(issued);
@@ -244,7 +265,7 @@ final class Penalty {
     void decisionServed(LocalDate on, @Nullable Penalty original) {
         requireStatus(PenaltyStatus.DECIDED);
         if (original != null) {
-            original.asOriginal(on);
+            original.asOriginal(on, violation);
         }
         requireNotBefore(on, issuedDecision().decidedOn(), "/attemptedOn");
         servedOn = on;
@@ -252,12 +273,13 @@ final class Penalty {
     }
 
     /** This decision as the ground of a per-day penalty whose next step is dated {@code on}. */
-    ServedDecision asOriginal(LocalDate on) {
+    ServedDecision asOriginal(LocalDate on, String act) {
         Decision decision = papers.decision();
         if (decision == null) {
             throw notYet("原处罚决定尚未作出");
         }
-        if (decision.amount().isZero()) {
+        Money fine = decision.fineFor(act);
+        if (fine.isZero()) {
             throw notYet("原决定书 " + decision.number() + " 未处罚款");
         }
         if (servedOn == null) {
@@ -266,7 +288,7 @@ final class Penalty {
         if (on.isBefore(servedOn)) {
             throw notYet("原处罚决定书 " + decision.number() + " 于 " + servedOn + " 送达，晚于 " + on);
         }
-        return new ServedDecision(decision.number(), decision.amount(), decision.decidedOn(), servedOn);
+        return new ServedDecision(decision.number(), fine, decision.decidedOn(), servedOn);
     }
 
     static Problem notYet(String reason) {

@@ -1,12 +1,18 @@
 package org.lijian.casefile.penalty;
 
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandling;
+import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Handling;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.ProposedActs;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.casefile.penalty.similar.SimilarDecisions;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.CurrentOfficer;
@@ -79,22 +85,23 @@ public class PenaltyDecisions {
             PenaltyId id, DecidePenalty command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
         PenaltyView view = penalty.view();
-        Ruling ruling = ruling(view, command, officer);
-        ServedDecision original = originals.before(view, ruling.decidedOn());
-        penalty.requireReadyToDecide(ruling.decidedOn(), time.now());
-        heads.require(view, ruling.decidedOn(), officer);
+        Ruling own = ruling(view, command, officer);
+        ServedDecision original = originals.before(view, own.decidedOn());
+        penalty.requireReadyToDecide(own.decidedOn(), time.now());
+        heads.require(view, own.decidedOn(), officer);
         stopped.requireNone(view);
+        Handling handling = original == null ? handlingOf(view, command, own) : null;
+        Ruling ruling = handling == null ? own : own.over(handling.amount());
         if (!ruling.amount().isZero()) {
             hindrances.requireNone(view.caseId());
         }
-        Handling handling = original == null ? handlingOf(view, command, ruling) : null;
         Assessment assessment = handling == null
                 ? assessor.perDay(view, view.perDayGround(), Objects.requireNonNull(original), ruling.decidedOn())
                 : assessor.ordinary(view, handling, ruling.decidedOn());
         DraftDecision draft = penalty.decide(ruling, assessment, time.now());
-        if (handling != null && handling.fine() != null && handling.grade() != FineGrade.REDUCED) {
-            draft = draft.heldAgainst(similar.requireUsualOr(
-                    ruling.deviationReason(), handling.fine(), view.violation(), ruling.decidedOn(), officer.area()));
+        if (handling != null) {
+            draft = draft.heldAgainst(usual(view.violation(), handling.fine(), ruling, officer));
+            handling.further().forEach(act -> usual(act.violation(), act.fine(), ruling, officer));
         }
         Decision decision = documents.issue(draft, view, original);
         penalty.issue(decision);
@@ -119,6 +126,14 @@ public class PenaltyDecisions {
         return store.read(id).view();
     }
 
+    private @Nullable SimilarBand usual(
+            String violation, @Nullable ChosenFine fine, Ruling ruling, CurrentOfficer officer) {
+        return fine == null || fine.grade() == FineGrade.REDUCED
+                ? null
+                : similar.requireUsualOr(
+                        ruling.deviationReason(), fine, violation, ruling.decidedOn(), officer.area());
+    }
+
     private Ruling ruling(PenaltyView penalty, DecidePenalty command, CurrentOfficer officer) {
         boolean perDay = penalty.kind() == PenaltyKind.PER_DAY;
         return new Ruling(
@@ -134,7 +149,7 @@ public class PenaltyDecisions {
         PenaltyView.IssuedNotice notice = penalty.notice();
         boolean fined = penalty.kind() == PenaltyKind.PER_DAY
                 || (command.disposition() == null
-                        && (notice == null || !notice.amount().isZero()));
+                        && (notice == null || !notice.ownAmount().isZero()));
         Money amount = fined ? Require.present(command.amount(), "/amount") : command.amount();
         return amount == null ? Money.ZERO : amount;
     }
@@ -145,7 +160,14 @@ public class PenaltyDecisions {
                 ? penalty.issuedNotice().disposition()
                 : Disposition.required(command.disposition());
         ChosenFine fine = command.amount() == null ? null : fineOf(penalty, command, ruling);
-        return new Handling(disposition, fine, ruling.reasons());
+        return new Handling(disposition, fine, ruling.reasons(), furtherActs(penalty, command));
+    }
+
+    private List<ActHandling> furtherActs(PenaltyView penalty, DecidePenalty command) {
+        CaseView caseFile = cases.caseFile(penalty.caseId());
+        return command.furtherActs() == null
+                ? caseFile.lastReport().handling().further()
+                : ProposedActs.required(command.furtherActs(), caseFile);
     }
 
     private ChosenFine fineOf(PenaltyView penalty, DecidePenalty command, Ruling ruling) {

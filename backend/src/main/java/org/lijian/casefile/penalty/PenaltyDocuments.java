@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActTexts;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
-import org.lijian.casefile.ConcurrentNorms;
 import org.lijian.casefile.PartyBlock;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.disposition.DispositionKind;
@@ -27,7 +26,6 @@ import org.lijian.law.perday.PenalisedRound;
 import org.lijian.law.perday.PerDayPenalty;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.violation.Violation;
-import org.lijian.law.violation.Violations;
 import org.lijian.registry.Parties;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
@@ -40,9 +38,8 @@ class PenaltyDocuments {
     private final Cases cases;
     private final Parties parties;
     private final Officers officers;
-    private final Violations violations;
     private final EvidenceItems evidence;
-    private final ConcurrentNorms norms;
+    private final ActTexts acts;
     private final Assessor assessor;
 
     PenaltyDocuments(
@@ -51,18 +48,16 @@ class PenaltyDocuments {
             Cases cases,
             Parties parties,
             Officers officers,
-            Violations violations,
             EvidenceItems evidence,
-            ConcurrentNorms norms,
+            ActTexts acts,
             Assessor assessor) {
         this.documents = documents;
         this.deliveries = deliveries;
         this.cases = cases;
         this.parties = parties;
         this.officers = officers;
-        this.violations = violations;
         this.evidence = evidence;
-        this.norms = norms;
+        this.acts = acts;
         this.assessor = assessor;
     }
 
@@ -133,22 +128,15 @@ class PenaltyDocuments {
     private boolean putHandling(
             Map<String, String> fields, PenaltyView penalty, Assessment assessment, String reasons) {
         Disposition disposition = assessment.disposition();
-        Violation violation = violations.require(penalty.violation());
+        CaseView caseFile = cases.caseFile(penalty.caseId());
         if (!disposition.isPenalty()) {
-            fields.put("grounds", grounds(violation, assessment));
+            fields.put("grounds", grounds(acts.violated(caseFile), assessment));
             fields.put("reasons", reasons);
             fields.put("outcome", disposition.kind().zh());
             return false;
         }
-        Optional<ConcurrentNorms.Shown> others = norms.shown(cases.caseFile(penalty.caseId()));
-        fields.put(
-                "violatedProvision",
-                violation.dutyCitation().text()
-                        + others.map(ConcurrentNorms.Shown::violated).orElse(""));
-        fields.put(
-                "penaltyProvision",
-                violation.penaltyCitation().text()
-                        + others.map(ConcurrentNorms.Shown::applied).orElse(""));
+        fields.put("violatedProvision", acts.violated(caseFile));
+        fields.put("penaltyProvision", acts.applied(caseFile, Violation::penaltyCitation));
         fields.put(
                 "discretionReasons",
                 assessor.reasonsWithFindings(assessment.basis().facts(), reasons));
@@ -168,14 +156,14 @@ class PenaltyDocuments {
         return true;
     }
 
-    private static String grounds(Violation violation, Assessment assessment) {
+    private static String grounds(String violated, Assessment assessment) {
         String rules = assessment.explanation().steps().stream()
                 .map(step -> step.citation().text())
                 .distinct()
                 .collect(Collectors.joining("、"));
         return assessment.disposition().kind() == DispositionKind.NOT_ESTABLISHED
                 ? "依照" + rules + "，违法事实不能成立的，不予行政处罚。"
-                : "上述行为违反了" + violation.dutyCitation().text() + "的规定。依照" + rules + "的规定，不予行政处罚。";
+                : "上述行为违反了" + violated + "的规定。依照" + rules + "的规定，不予行政处罚。";
     }
 
     void discussionRecord(PenaltyView penalty, PenaltyView.HeldDiscussion discussion, OfficerId by) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.ActHandling;
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Choices;
 import org.lijian.casefile.PenaltyId;
@@ -114,6 +116,7 @@ public record PenaltyView(
     public record IssuedNotice(
             Disposition disposition,
             Money amount,
+            List<ActHandling> acts,
             String facts,
             boolean hearingOffered,
             boolean discussionDue,
@@ -125,12 +128,18 @@ public record PenaltyView(
             DocumentId documentId,
             String documentNumber,
             DeliveryId deliveryId) {
+        /** The fine for the act the case is filed for. */
+        Money ownAmount() {
+            return acts.isEmpty() ? amount : acts.get(0).fined();
+        }
+
         static @Nullable IssuedNotice of(@Nullable Notice notice) {
             return notice == null
                     ? null
                     : new IssuedNotice(
                             notice.disposition(),
                             notice.amount(),
+                            notice.acts().each(),
                             notice.facts(),
                             notice.hearingOffered(),
                             notice.discussionDue(),
@@ -247,7 +256,8 @@ public record PenaltyView(
     /**
      * The decision with the steps that explain its amount.
      *
-     * @param amount the fine; zero where none is imposed
+     * @param amount what the fines come to; zero where none is imposed
+     * @param acts each act by itself, the one the case is filed for first; none for a single one
      * @param grade absent without a fine and for a per-day penalty
      * @param choices factor → option found, where the discretion table asks for them
      * @param deviationReason why the amount leaves what is usual for similar cases
@@ -260,6 +270,7 @@ public record PenaltyView(
             @Nullable FineGrade grade,
             String reasons,
             Choices choices,
+            List<ActHandling> acts,
             @Nullable String deviationReason,
             @Nullable SimilarBand similar,
             List<Step> steps,
@@ -270,6 +281,13 @@ public record PenaltyView(
             DocumentId documentId,
             String documentNumber,
             DeliveryId deliveryId) {
+        /** The fine for the acts against one duty; the whole fine where a single act was decided. */
+        public Money fineFor(String violation) {
+            return acts.isEmpty()
+                    ? amount
+                    : new ActHandlings(acts).fineFor(violation).orElse(Money.ZERO);
+        }
+
         /** Whether it penalises the act, by whatever sanction. */
         public boolean penalises() {
             return disposition.isPenalty();
@@ -284,6 +302,7 @@ public record PenaltyView(
                             decision.grade(),
                             decision.reasons(),
                             decision.choices(),
+                            decision.acts().each(),
                             decision.deviationReason(),
                             decision.similarBand(),
                             decision.explanation().steps(),

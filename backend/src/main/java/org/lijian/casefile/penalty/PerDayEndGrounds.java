@@ -42,9 +42,9 @@ class PerDayEndGrounds {
             case ORIGINAL_WITHOUT_FINE ->
                 original.isEmpty()
                         ? "原处罚决定尚未作出"
-                        : original.get().amount().isZero()
+                        : original.get().fineFor(penalty.violation()).isZero()
                                 ? null
-                                : "原处罚决定处有罚款 " + original.get().amount() + " 元";
+                                : "原处罚决定处有罚款 " + original.get().fineFor(penalty.violation()) + " 元";
             case ORIGINAL_REVOKED ->
                 originals.standingFine(penalty.caseId()).filter(Money::isZero).isPresent() ? null : "原处罚决定未被撤销";
             case ORIGINAL_NEVER_MADE -> isAbandoned(penalty) ? null : "本案没有终止调查、移送，也没有撤销立案";

@@ -15,4 +15,9 @@ record Ruling(
         LocalDate decidedOn,
         String reasons,
         @Nullable String deviationReason,
-        OfficerId by) {}
+        OfficerId by) {
+    /** The same for what all acts come to. */
+    Ruling over(Money total) {
+        return new Ruling(total, decidedOn, reasons, deviationReason, by);
+    }
+}

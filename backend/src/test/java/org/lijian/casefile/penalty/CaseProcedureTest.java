@@ -392,7 +392,7 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling under(InspectionId inspection, String violation, List<String> alsoUnder) {
-        return new RequestFiling(Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+        return new RequestFiling(Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
     }
 
     @Test
@@ -421,7 +421,7 @@ class CaseProcedureTest {
         refuses(
                 () -> deciding.decidePenalty(
                         perDay,
-                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null),
+                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null, null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
@@ -573,6 +573,7 @@ class CaseProcedureTest {
                             FineGrade.LIGHTER,
                             "初次违法，配合调查",
                             choices == null ? null : Map.copyOf(choices),
+                            null,
                             null),
                     version(id),
                     inspector());
@@ -586,13 +587,14 @@ class CaseProcedureTest {
                     "初次违法，配合调查",
                     choices == null ? null : Map.copyOf(choices),
                     null,
+                    null,
                     null);
         }
     }
 
     private static DecidePenalty decision(@Nullable FineGrade grade, @Nullable String deviationReason) {
         return new DecidePenalty(
-                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason, null);
+                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason, null, null);
     }
 
     /** The ordinary one of the two. */
@@ -650,6 +652,7 @@ class CaseProcedureTest {
                         FineGrade.LIGHTER,
                         "初次违法，配合调查",
                         null,
+                        null,
                         null),
                 version(id),
                 inspector());
@@ -680,7 +683,7 @@ class CaseProcedureTest {
         at("2022-03-22");
         PenaltyView decided = deciding.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null),
+                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null, null),
                 version(id),
                 head());
         at("2022-03-23");
@@ -721,7 +724,7 @@ class CaseProcedureTest {
         PenaltyView decided = deciding.decidePenalty(
                 id,
                 new DecidePenalty(
-                        Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null),
+                        Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null, null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");
@@ -738,7 +741,7 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling filing(UUID id, InspectionId inspection) {
-        return new RequestFiling(id, inspection, OPEN_COAL, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨");
+        return new RequestFiling(id, inspection, OPEN_COAL, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
     }
 
     private static ReviewCase passed() {
@@ -748,6 +751,7 @@ class CaseProcedureTest {
     private static OpenPerDayPenalty perDay(CaseId caseId) {
         return new OpenPerDayPenalty(
                 caseId,
+                OPEN_COAL,
                 Ids.next(),
                 "晋市环责改〔2022〕1号",
                 LocalDate.of(2022, 3, 8),

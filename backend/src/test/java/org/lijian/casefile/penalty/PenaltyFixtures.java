@@ -124,6 +124,7 @@ final class PenaltyFixtures {
     static OpenPerDayPenalty perDay(CaseView caseFile) {
         return new OpenPerDayPenalty(
                 caseFile.id(),
+                caseFile.violation(),
                 Ids.next(),
                 "晋市环责改〔2022〕1号",
                 LocalDate.of(2022, 3, 8),

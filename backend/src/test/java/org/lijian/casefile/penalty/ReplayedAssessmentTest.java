@@ -102,6 +102,7 @@ class ReplayedAssessmentTest {
                     Money.of(String.valueOf(10_000 + random.nextInt(90_000))),
                     round,
                     null,
+                    null,
                     null);
         }
         Money average = act.min().middle(act.max());
@@ -113,6 +114,6 @@ class ReplayedAssessmentTest {
             case REDUCED -> throw new IllegalArgumentException("needs its circumstances");
         };
         return new AssessedFacts(
-                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null, null);
+                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null, null, null);
     }
 }
