@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
@@ -481,5 +482,10 @@ final class Lead {
 
     boolean wantsAnswer() {
         return answerWanted;
+    }
+
+    /** In what its triage departed from what was proposed; nothing while it waits. */
+    Set<TriageDeviation> deviationsFrom(TriageProposal proposal) {
+        return proposal.deviations(triageOutcome, domain, priority);
     }
 }

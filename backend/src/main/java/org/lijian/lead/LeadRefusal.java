@@ -36,6 +36,12 @@ public enum LeadRefusal implements Refusal {
     DATES_OUT_OF_ORDER("dates-out-of-order", Kind.INVALID, "{to} 早于 {from}", "{to} is earlier than {from}"),
     REGION_NOT_SERVED("region-not-served", Kind.INVALID, "{region} 不属于本机关管辖", "{region} is not served by this bureau"),
     TOO_MANY_REPORTS("too-many-requests", Kind.TOO_MANY, "提交过于频繁，请稍后再试", "Too many at once; try again later"),
+    DEVIATION_WITHOUT_REASON(
+            "deviation-without-reason",
+            Kind.INVALID,
+            "研判与建议不一致（{parts}），请说明理由",
+            "This departs from the proposal ({parts}); say why"),
+    NOTHING_PROPOSED("nothing-proposed", Kind.NOT_FOUND, "该线索没有研判建议", "Nothing was proposed for this lead"),
     OBJECT_OF_ANOTHER_PARTY(
             "object-of-another-party", Kind.INVALID, "监管对象不属于所填当事人", "The object does not belong to the party named");
 

@@ -33,6 +33,7 @@ public class Leads {
 
     private final LeadMapper mapper;
     private final InformantSeal seal;
+    private final TriageProposals proposals;
     private final Parties parties;
     private final Deadlines deadlines;
     private final LegalTime time;
@@ -41,12 +42,14 @@ public class Leads {
     Leads(
             LeadMapper mapper,
             InformantSeal seal,
+            TriageProposals proposals,
             Parties parties,
             Deadlines deadlines,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.seal = seal;
+        this.proposals = proposals;
         this.parties = parties;
         this.deadlines = deadlines;
         this.time = time;
@@ -94,6 +97,7 @@ public class Leads {
         if (sender != null) {
             mapper.insertSender(lead.id(), SenderView.of(sender));
         }
+        proposals.propose(lead);
         start(FILING, lead);
         if (lead.wantsAnswer()) {
             start(INFORMANT_ANSWER, lead);
@@ -120,6 +124,7 @@ public class Leads {
         if (command.duplicateOf() != null) {
             requireAnotherLead(command.duplicateOf(), officer);
         }
+        proposals.triaged(id, command);
         save(lead, expected.value());
         publishIfConcluded(lead, officer.id());
         events.publishEvent(
@@ -182,6 +187,7 @@ public class Leads {
         Optional<LeadId> into = lead.mergedInto();
         lead.separate();
         save(lead, expected.value());
+        proposals.reopened(id);
         deadlines.reopen(id.value(), FILING);
         deadlines.reopen(id.value(), INFORMANT_ANSWER);
         events.publishEvent(new LeadSeparated(id, officer.id(), lead.region(), into.orElseThrow()));

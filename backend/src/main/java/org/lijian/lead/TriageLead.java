@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority with {@code ACCEPTED}
  * @param duplicateOf with {@code DUPLICATE}
  * @param transferredTo with {@code TRANSFERRED}: the authority it is handed to
+ * @param deviationReason why it departs from what was proposed, where it does; meaningless otherwise
  */
 public record TriageLead(
         @Nullable TriageOutcome outcome,
@@ -16,4 +17,5 @@ public record TriageLead(
         @Nullable LeadPriority priority,
         @Nullable String reason,
         @Nullable LeadId duplicateOf,
-        @Nullable String transferredTo) {}
+        @Nullable String transferredTo,
+        @Nullable String deviationReason) {}

@@ -53,15 +53,15 @@ final class LeadFixtures {
     }
 
     static TriageLead accepted() {
-        return new TriageLead(TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, null);
+        return new TriageLead(TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, null, null);
     }
 
     static TriageLead transferred() {
-        return new TriageLead(TriageOutcome.TRANSFERRED, null, null, "属建筑工地扬尘", null, "泽州县住房和城乡建设管理局");
+        return new TriageLead(TriageOutcome.TRANSFERRED, null, null, "属建筑工地扬尘", null, "泽州县住房和城乡建设管理局", null);
     }
 
     static TriageLead duplicateOf(LeadId other) {
-        return new TriageLead(TriageOutcome.DUPLICATE, null, null, "同一堆场", other, null);
+        return new TriageLead(TriageOutcome.DUPLICATE, null, null, "同一堆场", other, null, null);
     }
 
     static Lead acceptedLead(@Nullable Informant informant) {

@@ -90,7 +90,7 @@ class LeadTest {
 
     @Test
     void isNotAcceptedWithoutADomain() {
-        TriageLead command = new TriageLead(TriageOutcome.ACCEPTED, null, LeadPriority.HIGH, "属本机关管辖", null, null);
+        TriageLead command = new TriageLead(TriageOutcome.ACCEPTED, null, LeadPriority.HIGH, "属本机关管辖", null, null, null);
 
         assertRefused(PlatformRefusal.INVALID, "/domain", () -> registered(null).triage(command, DUTY.id(), TODAY));
     }
@@ -98,7 +98,7 @@ class LeadTest {
     @Test
     void takesNothingThatBelongsToAnotherOutcome() {
         TriageLead command = new TriageLead(
-                TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, "住建局");
+                TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, "住建局", null);
 
         assertRefused(
                 LeadRefusal.NOT_WITH_THIS_OUTCOME,

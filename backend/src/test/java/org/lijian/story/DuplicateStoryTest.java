@@ -90,7 +90,7 @@ class DuplicateStoryTest {
                 "duty",
                 at(merged),
                 "triage",
-                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖"));
+                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "ORDINARY", "reason", "属本局管辖"));
         assertThat(bureau.stepsOf("duty", merged)).containsExactly("指派检查");
     }
 

@@ -89,7 +89,17 @@ final class FieldVisit {
                 "duty",
                 "/leads/" + visit.lead,
                 "triage",
-                members("outcome", "ACCEPTED", "domain", domain, "priority", "ORDINARY", "reason", "属本局管辖"));
+                members(
+                        "outcome",
+                        "ACCEPTED",
+                        "domain",
+                        domain,
+                        "priority",
+                        "ORDINARY",
+                        "reason",
+                        "属本局管辖",
+                        "deviationReason",
+                        "按检查安排办理"));
         bureau.create("duty", "/inspections", visit.opening());
         return visit;
     }

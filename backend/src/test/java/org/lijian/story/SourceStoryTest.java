@@ -90,7 +90,15 @@ class SourceStoryTest {
                 "duty",
                 "/leads/" + lead,
                 "triage",
-                members("outcome", "TRANSFERRED", "reason", "属交警职责", "transferredTo", "泽州县公安局交警大队"));
+                members(
+                        "outcome",
+                        "TRANSFERRED",
+                        "reason",
+                        "属交警职责",
+                        "transferredTo",
+                        "泽州县公安局交警大队",
+                        "deviationReason",
+                        "在道路上行驶"));
         assertThat(camera.sends(smoke("晋E12345", "10:02:00")).text("/leadId")).isEqualTo(lead);
         bureau.does("duty", "/leads/" + lead, "transfer-receipt", members("number", "交收1号", "receivedOn", DAY));
 

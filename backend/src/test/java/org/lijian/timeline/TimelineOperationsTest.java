@@ -323,7 +323,9 @@ class TimelineOperationsTest {
     }
 
     private static String triage() {
-        return "{\"outcome\":\"ACCEPTED\",\"domain\":\"DUST\",\"priority\":\"HIGH\",\"reason\":\"属本机关管辖\"}";
+        return """
+                {"outcome": "ACCEPTED", "domain": "DUST", "priority": "HIGH", "reason": "属本机关管辖",
+                 "deviationReason": "反映具体，优先检查"}""";
     }
 
     private String inspection(String lead, String... inspectors) throws Exception {

@@ -84,7 +84,7 @@ class StuckWorkOperationsTest {
                                 .header(HttpHeaders.IF_MATCH, "\"0\"")
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content("""
-                                {"outcome": "ACCEPTED", "domain": "DUST", "priority": "ORDINARY", "reason": "属于本机关职责"}"""))
+                                {"outcome": "ACCEPTED", "domain": "DUST", "priority": "HIGH", "reason": "属于本机关职责"}"""))
                 .andExpect(status().isOk());
         as("auditor", get("/api/v1/audit-entries?subject=" + lead))
                 .andExpect(jsonPath("$.items[*].action", hasItem("StuckWorkRetried")));

@@ -2,6 +2,7 @@ package org.lijian.law.authority;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.lijian.law.LegalDates;
@@ -35,6 +36,16 @@ public class Authorities {
      */
     public Competence competent(String violation, RegionCode region, LocalDate on) {
         return competent(violations.require(violation), region, LegalDates.possible(on));
+    }
+
+    /** As {@link #competent(String, RegionCode, LocalDate)}; nothing where the reference data of the day name nobody. */
+    public Optional<Competence> find(String violation, RegionCode region, LocalDate on) {
+        Violation act = violations.require(violation);
+        AuthorityIndex known = index.get();
+        return known.region(region)
+                .filter(there -> AuthorityIndex.isLawIn(act, there))
+                .flatMap(there -> known.find(act, region).orElseThrow().at(on))
+                .map(version -> competent(act, region, on));
     }
 
     /** Whether the region is one of the reference data. */

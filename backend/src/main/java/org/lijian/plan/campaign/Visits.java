@@ -159,7 +159,8 @@ public class Visits {
                         LeadPriority.ORDINARY,
                         "专项整治部署的检查任务",
                         null,
-                        null),
+                        null,
+                        "专项整治部署的检查任务"),
                 new ExpectedVersion(lead.version()),
                 officer);
         InspectionView inspection = inspections.open(

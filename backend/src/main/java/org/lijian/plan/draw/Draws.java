@@ -179,7 +179,13 @@ public class Draws {
         leads.triage(
                 registered.id(),
                 new TriageLead(
-                        TriageOutcome.ACCEPTED, draw.domain(), LeadPriority.ORDINARY, "双随机抽取，名单摘要见抽取记录", null, null),
+                        TriageOutcome.ACCEPTED,
+                        draw.domain(),
+                        LeadPriority.ORDINARY,
+                        "双随机抽取，名单摘要见抽取记录",
+                        null,
+                        null,
+                        "双随机抽取，领域由抽取方案确定"),
                 new ExpectedVersion(registered.version()),
                 officer);
         InspectionView inspection = inspections.open(

@@ -149,4 +149,14 @@ class AuthoritiesTest {
     private static @Nullable Boolean ours(Authorities authorities, String violation, String region) {
         return authorities.competent(violation, RegionCode.of(region), DAY).ours();
     }
+
+    @Test
+    void namesNobodyWhereTheReferenceDataDoNot() {
+        assertThat(AUTHORITIES.find("AIR-117-1", RegionCode.of("140525"), DAY))
+                .hasValueSatisfying(found -> assertThat(found.ours()).isTrue());
+        assertThat(AUTHORITIES.find("AIR-117-1", RegionCode.of("999999"), DAY)).isEmpty();
+        assertThat(AUTHORITIES.find("AIR-117-1", RegionCode.of("140525"), LocalDate.of(2021, 7, 14)))
+                .isEmpty();
+        assertThat(AUTHORITIES.find("GD-ENV-73-2", RegionCode.of("140525"), DAY)).isEmpty();
+    }
 }

@@ -86,7 +86,12 @@ final class FieldSteps {
                 scene.key("triage"),
                 lead,
                 lead + "/triage",
-                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖，反映具体，优先检查"));
+                members(
+                        "outcome", "ACCEPTED",
+                        "domain", "DUST",
+                        "priority", "HIGH",
+                        "reason", "属本局管辖",
+                        "deviationReason", "反映具体，优先检查"));
         narrator.step(scene.story().on("lead"), "duty", "研判：受理，扬尘，优先", "大气法 第一百一十七条", "");
     }
 

@@ -134,7 +134,12 @@ final class YearCase {
                 scene.key("triage"),
                 lead,
                 lead + "/triage",
-                members("outcome", "ACCEPTED", "domain", act.domain(), "priority", "HIGH", "reason", "属本局管辖"));
+                members(
+                        "outcome", "ACCEPTED",
+                        "domain", act.domain(),
+                        "priority", "HIGH",
+                        "reason", "属本局管辖",
+                        "deviationReason", "市局直接查处"));
         api.create(
                 "duty",
                 scene.key("inspection"),
