@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class CoalYard {
     static final String VIOLATION = "AIR-117-1";
     static final String COUNTY = "140525";
+    static final String PHONE = "13803561234";
 
     /** The party and its yard are the same in all stories of a bureau. */
     private static final Map<Bureau, Register> REGISTERED = new ConcurrentHashMap<>();
@@ -28,8 +29,16 @@ final class CoalYard {
     final String caseId = Ids.next().toString();
     final String photograph = Ids.next().toString();
 
+    private Map<String, Object> informant = Map.of();
+
     CoalYard(Bureau bureau) {
         this.bureau = bureau;
+    }
+
+    /** Somebody reported it who is not to be known. */
+    CoalYard reportedBy(String name, String phone) {
+        informant = members("channel", "HOTLINE_12345", "informant", members("name", name, "phone", phone, "answerWanted", true));
+        return this;
     }
 
     String caseAt() {
@@ -43,7 +52,7 @@ final class CoalYard {
         bureau.create(
                 "duty",
                 "/leads",
-                members(
+                withInformant(members(
                         "id",
                         lead,
                         "channel",
@@ -59,7 +68,7 @@ final class CoalYard {
                         "objectId",
                         register.yard(),
                         "receivedOn",
-                        day));
+                        day)));
         bureau.does(
                 "duty",
                 "/leads/" + lead,
@@ -86,12 +95,23 @@ final class CoalYard {
         return this;
     }
 
+    private Map<String, Object> withInformant(Map<String, Object> lead) {
+        lead.putAll(informant);
+        return lead;
+    }
+
     /** Inspected and signed on the day. */
     CoalYard inspected(String day) {
+        onSite(day);
+        sign(day);
+        return this;
+    }
+
+    /** Everything is looked at and nothing signed. */
+    CoalYard onSite(String day) {
         assigned(day);
         bureau.photographs(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
         checklist();
-        sign(day);
         return this;
     }
 
@@ -330,6 +350,8 @@ final class CoalYard {
                         "kind", "ENTERPRISE",
                         "name", "某能源集运有限公司",
                         "creditCode", "91140525MA0LANHU71",
+                        "legalRepresentative", "冯经理",
+                        "phone", PHONE,
                         "address", "泽州县境内原煤堆场",
                         "region", COUNTY));
         bureau.create(
@@ -412,7 +434,7 @@ final class CoalYard {
                         members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
     }
 
-    private Map<String, Object> signature(String login, String signedAt) {
+    Map<String, Object> signature(String login, String signedAt) {
         return members(
                 "role",
                 "OFFICER",
