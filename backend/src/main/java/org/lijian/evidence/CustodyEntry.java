@@ -16,7 +16,7 @@ import org.lijian.shared.OfficerId;
  *
  * @param describedSha256 what was known of the item then; entries from before it was written cover the bytes alone
  */
-record CustodyEntry(
+public record CustodyEntry(
         UUID id,
         EvidenceId evidenceId,
         UUID subjectId,

@@ -212,8 +212,18 @@ final class Inspection {
 
     /** Every item answered and the record complete: what has to hold before its text is written and signed. */
     void requireSignable(SiteRecordCheck check, OfficerId by, Checklist items) {
-        requireInspector(by);
-        requireStatus(InspectionStatus.OPEN);
+        requireAtWork(by);
+        requireAnswered(items);
+        check.check(inspectors, violationsAnswered(items));
+    }
+
+    /** Before its text is written for those who are to sign it. */
+    void requireWritable(SiteRecordCheck check, Checklist items) {
+        requireAnswered(items);
+        check.checkFacts(violationsAnswered(items));
+    }
+
+    private void requireAnswered(Checklist items) {
         List<String> open = items.items().stream()
                 .map(ChecklistItem::code)
                 .filter(item ->
@@ -222,7 +232,6 @@ final class Inspection {
         if (!open.isEmpty()) {
             throw InspectionRefusal.CHECKLIST_INCOMPLETE.with("items", String.join("、", open));
         }
-        check.check(inspectors, violationsAnswered(items));
     }
 
     /** From here on nothing of what was recorded changes. */

@@ -142,6 +142,25 @@ public enum InspectionRefusal implements Refusal {
             "《最高人民法院关于行政诉讼证据若干问题的规定》（法释〔2002〕21号）第十五条",
             "注明见证人的，见证人应当签名",
             "A witness who is named has to sign"),
+    SIGNED_TEXT_DIFFERS(
+            "signed-text-differs",
+            Kind.INVALID,
+            "《最高人民法院关于行政诉讼证据若干问题的规定》（法释〔2002〕21号）第十五条",
+            "所签的文本与笔录不一致：所签为 {signed}，笔录为 {record}",
+            "What was signed is not the text of the record: {signed} was signed, the record is {record}"),
+    CORRECTION_NOT_INITIALLED(
+            "correction-not-initialled",
+            Kind.INVALID,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第二十八条",
+            "更正之处应当由执法人员签名，当事人签名的笔录并由当事人签名确认",
+            "A correction is initialled by an inspector and, where the party signs, by the party"),
+    PAGE_NOT_SIGNED(
+            "page-not-signed",
+            Kind.INVALID,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第二十八条",
+            "当事人签名的笔录应当逐页签名",
+            "Where the party signs, it signs every page"),
+    RECORD_NOT_SIGNED("site-record-not-signed", Kind.CONFLICT, null, "笔录尚未签署", "The site record is not signed yet"),
     NOT_SIGNED_ON_SITE(
             "not-signed-on-site",
             Kind.INVALID,

@@ -14,8 +14,6 @@ import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
 import org.lijian.law.checklist.Checklist;
 import org.lijian.law.checklist.Checklists;
-import org.lijian.law.violation.Violation;
-import org.lijian.law.violation.Violations;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadView;
 import org.lijian.lead.Leads;
@@ -44,7 +42,7 @@ public class Inspections {
     private final Officers officers;
     private final EvidenceItems evidence;
     private final Checklists checklists;
-    private final Violations violations;
+    private final SiteRecordTexts texts;
     private final List<VisitContent> contents;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -56,7 +54,7 @@ public class Inspections {
             Officers officers,
             EvidenceItems evidence,
             Checklists checklists,
-            Violations violations,
+            SiteRecordTexts texts,
             List<VisitContent> contents,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -66,7 +64,7 @@ public class Inspections {
         this.officers = officers;
         this.evidence = evidence;
         this.checklists = checklists;
-        this.violations = violations;
+        this.texts = texts;
         this.contents = contents;
         this.time = time;
         this.events = events;
@@ -175,14 +173,20 @@ public class Inspections {
                 check.inspectedOn(),
                 check.signedOn(),
                 time.now(),
-                text(inspection, command, checklist, officer, check.inspectedOn())
-                        .render());
+                texts.write(inspection, command, checklist, officer, check.inspectedOn()));
+        new SignedSheets(command).agree(record.text());
         inspection.sign(record);
         save(inspection, expected);
         mapper.insertSigned(id, record);
         return published(
                 inspection,
-                new SiteRecordSigned(id, inspection.leadId(), officer.id(), record.signedOn(), record.textSha256()));
+                new SiteRecordSigned(
+                        id,
+                        inspection.leadId(),
+                        officer.id(),
+                        record.signedOn(),
+                        record.textSha256(),
+                        record.sealSha256()));
     }
 
     @Transactional
@@ -274,30 +278,6 @@ public class Inspections {
     @Transactional(readOnly = true)
     public long count(@Nullable InspectionStatus status, CurrentOfficer reader) {
         return mapper.count(reader.area().prefix(), status);
-    }
-
-    private SiteRecordText text(
-            Inspection inspection,
-            SignSiteRecord said,
-            Checklist checklist,
-            CurrentOfficer recorder,
-            LocalDate inspectedOn) {
-        List<Violation> found = Require.present(said.violations(), "/violations").stream()
-                .map(violation -> violations.require(violation, inspectedOn))
-                .toList();
-        return new SiteRecordText(
-                said,
-                parties.party(inspection.partyId()),
-                parties.object(inspection.objectId()),
-                officers.officers(inspection.inspectors()),
-                recorder.name(),
-                checklist,
-                inspection.answers(),
-                inspection.readings(),
-                contents.stream()
-                        .flatMap(content -> content.lines(inspection.id()).stream())
-                        .toList(),
-                found);
     }
 
     private void requireOwnEvidence(Inspection inspection) {

@@ -17,6 +17,8 @@ import org.lijian.shared.OfficerId;
  * @param violations codes of the acts found, each by an item of the checklist that was answered {@code VIOLATES}
  * @param partyOpinion what the party wrote under the record, the usual sentence when unsaid
  * @param refusal why no signature of the party is given
+ * @param corrections what was struck out and written instead before anybody signed
+ * @param pages the text as it was shown and signed, page by page
  */
 public record SignSiteRecord(
         @Nullable Instant startedAt,
@@ -32,7 +34,9 @@ public record SignSiteRecord(
         @Nullable List<String> violations,
         @Nullable String partyOpinion,
         @Nullable SignatureRefusal refusal,
-        @Nullable List<Signature> signatures) {
+        @Nullable List<Signature> signatures,
+        @Nullable List<Correction> corrections,
+        @Nullable List<SignedPage> pages) {
 
     /** 现场负责人. */
     public record SiteResponsible(
@@ -50,13 +54,41 @@ public record SignSiteRecord(
      *
      * @param officerId with {@code OFFICER}
      * @param strokesSha256 SHA-256 of the strokes as drawn, in hexadecimal
+     * @param ink what was drawn and under which text, where the device sends it
      */
     public record Signature(
             @Nullable SignerRole role,
             @Nullable String name,
             @Nullable OfficerId officerId,
             @Nullable Instant signedAt,
-            @Nullable String strokesSha256) {}
+            @Nullable String strokesSha256,
+            @Nullable Ink ink) {
+        Signature withoutInk() {
+            return new Signature(role, name, officerId, signedAt, strokesSha256, null);
+        }
+    }
+
+    /**
+     * A signature as it was drawn.
+     *
+     * @param strokes points {@code x,y,ms} apart by blanks, strokes by semicolons
+     * @param picture the same as PNG in Base64
+     * @param textSha256 SHA-256 of the text that was signed: of the whole record, of the page, of the words written instead
+     */
+    public record Ink(
+            @Nullable String strokes,
+            @Nullable String picture,
+            @Nullable String textSha256) {}
+
+    /** 更正: {@code before} was struck out and {@code after} written instead, both as they read; who initialled it. */
+    public record Correction(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable List<Signature> initials) {}
+
+    /** One page of the text and who signed it. */
+    public record SignedPage(
+            @Nullable String text, @Nullable List<Signature> signatures) {}
 
     /** Says nothing of those who signed. */
     @Override

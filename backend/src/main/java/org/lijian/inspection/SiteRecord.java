@@ -1,5 +1,6 @@
 package org.lijian.inspection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.lijian.shared.OfficerId;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A signed site record: what was said, the text that was signed and its SHA-256. It never changes. */
 record SiteRecord(
@@ -18,6 +21,11 @@ record SiteRecord(
         String text,
         String textSha256,
         SignSiteRecord said) {
+    /** One way of writing the same facts; what is not there is not written, so that later members change nothing. */
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     static SiteRecord signed(
             SignSiteRecord said,
@@ -33,7 +41,12 @@ record SiteRecord(
         return said.violations() == null ? List.of() : said.violations();
     }
 
-    private static String sha256(String text) {
+    /** The hash of everything that was signed and how: text, facts, strokes, pictures, pages and initials. */
+    String sealSha256() {
+        return sha256(CANONICAL.writeValueAsString(said) + "\n" + text);
+    }
+
+    static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -43,10 +43,16 @@ final class SiteRecordCheck {
 
     /** @param established codes of the acts that answers of the checklist establish */
     void check(List<OfficerId> inspectors, Set<String> established) {
+        checkFacts(established);
+        checkSignatures(inspectors);
+        new SignedSheets(said).check(inspectors, this::checkSignature);
+    }
+
+    /** What the text is written from, whoever signs it. */
+    void checkFacts(Set<String> established) {
         checkTimes();
         checkWhatWasSaidOnSite();
         checkViolations(established);
-        checkSignatures(inspectors);
     }
 
     private void checkTimes() {

@@ -55,9 +55,18 @@ record SiteRecordText(
         text.add("采样情况：" + or(said.samplingNote(), "未采样。"));
         text.add("涉嫌违法行为：" + (violations.isEmpty() ? "未发现。" : ""));
         violations.forEach(violation -> text.add("　" + violation.code() + " " + violation.name()));
+        corrections().forEach(text::add);
         text.add("被检查人意见：" + opinionLine());
         text.add("（以下空白）");
         return text.toString();
+    }
+
+    private List<String> corrections() {
+        return said.corrections() == null
+                ? List.of()
+                : said.corrections().stream()
+                        .map(made -> "更正：“" + made.before() + "”改为“" + made.after() + "”，经签名确认。")
+                        .toList();
     }
 
     private boolean present() {

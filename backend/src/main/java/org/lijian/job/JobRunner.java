@@ -43,6 +43,10 @@ class JobRunner {
         return work(kind).isPresent();
     }
 
+    void beforeFetch(Job job, CurrentOfficer reader) {
+        work(job.kind()).ifPresent(work -> work.beforeFetch(json.readTree(job.argument()), reader));
+    }
+
     /** Returns when the job is over; throws what is worth another try. */
     void run(JobId id) throws Exception {
         Job job = mapper.byId(id);

@@ -1,5 +1,8 @@
 package org.lijian.job;
 
+import org.lijian.platform.CurrentOfficer;
+import tools.jackson.databind.JsonNode;
+
 /** One kind of long work, as the module that owns it does it. */
 public interface JobWork {
     /** Stable name of the kind, kebab-case: {@code export-leads}. */
@@ -11,4 +14,12 @@ public interface JobWork {
      * again a few times.
      */
     void run(JobRun run) throws Exception;
+
+    /**
+     * Before its file is handed out: whoever asked may have lost the right to it since.
+     *
+     * @param argument what was asked for
+     * @throws org.lijian.shared.Problem when the reader may not have it any more
+     */
+    default void beforeFetch(JsonNode argument, CurrentOfficer reader) {}
 }

@@ -108,6 +108,7 @@ public class Jobs {
         if (job.state() != JobState.DONE || file == null) {
             throw JobRefusal.WITHOUT_FILE.with();
         }
+        runner.beforeFetch(job, reader);
         return file;
     }
 

@@ -5,38 +5,59 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.BlockCipher;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.engines.AESEngine;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.modes.GCMModeCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Seals informants with AES-256-GCM. The lead's id is authenticated with them, so that a sealed informant moved to another lead does not
- * open. A key is named by the start of its SHA-256, so that a new key can take over while the former ones still open.
+ * Seals informants with SM4 in GCM. The lead's id is authenticated with them, so that a sealed informant moved to another lead does not open.
+ * A key is named by the start of its SHA-256, so that a new key can take over while the former ones still open; what was sealed with
+ * AES-256-GCM before opens under the name its key had then.
  */
 @Component
 public class InformantSeal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SM4_KEY_BYTES = 16;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, SecretKeySpec> keys = new HashMap<>();
+    private final Map<String, SealingKey> keys = new HashMap<>();
+    /** The one in use, then the former ones. */
+    private final List<byte[]> configured = new ArrayList<>();
+
     private final String currentKeyId;
 
-    InformantSeal(InformantKeys configured) {
-        configured.former().forEach(this::add);
-        currentKeyId = add(configured.current());
+    InformantSeal(InformantKeys keys) {
+        configured.add(keys.current());
+        configured.addAll(keys.former());
+        keys.former().forEach(this::add);
+        currentKeyId = add(keys.current());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never printed
+    private record SealingKey(byte[] bytes, boolean sm4) {
+        BlockCipher engine() {
+            return sm4 ? new SM4Engine() : AESEngine.newInstance();
+        }
     }
 
     SealedInformant seal(LeadId lead, Informant informant) {
@@ -48,7 +69,7 @@ public class InformantSeal {
     public Sealed seal(UUID about, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        return new Sealed(currentKeyId, nonce, crypt(Cipher.ENCRYPT_MODE, currentKeyId, nonce, about, plain));
+        return new Sealed(currentKeyId, nonce, crypt(true, currentKeyId, nonce, about, plain));
     }
 
     /** What was sealed for {@code about}; what never was is given back as it is. */
@@ -56,7 +77,7 @@ public class InformantSeal {
         return sealed.keyId() == null
                 ? sealed.bytes()
                 : crypt(
-                        Cipher.DECRYPT_MODE,
+                        false,
                         sealed.keyId(),
                         Objects.requireNonNull(sealed.nonce()),
                         about,
@@ -65,7 +86,7 @@ public class InformantSeal {
 
     Informant open(SealedInformant sealed) {
         byte[] plain = crypt(
-                Cipher.DECRYPT_MODE,
+                false,
                 sealed.keyId(),
                 sealed.nonce(),
                 sealed.leadId().value(),
@@ -75,15 +96,13 @@ public class InformantSeal {
 
     /** What only the holder of the keys can make of a message: by the key in use first, then by the former ones. */
     List<byte[]> macs(String purpose, byte[] message) {
-        return Stream.concat(Stream.of(currentKeyId), keys.keySet().stream().filter(id -> !id.equals(currentKeyId)))
-                .map(keyId -> mac(Objects.requireNonNull(keys.get(keyId)), purpose, message))
-                .toList();
+        return configured.stream().map(key -> mac(key, purpose, message)).toList();
     }
 
-    private static byte[] mac(SecretKeySpec key, String purpose, byte[] message) {
+    private static byte[] mac(byte[] key, String purpose, byte[] message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             mac.update((purpose + "\0").getBytes(StandardCharsets.US_ASCII));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
@@ -91,25 +110,32 @@ public class InformantSeal {
         }
     }
 
-    private byte[] crypt(int mode, String keyId, byte[] nonce, UUID about, byte[] input) {
-        SecretKeySpec key = keys.get(keyId);
+    private byte[] crypt(boolean seal, String keyId, byte[] nonce, UUID about, byte[] input) {
+        SealingKey key = keys.get(keyId);
         if (key == null) {
             throw new IllegalStateException("no key " + keyId + " is configured to open the informant of " + about);
         }
+        GCMModeCipher cipher = GCMBlockCipher.newInstance(key.engine());
+        cipher.init(seal, new AEADParameters(new KeyParameter(key.bytes()), TAG_BITS, nonce, bytes(about)));
+        byte[] output = new byte[cipher.getOutputSize(input.length)];
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bytes(about));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
+            cipher.doFinal(output, cipher.processBytes(input, 0, input.length, output, 0));
+            return output;
+        } catch (InvalidCipherTextException e) {
             throw new IllegalStateException("the informant of " + about + " cannot be sealed or opened", e);
         }
     }
 
+    /** Answers the name of the key that seals; the one of before only opens. */
     private String add(byte[] key) {
-        String keyId = HexFormat.of().formatHex(sha256(key), 0, 8);
-        keys.put(keyId, new SecretKeySpec(key, "AES"));
-        return keyId;
+        byte[] sm4 = Arrays.copyOf(mac(key, "informant-sm4", new byte[0]), SM4_KEY_BYTES);
+        keys.put(name(key), new SealingKey(key, false));
+        keys.put(name(sm4), new SealingKey(sm4, true));
+        return name(sm4);
+    }
+
+    private static String name(byte[] key) {
+        return HexFormat.of().formatHex(sha256(key), 0, 8);
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -2,13 +2,15 @@ package org.lijian.mobilesync;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.platform.BoundDevices;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets those devices in that are enrolled for the officer and in use. */
 @Component
-public class DevicePass {
+public class DevicePass implements BoundDevices {
     private final DeviceMapper devices;
 
     DevicePass(DeviceMapper devices) {
@@ -21,9 +23,15 @@ public class DevicePass {
      */
     @Transactional(readOnly = true)
     public void require(UUID device, @Nullable String key, CurrentOfficer officer) {
+        require(device, key, officer.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void require(UUID device, @Nullable String key, OfficerId officer) {
         DeviceId id = new DeviceId(device);
         Device known = devices.find(id);
-        if (known == null || !known.opensWith(key) || !devices.isEnrolledFor(id, officer.id())) {
+        if (known == null || !known.opensWith(key) || !devices.isEnrolledFor(id, officer)) {
             throw MobileSyncRefusal.DEVICE_UNKNOWN.with();
         }
         if (known.isLocked()) {

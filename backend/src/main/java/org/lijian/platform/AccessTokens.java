@@ -2,6 +2,7 @@ package org.lijian.platform;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +56,13 @@ public final class AccessTokens {
         claims.claim("name", officer.name())
                 .claim(
                         "roles",
-                        officer.roles().stream().map(Role::name).sorted().toList())
+                        storable(officer.roles().stream().map(Role::name).sorted().toList()))
                 .claim("area", officer.area().value());
+    }
+
+    /** The authorization server keeps claims by their class and reads only the older lists of the JDK again. */
+    static List<String> storable(List<String> values) {
+        return new ArrayList<>(values);
     }
 
     /**

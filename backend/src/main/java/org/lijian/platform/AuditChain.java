@@ -86,6 +86,15 @@ public class AuditChain {
                 .map(AuditEntry::view);
     }
 
+    /** Entries of one subject in their order from {@code seq} on, {@value #AT_ONCE} at once; none when there are no more. */
+    @Transactional(readOnly = true)
+    public List<AuditEntryView> entriesFrom(UUID subjectId, long seq) {
+        AuditOfTransaction.write(this);
+        return mapper.entriesFrom(subjectId, seq, AT_ONCE).stream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+
     /** Recomputes the chain of a subject from its first entry to the last. */
     @Transactional(readOnly = true)
     public AuditVerification verify(UUID subjectId) {

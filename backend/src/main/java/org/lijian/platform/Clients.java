@@ -1,5 +1,6 @@
 package org.lijian.platform;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -19,13 +20,29 @@ final class Clients {
     static RegisteredClientRepository registered(
             JdbcOperations database, SignInProperties signIn, SignatureAlgorithm algorithm) {
         JdbcRegisteredClientRepository clients = new JdbcRegisteredClientRepository(database);
-        clients.save(client("lijian-web", signIn.webRedirects(), signIn, algorithm));
-        clients.save(client("lijian-mobile", signIn.mobileRedirectUris(), signIn, algorithm));
+        clients.save(client("lijian-web", signIn.webRedirects(), signIn.tokenValidity(), algorithm)
+                .build());
+        clients.save(mobile(signIn, algorithm));
         return clients;
     }
 
-    private static RegisteredClient client(
-            String name, List<String> redirectUris, SignInProperties signIn, SignatureAlgorithm algorithm) {
+    /** On an enrolled device it refreshes, each token once; so that a locked device is soon out, its tokens are short. */
+    private static RegisteredClient mobile(SignInProperties signIn, SignatureAlgorithm algorithm) {
+        RegisteredClient client = client(
+                        "lijian-mobile", signIn.mobileRedirectUris(), signIn.mobileTokenValidity(), algorithm)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
+                .build();
+        return RegisteredClient.from(client)
+                .tokenSettings(TokenSettings.withSettings(
+                                client.getTokenSettings().getSettings())
+                        .reuseRefreshTokens(false)
+                        .refreshTokenTimeToLive(signIn.refreshValidity())
+                        .build())
+                .build();
+    }
+
+    private static RegisteredClient.Builder client(
+            String name, List<String> redirectUris, Duration tokenValidity, SignatureAlgorithm algorithm) {
         return RegisteredClient.withId(name)
                 .clientId(name)
                 .clientName(name)
@@ -38,9 +55,8 @@ final class Clients {
                         .requireAuthorizationConsent(false)
                         .build())
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(signIn.tokenValidity())
+                        .accessTokenTimeToLive(tokenValidity)
                         .idTokenSignatureAlgorithm(algorithm)
-                        .build())
-                .build();
+                        .build());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,21 +25,28 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Sign-in with the system's own authorization server (OAuth 2.1: authorization code with PKCE, public clients). Codes and clients are in
@@ -101,20 +109,45 @@ class EmbeddedSignIn {
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             AccessTokens.describe(context.getClaims(), officer);
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                context.getClaims().audience(List.of(signIn.audience()));
+                context.getClaims().audience(AccessTokens.storable(List.of(signIn.audience())));
             }
         };
     }
 
     @Bean
+    RefreshTokens refreshTokens(
+            RefreshTokenMapper mapper,
+            BoundDevices devices,
+            OAuth2AuthorizationService authorizations,
+            AuditChain audit,
+            PlatformTransactionManager transactions) {
+        return new RefreshTokens(mapper, devices, authorizations, audit, transactions);
+    }
+
+    @Bean
+    OAuth2TokenGenerator<OAuth2Token> tokenGenerator(
+            SigningKey key, OAuth2TokenCustomizer<JwtEncodingContext> officerInToken, RefreshTokens refreshTokens) {
+        JwtGenerator signed = new JwtGenerator(new NimbusJwtEncoder(key.source()));
+        signed.setJwtCustomizer(officerInToken);
+        return new DelegatingOAuth2TokenGenerator(signed, new BoundRefreshTokenGenerator(refreshTokens));
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain authorizationServer(HttpSecurity http, SignInCookie cookie) throws Exception {
+    SecurityFilterChain authorizationServer(
+            HttpSecurity http, SignInCookie cookie, RegisteredClientRepository clients, RefreshTokens refreshTokens)
+            throws Exception {
+        RefreshingClient refreshing = new RefreshingClient(clients);
         MediaTypeRequestMatcher browser = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         browser.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return keptInCookies(http, cookie)
                 .oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
+                    server.clientAuthentication(client -> client.authenticationConverter(refreshing)
+                            .authenticationProviders(providers -> providers.add(0, refreshing)));
+                    server.tokenEndpoint(token -> token.authenticationProviders(
+                            providers -> providers.replaceAll(provider -> bound(provider, refreshTokens))));
                 })
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
@@ -137,6 +170,12 @@ class EmbeddedSignIn {
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .build();
+    }
+
+    private static AuthenticationProvider bound(AuthenticationProvider provider, RefreshTokens tokens) {
+        return provider instanceof OAuth2RefreshTokenAuthenticationProvider exchange
+                ? new BoundRefresh(exchange, tokens)
+                : provider;
     }
 
     private static HttpSecurity keptInCookies(HttpSecurity http, SignInCookie cookie) throws Exception {

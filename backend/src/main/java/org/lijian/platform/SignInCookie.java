@@ -21,6 +21,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.util.WebUtils;
@@ -54,6 +55,9 @@ class SignInCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication signedIn = context.getAuthentication();
+        if (signedIn instanceof OAuth2ClientAuthenticationToken) {
+            return; // an application that asks for tokens, not somebody who gave a password
+        }
         if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
             write(response, "", Duration.ZERO);
         } else if (cookie(request)

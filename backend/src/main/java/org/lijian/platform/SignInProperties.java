@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url where officers reach this system; the issuer of the embedded server's tokens
  * @param audience what a token has to be meant for
  * @param tokenValidity how long a token of the embedded server opens the API; an officer put out of service loses it at once
+ * @param mobileTokenValidity the same for a phone, which refreshes its token as long as its device is in use
+ * @param refreshValidity how long a phone may stay away before its officer signs in again
  * @param webRedirectUris where the browser may be sent after sign-in; {@code <url>/signed-in} when none is given
  */
 @ConfigurationProperties("lijian.sign-in")
@@ -24,6 +26,8 @@ record SignInProperties(
         @DefaultValue("http://localhost:8080") String url,
         @DefaultValue("lijian-api") String audience,
         @DefaultValue("PT8H") Duration tokenValidity,
+        @DefaultValue("PT1H") Duration mobileTokenValidity,
+        @DefaultValue("P14D") Duration refreshValidity,
         @DefaultValue List<String> webRedirectUris,
         @DefaultValue("org.lijian.mobile:/signed-in") List<String> mobileRedirectUris) {
     List<String> webRedirects() {

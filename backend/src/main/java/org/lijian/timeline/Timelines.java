@@ -62,12 +62,23 @@ public class Timelines {
     @Transactional(readOnly = true)
     public Page<TimelineEntry> ofCase(CaseId id, PageRequest page, CurrentOfficer reader) {
         CaseView file = cases.caseFile(id, reader);
-        Map<UUID, String> things = new LinkedHashMap<>();
-        things.put(id.value(), CASE);
-        things.put(file.inspectionId().value(), INSPECTION);
-        Map<UUID, String> all = whole.of(things, Set.of(CASE));
+        Map<UUID, String> all = thingsOf(file);
         all.put(file.leadId().value(), LEAD);
         return told(all, page, reader);
+    }
+
+    /** The case and its inspection with all that belongs to them, each with its kind; without its lead and what else came of them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> thingsOf(CaseView file) {
+        Map<UUID, String> things = new LinkedHashMap<>();
+        things.put(file.id().value(), CASE);
+        things.put(file.inspectionId().value(), INSPECTION);
+        return whole.of(things, Set.of(CASE));
+    }
+
+    /** Whether the reader is told everything of an event. */
+    public boolean tellsInFull(String event, CurrentOfficer reader) {
+        return sentences.of(event).map(sentence -> sentence.isFor(reader.roles())).orElse(true);
     }
 
     /** The lead with all that came of it. */

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
+import org.lijian.inspection.SignSiteRecord.Correction;
 import org.lijian.inspection.SignSiteRecord.Signature;
+import org.lijian.inspection.SignSiteRecord.SignedPage;
 import org.lijian.inspection.SignSiteRecord.SignatureRefusal;
 import org.lijian.inspection.SignSiteRecord.SiteResponsible;
 import org.lijian.law.checklist.Checklist;
@@ -176,11 +178,11 @@ final class InspectionFixtures {
     }
 
     static Signature officerSignature(OfficerId officer, Instant at) {
-        return new Signature(SignerRole.OFFICER, "执法人员", officer, at, null);
+        return new Signature(SignerRole.OFFICER, "执法人员", officer, at, null, null);
     }
 
     static Signature signature(SignerRole role) {
-        return new Signature(role, "某人", null, SIGNED_AT, "ab".repeat(32));
+        return new Signature(role, "某人", null, SIGNED_AT, "ab".repeat(32), null);
     }
 
     /** A complete site record, changed where a test wants it wrong. */
@@ -199,6 +201,19 @@ final class InspectionFixtures {
                 officerSignature(INSPECTOR_A, SIGNED_AT),
                 officerSignature(INSPECTOR_B, SIGNED_AT),
                 signature(SignerRole.PARTY));
+
+        private @Nullable List<Correction> corrections;
+        private @Nullable List<SignedPage> pages;
+
+        Record corrected(Correction... made) {
+            corrections = List.of(made);
+            return this;
+        }
+
+        Record onPages(SignedPage... signed) {
+            pages = List.of(signed);
+            return this;
+        }
 
         Record times(@Nullable Instant from, @Nullable Instant to) {
             startedAt = from;
@@ -263,7 +278,9 @@ final class InspectionFixtures {
                     violations,
                     null,
                     refusal,
-                    signatures);
+                    signatures,
+                    corrections,
+                    pages);
         }
     }
 

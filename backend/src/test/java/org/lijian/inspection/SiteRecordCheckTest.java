@@ -147,7 +147,7 @@ class SiteRecordCheckTest {
 
     @Test
     void refusesStrokesThatAreNoHash() {
-        Signature scribble = new Signature(SignerRole.PARTY, "李场长", null, SIGNED_AT, "xyz");
+        Signature scribble = new Signature(SignerRole.PARTY, "李场长", null, SIGNED_AT, "xyz", null);
 
         assertRefused(
                 PlatformRefusal.INVALID, "/signatures/2/strokesSha256", record().signatures(BY_A, BY_B, scribble));

@@ -4,12 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.lijian.lead.LeadFixtures.NEIGHBOUR;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
+import tools.jackson.databind.json.JsonMapper;
 
 class InformantSealTest {
     private static final String KEY = key((byte) 1);
@@ -21,6 +30,36 @@ class InformantSealTest {
     @Test
     void opensWhatItSealed() {
         assertThat(seal.open(seal.seal(lead, NEIGHBOUR))).isEqualTo(NEIGHBOUR);
+    }
+
+    @Test
+    void sealsWithSm4AsOthersOpenIt() throws Exception {
+        SealedInformant sealed = seal.seal(lead, NEIGHBOUR);
+
+        Mac derive = Mac.getInstance("HmacSHA256");
+        derive.init(new SecretKeySpec(Base64.getDecoder().decode(KEY), "HmacSHA256"));
+        byte[] key = Arrays.copyOf(derive.doFinal("informant-sm4\0".getBytes(StandardCharsets.US_ASCII)), 16);
+        Cipher other = Cipher.getInstance("SM4/GCM/NoPadding", new BouncyCastleProvider());
+        other.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "SM4"), new GCMParameterSpec(128, sealed.nonce()));
+        other.updateAAD(idBytes());
+
+        assertThat(new String(other.doFinal(sealed.sealed()), StandardCharsets.UTF_8))
+                .contains(NEIGHBOUR.name());
+    }
+
+    @Test
+    void opensWhatWasSealedWithAesBefore() throws Exception {
+        byte[] key = Base64.getDecoder().decode(KEY);
+        String keyId = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+        byte[] nonce = new byte[12];
+        Cipher before = Cipher.getInstance("AES/GCM/NoPadding");
+        before.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
+        before.updateAAD(idBytes());
+        byte[] sealed = before.doFinal(JsonMapper.shared().writeValueAsBytes(NEIGHBOUR));
+
+        assertThat(seal.open(new SealedInformant(lead, keyId, nonce, sealed))).isEqualTo(NEIGHBOUR);
+        assertThat(seal.seal(lead, NEIGHBOUR).keyId()).isNotEqualTo(keyId);
     }
 
     @Test
@@ -79,6 +118,13 @@ class InformantSealTest {
     @Test
     void neverPrintsAKey() {
         assertThat(new InformantKeys(KEY, List.of(OTHER_KEY)).toString()).doesNotContain(KEY, OTHER_KEY);
+    }
+
+    private byte[] idBytes() {
+        return ByteBuffer.allocate(16)
+                .putLong(lead.value().getMostSignificantBits())
+                .putLong(lead.value().getLeastSignificantBits())
+                .array();
     }
 
     private static String key(byte fill) {

@@ -84,7 +84,15 @@ class SigningKeyTest {
     private static void assertSigns(Path file, String algorithm) {
         SigningKey key = SigningKey.read(file);
         SignInProperties signIn = new SignInProperties(
-                null, file, "https://lijian.example", "lijian-api", Duration.ofHours(8), List.of(), List.of());
+                null,
+                file,
+                "https://lijian.example",
+                "lijian-api",
+                Duration.ofHours(8),
+                Duration.ofHours(1),
+                Duration.ofDays(14),
+                List.of(),
+                List.of());
 
         String token = new AccessTokens(key, signIn).issue(CLERK, Duration.ofHours(1));
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class CoalYard {
     static final String VIOLATION = "AIR-117-1";
     static final String COUNTY = "140525";
+    static final String PHONE = "13803561234";
 
     /** The party and its yard are the same in all stories of a bureau. */
     private static final Map<Bureau, Register> REGISTERED = new ConcurrentHashMap<>();
@@ -29,6 +30,7 @@ final class CoalYard {
     final String photograph = Ids.next().toString();
 
     private List<String> found = List.of(VIOLATION);
+    private Map<String, Object> informant = Map.of();
 
     CoalYard(Bureau bureau) {
         this.bureau = bureau;
@@ -37,6 +39,12 @@ final class CoalYard {
     /** What its inspection will find. */
     CoalYard violating(String... codes) {
         found = List.of(codes);
+        return this;
+    }
+
+    /** Somebody reported it who is not to be known. */
+    CoalYard reportedBy(String name, String phone) {
+        informant = members("channel", "HOTLINE_12345", "informant", members("name", name, "phone", phone, "answerWanted", true));
         return this;
     }
 
@@ -51,7 +59,7 @@ final class CoalYard {
         bureau.create(
                 "duty",
                 "/leads",
-                members(
+                withInformant(members(
                         "id",
                         lead,
                         "channel",
@@ -67,7 +75,7 @@ final class CoalYard {
                         "objectId",
                         register.yard(),
                         "receivedOn",
-                        day));
+                        day)));
         bureau.does(
                 "duty",
                 "/leads/" + lead,
@@ -94,12 +102,23 @@ final class CoalYard {
         return this;
     }
 
+    private Map<String, Object> withInformant(Map<String, Object> lead) {
+        lead.putAll(informant);
+        return lead;
+    }
+
     /** Inspected and signed on the day. */
     CoalYard inspected(String day) {
+        onSite(day);
+        sign(day);
+        return this;
+    }
+
+    /** Everything is looked at and nothing signed. */
+    CoalYard onSite(String day) {
         assigned(day);
         bureau.photographs(photograph, inspection, Instant.parse(at(day, 9, 10)), "原煤露天堆放");
         checklist();
-        sign(day);
         return this;
     }
 
@@ -342,6 +361,8 @@ final class CoalYard {
                         "kind", "ENTERPRISE",
                         "name", "某能源集运有限公司",
                         "creditCode", "91140525MA0LANHU71",
+                        "legalRepresentative", "冯经理",
+                        "phone", PHONE,
                         "address", "泽州县境内原煤堆场",
                         "region", COUNTY));
         bureau.create(
@@ -424,7 +445,7 @@ final class CoalYard {
                         members("role", "PARTY", "name", "王掌柜", "signedAt", signedAt)));
     }
 
-    private Map<String, Object> signature(String login, String signedAt) {
+    Map<String, Object> signature(String login, String signedAt) {
         return members(
                 "role",
                 "OFFICER",

@@ -55,7 +55,8 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
                         // tests look for themselves when they want the law looked after
                         "lijian.law.watch=PT24H",
                         "lijian.sign-in.url=http://localhost",
-                        "lijian.sign-in.signing-key-file=" + servers.signingKey)
+                        "lijian.sign-in.signing-key-file=" + servers.signingKey,
+                        "lijian.case-bundle.signing-key-file=" + servers.bundleKey)
                 .applyTo(context);
     }
 
@@ -68,10 +69,12 @@ public final class EmbeddedServers implements ApplicationContextInitializer<Conf
         final EmbeddedObjectStore store;
         final EmbeddedTimestampAuthority timestamps;
         final Path signingKey;
+        final Path bundleKey;
 
         private Started() {
             Path home = home();
             signingKey = signingKey(home.resolve("signing-key.pem"));
+            bundleKey = signingKey(home.resolve("bundle-key.pem"));
             store = EmbeddedObjectStore.start(home.resolve("objects"), "test", "test-secret");
             timestamps = EmbeddedTimestampAuthority.start(home.resolve("timestamps"));
             String other = System.getProperty("lijian.test.jdbc-url", "");

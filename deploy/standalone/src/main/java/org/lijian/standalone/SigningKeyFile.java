@@ -10,7 +10,7 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 
 /**
- * The key that signs this installation's tokens: PEM, PKCS#8, RSA, made at the first run. Every request verifies a signature, which RSA does
+ * A key that this installation signs with, its tokens or its case bundles: PEM, PKCS#8, RSA, made at the first run. Every request verifies a signature, which RSA does
  * ten times faster than an elliptic curve.
  */
 final class SigningKeyFile {
@@ -18,8 +18,8 @@ final class SigningKeyFile {
 
     private SigningKeyFile() {}
 
-    static Path in(Path secrets) throws IOException {
-        Path file = secrets.resolve("signing-key.pem");
+    static Path in(Path secrets, String name) throws IOException {
+        Path file = secrets.resolve(name);
         if (!Files.exists(file)) {
             PrivateFiles.write(file, newKey());
         }

@@ -66,7 +66,10 @@ public final class StandaloneRun {
         properties.put("server.port", port);
         properties.put("server.address", options.listen());
         properties.put("lijian.sign-in.url", address);
-        properties.put("lijian.sign-in.signing-key-file", SigningKeyFile.in(data.resolve("secrets")));
+        properties.put(
+                "lijian.sign-in.signing-key-file", SigningKeyFile.in(data.resolve("secrets"), "signing-key.pem"));
+        properties.put(
+                "lijian.case-bundle.signing-key-file", SigningKeyFile.in(data.resolve("secrets"), "bundle-key.pem"));
         properties.put("lijian.informant.key", base64(secrets.of("informant-key")));
         properties.put("logging.file.name", data.resolve("lijian.log"));
         properties.put("logging.threshold.console", "ERROR");

@@ -36,8 +36,8 @@ class DataDirectoryTest {
         assertThat(new Secrets(directory).of("other")).isNotEqualTo(first);
         assertThat(mode(directory.resolve("database-password"))).isEqualTo("rw-------");
         assertThat(mode(directory)).isEqualTo("rwx------");
-        assertThat(mode(SigningKeyFile.in(directory))).isEqualTo("rw-------");
-        assertThat(SigningKeyFile.in(directory)).content().startsWith("-----BEGIN PRIVATE KEY-----\n");
+        assertThat(mode(SigningKeyFile.in(directory, "signing-key.pem"))).isEqualTo("rw-------");
+        assertThat(SigningKeyFile.in(directory, "signing-key.pem")).content().startsWith("-----BEGIN PRIVATE KEY-----\n");
     }
 
     @Test

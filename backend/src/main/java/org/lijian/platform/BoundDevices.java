@@ -1,0 +1,16 @@
+package org.lijian.platform;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lijian.shared.OfficerId;
+
+/** What sign-in has to know of the devices officers carry; the module that keeps them answers. */
+public interface BoundDevices {
+    /**
+     * Lets a device pass that is enrolled for the officer and in use.
+     *
+     * @param key the key of the device
+     * @throws org.lijian.shared.Problem naming why not
+     */
+    void require(UUID device, @Nullable String key, OfficerId officer);
+}

@@ -1,0 +1,245 @@
+package org.lijian.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lijian.story.Bureau.members;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lijian.platform.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A court asks for the whole file; what it gets is verified without the bureau. */
+@StoryTest
+class CaseBundleStoryTest {
+    private static final String INFORMANT = "钱街坊";
+    private static final String PHONE = "13911112222";
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    JdbcClient database;
+
+    @TempDir
+    Path folder;
+
+    private CoalYard yard;
+
+    @BeforeEach
+    void aFineIsDecidedOnWhatSomebodyReported() {
+        yard = new CoalYard(bureau)
+                .reportedBy(INFORMANT, PHONE)
+                .underPenalty("2024-05-13", "2024-05-14", "48000.00", "LIGHTER")
+                .notified("2024-05-15")
+                .decided("48000.00", "2024-05-27");
+    }
+
+    @Test
+    void theWholeFileIsThereAndVerifiesWithoutTheSystem() throws Exception {
+        Map<String, byte[]> bundle = bundle("inspector-a");
+
+        assertThat(verify(bundle)).startsWith("  ").contains("AGREES: " + (bundle.size() - 2) + " files");
+        String index = text(bundle, "index.tsv");
+        assertThat(index.lines())
+                .anyMatch(line -> line.startsWith("case\t" + yard.caseId) && line.contains("\tPRESENT\t"))
+                .anyMatch(line -> line.startsWith("document\t") && line.contains("行政处罚决定书"))
+                .anyMatch(line -> line.startsWith("evidence\t" + yard.photograph) && line.contains("\tPRESENT\t"))
+                .anyMatch(line -> line.startsWith("lead\t" + yard.lead) && line.contains("\tWITHHELD\t"))
+                .anyMatch(line -> line.startsWith("informant\t") && line.contains("\tWITHHELD\t"))
+                .anyMatch(line -> line.startsWith("catalogue\tCLOSING") && line.contains("\tMISSING\t"));
+        assertThat(bundle).containsKey("evidence/" + yard.photograph + ".jpg");
+        assertThat(text(bundle, "custody.tsv")).contains("\tREGISTERED\t", "\tSTORED\t");
+        assertThat(text(bundle, "audit.tsv")).contains("\tPenaltyDecided\t", "\tCaseBundleRequested\t");
+        assertThat(bundle.values()).allSatisfy(file -> assertThat(new String(file, UTF_8))
+                .doesNotContain(INFORMANT, PHONE));
+        assertThat(bureau.list("supervisor", yard.caseAt() + "/timeline"))
+                .anyMatch(entry -> entry.get("what").asString().equals("申请制作案卷包"));
+    }
+
+    @Test
+    void whatIsDoneToTheBundleIsNamed() throws Exception {
+        Map<String, byte[]> bundle = bundle("clerk");
+        String photograph = "evidence/" + yard.photograph + ".jpg";
+
+        assertThat(verify(with(bundle, photograph, CaseBundleStoryTest::flipped)))
+                .contains("CHANGED: " + photograph, "NOT WHAT WAS TAKEN IN: " + photograph, "DIFFERS");
+        Map<String, byte[]> lacking = new LinkedHashMap<>(bundle);
+        lacking.remove(photograph);
+        assertThat(verify(lacking)).contains("MISSING: " + photograph);
+        Map<String, byte[]> more = new LinkedHashMap<>(bundle);
+        more.put("documents/other.txt", "另一决定".getBytes(UTF_8));
+        assertThat(verify(more)).contains("ADDED: documents/other.txt");
+        assertThat(verify(with(
+                        bundle,
+                        "custody.tsv",
+                        file -> new String(file, UTF_8).replaceFirst("\tSTORED\t", "\tREGISTERED\t").getBytes(UTF_8))))
+                .contains("CHANGED: custody.tsv", "ROW CHANGED: custody.tsv line 3, subject " + yard.inspection);
+        assertThat(verify(with(bundle, "audit.tsv", CaseBundleStoryTest::withoutThirdLine)))
+                .contains("ROW MISSING OR ADDED BEFORE: audit.tsv");
+        assertThat(verify(with(bundle, "manifest.tsv", CaseBundleStoryTest::flipped)))
+                .contains("SIGNATURE FORGED");
+        assertThat(verify(with(
+                        bundle,
+                        "manifest.sig",
+                        file -> new String(file, UTF_8)
+                                .replaceFirst("key\t.", "key\t" + (text(bundle, "manifest.sig").contains("key\ta") ? "b" : "a"))
+                                .getBytes(UTF_8))))
+                .contains("OTHER KEY");
+    }
+
+    @Test
+    void whatWasDoneToTheEvidenceBeforeIsNamedAndNotLeftOut() throws Exception {
+        String second = yard.photographed("2024-05-13");
+        Path altered = original(yard.photograph);
+        Files.write(altered, flipped(Files.readAllBytes(altered)));
+        Files.delete(original(second));
+        database.sql("update evidence_custody set officer_id = ? where subject_id = ? and seq = 1")
+                .params(bytes(yard.lead), bytes(yard.inspection))
+                .update();
+        database.sql("delete from document where subject_id = ? limit 1")
+                .param(bytes(yard.caseId))
+                .update();
+
+        Map<String, byte[]> bundle = bundle("head");
+
+        assertThat(text(bundle, "index.tsv").lines())
+                .anyMatch(line -> line.startsWith("evidence\t" + yard.photograph) && line.contains("\tALTERED\tevidence/"))
+                .anyMatch(line -> line.startsWith("evidence\t" + second) && line.contains("\tMISSING\t\t\t"))
+                .anyMatch(line -> line.startsWith("custody\t" + yard.inspection) && line.contains("\tBROKEN\t"))
+                .anyMatch(line -> line.startsWith("document\t") && line.contains("\tMISSING\t\t\t"));
+        assertThat(verify(bundle))
+                .contains("the bundle itself says MISSING: evidence " + second)
+                .contains("NOT WHAT WAS TAKEN IN: evidence/" + yard.photograph)
+                .contains("ROW CHANGED: custody.tsv line 2, subject " + yard.inspection + ", entry 1");
+    }
+
+    @Test
+    void eachGetsWhatTheyMaySeeAndNobodyElseAnything() throws Exception {
+        assertThat(text(bundle("inspector-a"), "party.json")).contains(CoalYard.PHONE);
+        assertThat(text(bundle("supervisor"), "party.json")).doesNotContain(CoalYard.PHONE);
+
+        bureau.tryToCreate("inspector-c", yard.caseAt() + "/bundles", Map.of()).refusedAs("not-found");
+        bureau.tryToCreate("cashier", yard.caseAt() + "/bundles", Map.of()).refusedAs("forbidden");
+        bureau.tryToCreate("clerk", "/cases/" + Ids.next() + "/bundles", Map.of())
+                .refusedAs("not-found");
+        bureau.tryToGet("clerk", "/public/bundle-keys/" + "0".repeat(64)).refusedAs("not-found");
+        String job = asked("clerk");
+        bureau.tryToGet("head", "/jobs/" + job + "/file").refusedAs("not-found");
+        database.sql("update job set requested_by = ? where id = ?")
+                .params(bytes(bureau.officer("cashier")), bytes(job))
+                .update();
+        bureau.tryToGet("cashier", "/jobs/" + job + "/file").refusedAs("forbidden");
+    }
+
+    private String asked(String login) {
+        String job = Ids.next().toString();
+        bureau.create(login, yard.caseAt() + "/bundles", members("id", job));
+        bureau.worksOff();
+        assertThat(bureau.get(login, "/jobs/" + job).text("/state")).isEqualTo("DONE");
+        return job;
+    }
+
+    private Map<String, byte[]> bundle(String login) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        byte[] archive = bureau.file(login, "/jobs/" + asked(login) + "/file");
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    /** What the offline command says, having the key that the bundle was signed with. */
+    private String verify(Map<String, byte[]> files) throws IOException, InterruptedException {
+        Path file = folder.resolve("bundle.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), UTF_8)) {
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+        Path key = folder.resolve("key.pem");
+        if (!Files.exists(key)) {
+            Matcher named = Pattern.compile("key\t(\\w+)").matcher(text(files, "manifest.sig"));
+            assertThat(named.find()).isTrue();
+            Files.write(key, bureau.file("inspector-a", "/public/bundle-keys/" + named.group(1)));
+        }
+        Process process = new ProcessBuilder(script().toString(), file.toString(), "--key", key.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(said.contains("AGREES") ? 0 : 1);
+        return said;
+    }
+
+    private static Map<String, byte[]> with(Map<String, byte[]> files, String path, UnaryOperator<byte[]> change) {
+        Map<String, byte[]> changed = new LinkedHashMap<>(files);
+        changed.computeIfPresent(path, (name, file) -> change.apply(file));
+        return changed;
+    }
+
+    private static byte[] flipped(byte[] file) {
+        byte[] other = file.clone();
+        other[other.length / 2] ^= 1;
+        return other;
+    }
+
+    private static byte[] withoutThirdLine(byte[] file) {
+        StringBuilder left = new StringBuilder();
+        String[] lines = new String(file, UTF_8).split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i != 2) {
+                left.append(lines[i]).append('\n');
+            }
+        }
+        return left.toString().getBytes(UTF_8);
+    }
+
+    private static String text(Map<String, byte[]> files, String path) {
+        assertThat(files).containsKey(path);
+        return new String(files.get(path), UTF_8);
+    }
+
+    /** Where the embedded store keeps an original. */
+    private static Path original(String id) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Path script() {
+        Path here = Path.of("").toAbsolutePath();
+        Path root = Files.exists(here.resolve("deploy")) ? here : here.getParent();
+        return root.resolve("deploy/bundle-verify");
+    }
+
+    private static byte[] bytes(String id) {
+        UUID uuid = UUID.fromString(id);
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+}
