@@ -32,8 +32,7 @@ public class ActTexts {
 
     /** The provisions that are applied, each as {@code citation} picks it out of its act. */
     public String applied(CaseView caseFile, Function<Violation, LegalCitation> citation) {
-        return numbered(
-                acts(caseFile), act -> citation.apply(act.violation()).text() + norms.applied(act.alsoUnder()));
+        return numbered(acts(caseFile), act -> citation.apply(act.violation()).text() + norms.applied(act.alsoUnder()));
     }
 
     public String names(CaseView caseFile) {

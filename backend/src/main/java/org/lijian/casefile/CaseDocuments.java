@@ -105,9 +105,10 @@ class CaseDocuments {
     }
 
     private static String facts(CaseView caseFile) {
-        return ActTexts.numberedTexts(
-                Stream.concat(Stream.of(caseFile.facts()), caseFile.furtherActs().stream().map(FurtherAct::facts))
-                        .toList());
+        return ActTexts.numberedTexts(Stream.concat(
+                        Stream.of(caseFile.facts()),
+                        caseFile.furtherActs().stream().map(FurtherAct::facts))
+                .toList());
     }
 
     private static String reasons(CaseView caseFile, Handling handling) {

@@ -329,7 +329,6 @@ final class CaseFile {
         List<FurtherAct> filed =
                 furtherActs.stream().filter(act -> act.fromCase() == null).toList();
         return filed.size() == other.furtherActs.size()
-                && filed.stream()
-                        .allMatch(act -> other.furtherActs.stream().anyMatch(act::says));
+                && filed.stream().allMatch(act -> other.furtherActs.stream().anyMatch(act::says));
     }
 }

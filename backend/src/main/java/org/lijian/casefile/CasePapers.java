@@ -38,6 +38,15 @@ record CasePapers(
     static CasePapers investigatedBy(
             Set<OfficerId> investigators, List<String> alsoUnder, List<FurtherAct> furtherActs) {
         return new CasePapers(
-                investigators, alsoUnder, furtherActs, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                investigators,
+                alsoUnder,
+                furtherActs,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -189,8 +189,7 @@ public record CaseView(
         /** What is proposed. */
         public Handling handling() {
             if (!acts.isEmpty()) {
-                return new Handling(
-                        disposition, acts.get(0).fine(), reasons, new ActHandlings(acts).further());
+                return new Handling(disposition, acts.get(0).fine(), reasons, new ActHandlings(acts).further());
             }
             ChosenFine fine = proposedAmount == null || grade == null
                     ? null

@@ -58,10 +58,8 @@ class ConcurrentNorms {
         return alsoUnder.isEmpty()
                 ? ""
                 : alsoUnder.stream()
-                        .map(code -> violations
-                                .require(code, actedOn)
-                                .dutyCitation()
-                                .text())
+                        .map(code ->
+                                violations.require(code, actedOn).dutyCitation().text())
                         .collect(Collectors.joining("、", "；同一行为同时违反", ""));
     }
 

@@ -98,8 +98,8 @@ class FilingDesk {
                 null,
                 null,
                 0);
-        return requested.holding(CasePapers.investigatedBy(
-                new LinkedHashSet<>(inspection.inspectors()), alsoUnder, furtherActs));
+        return requested.holding(
+                CasePapers.investigatedBy(new LinkedHashSet<>(inspection.inspectors()), alsoUnder, furtherActs));
     }
 
     /** Each meets the conditions of filing by itself, and no norm is named twice: that would be one act, not two. */
@@ -107,7 +107,11 @@ class FilingDesk {
             CaseId id, RequestFiling request, InspectionView inspection, Set<String> named) {
         List<FoundAct> found = request.furtherActs() == null ? List.of() : request.furtherActs();
         Require.that(
-                found, found.size() <= MOST_ACTS, "/furtherActs", "最多 " + MOST_ACTS + " 项", "has at most " + MOST_ACTS + " members");
+                found,
+                found.size() <= MOST_ACTS,
+                "/furtherActs",
+                "最多 " + MOST_ACTS + " 项",
+                "has at most " + MOST_ACTS + " members");
         List<FurtherAct> acts = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String pointer = ProposedActs.pointer(i);

@@ -14,8 +14,7 @@ import org.lijian.shared.Money;
  * @param fine absent where none is imposed
  * @param further how each further act of the case is dealt with; none where it has a single one
  */
-public record Handling(
-        Disposition disposition, @Nullable ChosenFine fine, String reasons, List<ActHandling> further) {
+public record Handling(Disposition disposition, @Nullable ChosenFine fine, String reasons, List<ActHandling> further) {
     public Handling {
         further = List.copyOf(further);
     }

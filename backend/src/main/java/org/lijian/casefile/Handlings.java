@@ -77,8 +77,7 @@ public class Handlings {
         if (act.kind() == DispositionKind.PENALTY && !own.isPenalty()) {
             throw CaseRefusal.FIRST_ACT_NOT_PENALISED.with("violation", act.violation());
         }
-        steps.add(new Step(
-                dispositions.nameOf(act.violation()), "不同违法行为分别裁量", act.zh(), SEVERAL_ACTS));
+        steps.add(new Step(dispositions.nameOf(act.violation()), "不同违法行为分别裁量", act.zh(), SEVERAL_ACTS));
         return judge(
                 new DispositionLaw.Act(
                         act.violation(), first.jurisdiction(), act.actedOn(), first.on(), first.organisation()),

@@ -25,8 +25,8 @@ class ReportedHandling {
         List<Step> steps =
                 new ArrayList<>(norms.steps(caseFile.violation(), caseFile.alsoUnder(), caseFile.actEndedOn()));
         caseFile.furtherActs()
-                .forEach(act ->
-                        steps.addAll(norms.steps(act.violation(), act.alsoUnder().codes(), act.actEndedOn())));
+                .forEach(act -> steps.addAll(
+                        norms.steps(act.violation(), act.alsoUnder().codes(), act.actEndedOn())));
         steps.addAll(handlings
                 .judge(handlings.act(caseFile.violation(), caseFile.actEndedOn(), on, organisation), handling)
                 .explanation()

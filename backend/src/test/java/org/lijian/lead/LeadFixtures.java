@@ -53,7 +53,8 @@ final class LeadFixtures {
     }
 
     static TriageLead accepted() {
-        return new TriageLead(TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, null, null);
+        return new TriageLead(
+                TriageOutcome.ACCEPTED, EnforcementDomain.DUST, LeadPriority.HIGH, "属本机关管辖", null, null, null);
     }
 
     static TriageLead transferred() {

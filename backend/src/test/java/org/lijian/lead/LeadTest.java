@@ -90,7 +90,8 @@ class LeadTest {
 
     @Test
     void isNotAcceptedWithoutADomain() {
-        TriageLead command = new TriageLead(TriageOutcome.ACCEPTED, null, LeadPriority.HIGH, "属本机关管辖", null, null, null);
+        TriageLead command =
+                new TriageLead(TriageOutcome.ACCEPTED, null, LeadPriority.HIGH, "属本机关管辖", null, null, null);
 
         assertRefused(PlatformRefusal.INVALID, "/domain", () -> registered(null).triage(command, DUTY.id(), TODAY));
     }

@@ -62,8 +62,7 @@ class TriageProposalTest {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void refusesToDepartWithoutAReason(@Nullable String reason) {
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> ours().reasonToDepart(said(transferred(), reason)));
+        Problem problem = catchThrowableOfType(Problem.class, () -> ours().reasonToDepart(said(transferred(), reason)));
 
         assertThat(problem.refusal()).isEqualTo(LeadRefusal.DEVIATION_WITHOUT_REASON);
     }

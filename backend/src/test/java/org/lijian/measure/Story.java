@@ -52,7 +52,17 @@ final class Story {
                 "duty",
                 "/leads/" + lead,
                 "triage",
-                Map.of("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本机关管辖", "deviationReason", "反映具体，优先检查"));
+                Map.of(
+                        "outcome",
+                        "ACCEPTED",
+                        "domain",
+                        "DUST",
+                        "priority",
+                        "HIGH",
+                        "reason",
+                        "属本机关管辖",
+                        "deviationReason",
+                        "反映具体，优先检查"));
         inspection = create(
                         "duty",
                         "/inspections",

@@ -245,7 +245,17 @@ final class BoilerCase {
                 "duty",
                 "/leads/" + lead,
                 "triage",
-                members("outcome", "ACCEPTED", "domain", "BOILER", "priority", "HIGH", "reason", "属本机关管辖", "deviationReason", "结合自动监测数据判断"));
+                members(
+                        "outcome",
+                        "ACCEPTED",
+                        "domain",
+                        "BOILER",
+                        "priority",
+                        "HIGH",
+                        "reason",
+                        "属本机关管辖",
+                        "deviationReason",
+                        "结合自动监测数据判断"));
         return lead;
     }
 

@@ -169,7 +169,17 @@ class RoadsideStoryTest {
                 "duty",
                 "/leads/" + lead,
                 "triage",
-                members("outcome", "ACCEPTED", "domain", "DIESEL_TRUCK", "priority", "HIGH", "reason", "破坏 OBD", "deviationReason", "当场查实"));
+                members(
+                        "outcome",
+                        "ACCEPTED",
+                        "domain",
+                        "DIESEL_TRUCK",
+                        "priority",
+                        "HIGH",
+                        "reason",
+                        "破坏 OBD",
+                        "deviationReason",
+                        "当场查实"));
 
         FieldVisit visit = inspected("晋E00011");
         visit.answers(Set.of("OBD"), Set.of()).signs("AIR-112-3").concludes("CASE");

@@ -51,12 +51,7 @@ class SeveralActsStoryTest {
         bureau.tryToCreate(
                         "inspector-a",
                         "/cases",
-                        members(
-                                yard.filingRequest(),
-                                "id",
-                                Ids.next().toString(),
-                                "violation",
-                                LOADING))
+                        members(yard.filingRequest(), "id", Ids.next().toString(), "violation", LOADING))
                 .refusedAs("G12-one-act-not-two-fines");
         assertThat(tryToFile(LOADING).text("/furtherActs/0/id")).isEqualTo(furtherAct());
         assertThat(tryToFile().refusedAs("already-exists")).isNotNull();
@@ -70,8 +65,8 @@ class SeveralActsStoryTest {
         tryToReport(List.of()).refusedAs("act-not-dealt-with");
         tryToReport(List.of(act("20000.00", "LIGHTER"), act("20000.00", "LIGHTER")))
                 .refusedAs("act-named-twice");
-        Answer unknown = tryToReport(List.of(members(
-                        act("20000.00", "LIGHTER"), "actId", Ids.next().toString())))
+        Answer unknown = tryToReport(List.of(
+                        members(act("20000.00", "LIGHTER"), "actId", Ids.next().toString())))
                 .refusedAs("act-unknown");
         assertThat(unknown.text("/violations/0/pointer")).isEqualTo("/furtherActs/0/actId");
         tryToReport(List.of(act("100000.01", "HEAVIER"))).refusedAs("G11-amount-in-range");
@@ -105,7 +100,11 @@ class SeveralActsStoryTest {
         bureau.on(DECIDED);
         bureau.tries("head", yard.penaltyAt(), "decision", decision("60000.00", "100000.01"))
                 .refusedAs("G11-amount-in-range");
-        bureau.tries("head", yard.penaltyAt(), "decision", members(decision("60000.00", "60000.00"), "furtherActs", List.of()))
+        bureau.tries(
+                        "head",
+                        yard.penaltyAt(),
+                        "decision",
+                        members(decision("60000.00", "60000.00"), "furtherActs", List.of()))
                 .refusedAs("act-not-dealt-with");
         Answer decided = yard.decidedAs(decision("100000.00", "60000.00"), DECIDED);
 
@@ -167,9 +166,8 @@ class SeveralActsStoryTest {
     }
 
     private Answer tryToFile(String... further) {
-        List<Map<String, Object>> acts = List.of(further).stream()
-                .map(SeveralActsStoryTest::found)
-                .toList();
+        List<Map<String, Object>> acts =
+                List.of(further).stream().map(SeveralActsStoryTest::found).toList();
         return bureau.tryToCreate("inspector-a", "/cases", members(yard.filingRequest(), "furtherActs", acts));
     }
 
@@ -202,10 +200,7 @@ class SeveralActsStoryTest {
                 "inspector-a",
                 yard.caseAt(),
                 "investigation-report",
-                members(
-                        yard.reportOf(amount, grade(amount)),
-                        "furtherActs",
-                        List.of(act(further, grade(further)))));
+                members(yard.reportOf(amount, grade(amount)), "furtherActs", List.of(act(further, grade(further)))));
     }
 
     private Map<String, Object> decision(String amount, String further) {

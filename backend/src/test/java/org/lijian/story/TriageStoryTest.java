@@ -55,7 +55,11 @@ class TriageStoryTest {
 
         bureau.tries("duty", at(lead), "triage", accept("COOKING_FUME", "URGENT"))
                 .refusedAs("deviation-without-reason");
-        bureau.tries("duty", at(lead), "triage", members(accept("COOKING_FUME", "URGENT"), "deviationReason", "因".repeat(1001)))
+        bureau.tries(
+                        "duty",
+                        at(lead),
+                        "triage",
+                        members(accept("COOKING_FUME", "URGENT"), "deviationReason", "因".repeat(1001)))
                 .refusedAs("invalid");
         bureau.does(
                 "duty",
@@ -83,7 +87,11 @@ class TriageStoryTest {
         assertThat(danger.body().has("domain")).isFalse();
 
         String noise = lead("HOTLINE_12369", "半夜很吵");
-        bureau.does("duty", at(noise), "triage", members("outcome", "TRANSFERRED", "reason", "噪声", "transferredTo", "泽州县公安局"));
+        bureau.does(
+                "duty",
+                at(noise),
+                "triage",
+                members("outcome", "TRANSFERRED", "reason", "噪声", "transferredTo", "泽州县公安局"));
         assertThat(proposed(noise).body().get("deviations")).isEmpty();
     }
 

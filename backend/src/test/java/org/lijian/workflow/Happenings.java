@@ -296,8 +296,8 @@ class Happenings {
     }
 
     void siteRecordSigned(InspectionId inspection, LeadId lead) {
-        events.publishEvent(new SiteRecordSigned(
-                inspection, lead, INSPECTOR_A, time.today(), "0".repeat(64), "0".repeat(64)));
+        events.publishEvent(
+                new SiteRecordSigned(inspection, lead, INSPECTOR_A, time.today(), "0".repeat(64), "0".repeat(64)));
     }
 
     void inspectionConcluded(InspectionId inspection, LeadId lead, InspectionOutcome outcome) {
@@ -310,7 +310,15 @@ class Happenings {
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
         events.publishEvent(new FilingDecided(
-                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, List.of("AIR-117-1"), approved, time.today()));
+                file,
+                inspection,
+                lead,
+                new PartyId(Ids.next()),
+                OFFICER,
+                REGION,
+                List.of("AIR-117-1"),
+                approved,
+                time.today()));
     }
 
     void investigationReported(CaseId file) {

@@ -95,8 +95,7 @@ public record AssessedFacts(
     /** What the officers proposed or decided; {@code reasons} are kept beside the facts. */
     Handling handling(String reasons) {
         ChosenFine fine = amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, found());
-        return new Handling(
-                disposed(), fine, reasons, ActHandlings.of(acts).further());
+        return new Handling(disposed(), fine, reasons, ActHandlings.of(acts).further());
     }
 
     Money dailyAmount() {

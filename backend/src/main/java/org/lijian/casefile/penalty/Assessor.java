@@ -120,9 +120,8 @@ public class Assessor {
 
     private String reasonsWithFindings(
             AssessedFacts facts, String violation, LocalDate actedOn, @Nullable ChosenFine fine, String reasons) {
-        List<String> found = fine == null
-                ? List.of()
-                : fines.in(facts.jurisdiction()).found(violation, actedOn, facts.on(), fine);
+        List<String> found =
+                fine == null ? List.of() : fines.in(facts.jurisdiction()).found(violation, actedOn, facts.on(), fine);
         return found.isEmpty() ? reasons : reasons + "\n　　裁量因素：" + String.join("；", found) + "。";
     }
 

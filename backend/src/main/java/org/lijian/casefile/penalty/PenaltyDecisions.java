@@ -130,8 +130,7 @@ public class PenaltyDecisions {
             String violation, @Nullable ChosenFine fine, Ruling ruling, CurrentOfficer officer) {
         return fine == null || fine.grade() == FineGrade.REDUCED
                 ? null
-                : similar.requireUsualOr(
-                        ruling.deviationReason(), fine, violation, ruling.decidedOn(), officer.area());
+                : similar.requireUsualOr(ruling.deviationReason(), fine, violation, ruling.decidedOn(), officer.area());
     }
 
     private Ruling ruling(PenaltyView penalty, DecidePenalty command, CurrentOfficer officer) {

@@ -392,7 +392,8 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling under(InspectionId inspection, String violation, List<String> alsoUnder) {
-        return new RequestFiling(Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
+        return new RequestFiling(
+                Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
     }
 
     @Test
@@ -421,7 +422,8 @@ class CaseProcedureTest {
         refuses(
                 () -> deciding.decidePenalty(
                         perDay,
-                        new DecidePenalty(Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null, null),
+                        new DecidePenalty(
+                                Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null, null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
@@ -683,7 +685,8 @@ class CaseProcedureTest {
         at("2022-03-22");
         PenaltyView decided = deciding.decidePenalty(
                 id,
-                new DecidePenalty(Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null, null),
+                new DecidePenalty(
+                        Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null, null),
                 version(id),
                 head());
         at("2022-03-23");

@@ -292,7 +292,8 @@ class PenaltyTest {
     @Test
     void refusesAPerDayDecisionBeforeTheOriginalDecisionIsMade() {
         Problem problem = refuses(
-                () -> PenaltyFixtures.notifiedPenalty().asOriginal(PER_DAY_NOTICE, CaseFileFixtures.OPEN_COAL), "G17-per-day-after-original");
+                () -> PenaltyFixtures.notifiedPenalty().asOriginal(PER_DAY_NOTICE, CaseFileFixtures.OPEN_COAL),
+                "G17-per-day-after-original");
 
         assertThat(problem.refusal().kind()).isEqualTo(Refusal.Kind.CONFLICT);
         assertThat(problem.refusal().citation()).isPresent();
@@ -300,8 +301,12 @@ class PenaltyTest {
 
     @Test
     void refusesAPerDayDecisionBeforeTheOriginalDecisionIsServed() {
-        refuses(() -> PenaltyFixtures.decidedPenalty().asOriginal(PER_DAY_NOTICE, CaseFileFixtures.OPEN_COAL), "G17-per-day-after-original");
-        refuses(() -> PenaltyFixtures.servedPenalty().asOriginal(SERVED.minusDays(1), CaseFileFixtures.OPEN_COAL), "G17-per-day-after-original");
+        refuses(
+                () -> PenaltyFixtures.decidedPenalty().asOriginal(PER_DAY_NOTICE, CaseFileFixtures.OPEN_COAL),
+                "G17-per-day-after-original");
+        refuses(
+                () -> PenaltyFixtures.servedPenalty().asOriginal(SERVED.minusDays(1), CaseFileFixtures.OPEN_COAL),
+                "G17-per-day-after-original");
     }
 
     @Test

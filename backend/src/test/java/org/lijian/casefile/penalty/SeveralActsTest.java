@@ -31,8 +31,7 @@ class SeveralActsTest {
 
     private static final UUID ACT = Ids.next();
     private static final Assessor ASSESSOR = Assessor.by(LawBook.shipped());
-    private static final PenaltyView PENALTY =
-            PenaltyFixtures.preparedPenalty().view();
+    private static final PenaltyView PENALTY = PenaltyFixtures.preparedPenalty().view();
 
     @Test
     void addsUpFinesThatAreEachInTheirOwnRange() {
@@ -41,13 +40,14 @@ class SeveralActsTest {
         assertThat(assessment.amount()).isEqualTo(Money.of("190000"));
         assertThat(assessment.acts().each())
                 .extracting(ActHandling::violation, ActHandling::fined)
-                .containsExactly(
-                        tuple(PENALTY.violation(), Money.of("100000")),
-                        tuple(LOADING, Money.of("90000")));
+                .containsExactly(tuple(PENALTY.violation(), Money.of("100000")), tuple(LOADING, Money.of("90000")));
         assertThat(assessment.explanation().steps())
                 .filteredOn(step -> step.rule().equals("法定幅度"))
                 .hasSize(2);
-        assertThat(assessment.explanation().steps()).last().extracting(Step::value).isEqualTo("罚款合计190000.00元");
+        assertThat(assessment.explanation().steps())
+                .last()
+                .extracting(Step::value)
+                .isEqualTo("罚款合计190000.00元");
         assertThat(assessment.basis().rules()).anyMatch(rule -> rule.startsWith(LOADING + "@"));
     }
 
@@ -55,8 +55,7 @@ class SeveralActsTest {
     void opensAHearingForTheSumThatNoFineOpensAlone() {
         assertThat(assess("20000", fined("29999.99", FineGrade.LIGHTER)).hearing())
                 .isFalse();
-        assertThat(assess("20000", fined("30000", FineGrade.LIGHTER)).hearing())
-                .isTrue();
+        assertThat(assess("20000", fined("30000", FineGrade.LIGHTER)).hearing()).isTrue();
     }
 
     @Test
@@ -75,8 +74,7 @@ class SeveralActsTest {
 
     @Test
     void finesNoFurtherActWhereTheFirstIsNotPenalised() {
-        Disposition none =
-                new Disposition(DispositionKind.NOT_ESTABLISHED, false, List.of(), List.of(), null);
+        Disposition none = new Disposition(DispositionKind.NOT_ESTABLISHED, false, List.of(), List.of(), null);
         Handling handling = new Handling(none, null, "查无实据", List.of(fined("20000", FineGrade.LIGHTER)));
 
         refuses(() -> ASSESSOR.ordinary(PENALTY, handling, PenaltyFixtures.NOTICE), "first-act-not-penalised");
@@ -127,21 +125,9 @@ class SeveralActsTest {
         return act(DispositionKind.PENALTY, Money.of(amount), grade);
     }
 
-    private static ActHandling act(
-            DispositionKind kind,
-            @Nullable Money amount,
-            @Nullable FineGrade grade) {
+    private static ActHandling act(DispositionKind kind, @Nullable Money amount, @Nullable FineGrade grade) {
         return new ActHandling(
-                ACT,
-                LOADING,
-                LocalDate.of(2022, 3, 8),
-                kind,
-                amount,
-                grade,
-                null,
-                List.of(),
-                null,
-                "装卸时间较短");
+                ACT, LOADING, LocalDate.of(2022, 3, 8), kind, amount, grade, null, List.of(), null, "装卸时间较短");
     }
 
     private static void refuses(ThrowingCallable action, String code) {

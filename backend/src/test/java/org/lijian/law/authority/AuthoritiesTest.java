@@ -157,6 +157,7 @@ class AuthoritiesTest {
         assertThat(AUTHORITIES.find("AIR-117-1", RegionCode.of("999999"), DAY)).isEmpty();
         assertThat(AUTHORITIES.find("AIR-117-1", RegionCode.of("140525"), LocalDate.of(2021, 7, 14)))
                 .isEmpty();
-        assertThat(AUTHORITIES.find("GD-ENV-73-2", RegionCode.of("140525"), DAY)).isEmpty();
+        assertThat(AUTHORITIES.find("GD-ENV-73-2", RegionCode.of("140525"), DAY))
+                .isEmpty();
     }
 }

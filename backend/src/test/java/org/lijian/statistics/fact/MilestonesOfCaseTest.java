@@ -336,7 +336,8 @@ class MilestonesOfCaseTest {
 
     private void decided(boolean penalises, Money amount) {
         new CaseMilestones(book)
-                .on(new FilingDecided(file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, MARCH_10));
+                .on(new FilingDecided(
+                        file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, MARCH_10));
         PenaltyMilestones penalties = new PenaltyMilestones(book);
         penalties.on(new PenaltyPrepared(penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Set.of(INSPECTOR)));
         penalties.on(new PenaltyDecided(

@@ -15,8 +15,8 @@ import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadPriority;
 import org.lijian.lead.ProposedCompetence;
-import org.lijian.lead.TriageTable.Competent;
 import org.lijian.lead.TriageTable.CompetenceRow;
+import org.lijian.lead.TriageTable.Competent;
 import org.lijian.registry.ObjectKind;
 
 class LeadTriageTableTest {
@@ -67,8 +67,8 @@ class LeadTriageTableTest {
     void hasARowForEveryMatterOfOursAndEveryChannel() {
         Set<String> rows = new HashSet<>();
         matters.codes()
-                .forEach(matter -> rows.add(
-                        table.competence(matter, Competent.OURS).row()));
+                .forEach(matter ->
+                        rows.add(table.competence(matter, Competent.OURS).row()));
         for (LeadChannel channel : LeadChannel.values()) {
             rows.add(table.priority(channel, false).row());
         }
