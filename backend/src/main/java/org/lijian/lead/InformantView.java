@@ -2,7 +2,7 @@ package org.lijian.lead;
 
 import org.jspecify.annotations.Nullable;
 
-/** That somebody reported; name and telephone only where a duty officer opens the one lead. */
+/** That somebody reported; name and telephone only where two persons opened them. */
 public record InformantView(
         boolean answerWanted,
         @Nullable String name,

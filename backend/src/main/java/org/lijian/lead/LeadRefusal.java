@@ -32,6 +32,22 @@ public enum LeadRefusal implements Refusal {
             Kind.INVALID,
             "来源为“{channel}”时不填写此项",
             "This is not said with the channel {channel}"),
+    WITHOUT_INFORMANT("without-informant", Kind.CONFLICT, "线索没有举报人信息", "Nobody is on file as having reported it"),
+    SECOND_PERSON(
+            "informant-second-person",
+            Kind.CONFLICT,
+            "查阅举报人信息须由申请人以外的人员核准",
+            "Who reported is opened by two persons; another has to agree"),
+    OPENING_NOT_APPROVED(
+            "informant-opening-not-approved",
+            Kind.CONFLICT,
+            "查阅举报人信息的申请{step}",
+            "The request is not approved: {step}"),
+    OPENING_OVER(
+            "informant-opening-over",
+            Kind.GONE,
+            "核准的查阅时间已过，请重新申请",
+            "The time for which it was opened is over; ask again"),
     NOT_MERGED("not-merged", Kind.CONFLICT, "线索没有并入其他线索", "The lead is not merged into another"),
     DATES_OUT_OF_ORDER("dates-out-of-order", Kind.INVALID, "{to} 早于 {from}", "{to} is earlier than {from}"),
     REGION_NOT_SERVED("region-not-served", Kind.INVALID, "{region} 不属于本机关管辖", "{region} is not served by this bureau"),

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class LeadTypes {
     @Bean
     ConfigurationCustomizer leadIdTypes() {
-        return c -> TypeHandlers.id(c, LeadId.class, LeadId::new);
+        return c -> {
+            TypeHandlers.id(c, LeadId.class, LeadId::new);
+            TypeHandlers.id(c, OpeningId.class, OpeningId::new);
+        };
     }
 }

@@ -14,7 +14,6 @@ import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
-import org.lijian.platform.Role;
 import org.lijian.registry.Parties;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.RegulatedObjectId;
@@ -228,13 +227,12 @@ public class Leads {
         return lead.view(maskedInformant(lead), mapper.senderOf(id));
     }
 
-    /** The lead as {@code reader} may see it; the informant's name and telephone only for duty officers. */
+    /** The lead as {@code reader} may see it; who reported is read through {@link InformantOpenings} alone. */
     @Transactional(readOnly = true)
     public LeadView lead(LeadId id, CurrentOfficer reader) {
         Lead lead = required(mapper.byId(id), id);
         reader.requireToKnowOf(lead.region(), id);
-        Informant informant = reader.has(Role.DUTY_OFFICER) ? informantOf(lead) : null;
-        return lead.view(informant == null ? maskedInformant(lead) : InformantView.of(informant), mapper.senderOf(id));
+        return lead.view(maskedInformant(lead), mapper.senderOf(id));
     }
 
     @Transactional(readOnly = true)

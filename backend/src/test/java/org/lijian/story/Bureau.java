@@ -410,7 +410,7 @@ public class Bureau {
         if (thing.startsWith("/devices") || thing.startsWith("/held-commands")) {
             return "supervisor";
         }
-        return thing.startsWith("/leads") || thing.startsWith("/sources")
+        return thing.startsWith("/leads") || thing.startsWith("/sources") || thing.startsWith("/informant-openings")
                 ? "duty"
                 : thing.startsWith("/collections") ? "cashier" : "inspector-a";
     }

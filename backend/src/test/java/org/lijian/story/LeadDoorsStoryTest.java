@@ -43,7 +43,8 @@ class LeadDoorsStoryTest {
         assertThat(asked(code).text("/status")).isEqualTo("REGISTERED");
 
         String lead = newest();
-        assertThat(bureau.get("duty", "/leads/" + lead).text("/informant/name")).isEqualTo("钱街坊");
+        assertThat(bureau.get("duty", "/leads/" + lead).body().toString()).doesNotContain("钱街坊");
+        assertThat(OpenedInformant.of(bureau, lead).text("/name")).isEqualTo("钱街坊");
         assertThat(bureau.get("duty", "/leads/" + lead).body().has("registeredBy"))
                 .isFalse();
         assertThat(bureau.get("inspector-a", "/leads/" + lead).body().toString())

@@ -125,8 +125,11 @@ class SourceStoryTest {
 
         assertThat(first.text("/state")).isEqualTo("LEAD");
         assertThat(again.text("/leadId")).isEqualTo(lead);
-        assertThat(bureau.get("duty", "/leads/" + lead).text("/informant/phone"))
-                .isEqualTo("13955556666");
+        assertThat(bureau.get("duty", "/source-messages/" + first.text("/id"))
+                        .body()
+                        .has("payload"))
+                .isFalse();
+        assertThat(OpenedInformant.of(bureau, lead).text("/phone")).isEqualTo("13955556666");
         assertThat(bureau.get("duty", "/leads/" + lead).text("/externalNumber")).isEqualTo("20231017001");
         assertThat(bureau.get("duty", "/source-messages/" + first.text("/id")).text("/payload"))
                 .contains("13955556666");

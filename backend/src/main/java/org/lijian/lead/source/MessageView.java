@@ -10,7 +10,7 @@ import org.lijian.lead.LeadId;
  * A message and what became of it.
  *
  * @param sha256 of the bytes as they were sent
- * @param payload as it was sent; where the one message is opened, and people may be named in it, only for duty officers
+ * @param payload as it was sent; where the one message is opened, and people may be named in it, only for the duty officer it is open to
  */
 public record MessageView(
         MessageId id,

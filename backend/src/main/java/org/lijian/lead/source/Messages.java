@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.law.alarm.AlarmRule;
 import org.lijian.law.alarm.AlarmRules;
 import org.lijian.lead.Informant;
+import org.lijian.lead.InformantOpenings;
 import org.lijian.lead.InformantSeal;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.Leads;
@@ -38,13 +39,21 @@ class Messages {
     private final Leads leads;
     private final AlarmRules rules;
     private final InformantSeal seal;
+    private final InformantOpenings openings;
     private final LegalTime time;
 
-    Messages(SourceMapper mapper, Leads leads, AlarmRules rules, InformantSeal seal, LegalTime time) {
+    Messages(
+            SourceMapper mapper,
+            Leads leads,
+            AlarmRules rules,
+            InformantSeal seal,
+            InformantOpenings openings,
+            LegalTime time) {
         this.mapper = mapper;
         this.leads = leads;
         this.rules = rules;
         this.seal = seal;
+        this.openings = openings;
         this.time = time;
     }
 
@@ -80,11 +89,19 @@ class Messages {
         return message(id, by);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     MessageView message(MessageId id, CurrentOfficer reader) {
         Message message = known(mapper.message(id), id, reader);
-        boolean mayRead = message.keyId() == null || reader.has(Role.DUTY_OFFICER);
-        return MessageView.of(message, mayRead ? opened(message) : null);
+        return MessageView.of(message, mayRead(message, reader) ? opened(message) : null);
+    }
+
+    /** Where people may be named in it: a duty officer while it belongs to nothing, then whoever the informant is open to. */
+    private boolean mayRead(Message message, CurrentOfficer reader) {
+        if (message.keyId() == null) {
+            return true;
+        }
+        LeadId lead = message.leadId();
+        return reader.has(Role.DUTY_OFFICER) && (lead == null || openings.openedFor(lead, reader));
     }
 
     @Transactional(readOnly = true)

@@ -1,0 +1,13 @@
+package org.lijian.lead;
+
+import java.util.UUID;
+import org.lijian.shared.DomainEvent;
+import org.lijian.shared.OfficerId;
+
+/** An officer asked to know who reported. */
+public record InformantOpeningRequested(LeadId leadId, OpeningId openingId, OfficerId by) implements DomainEvent {
+    @Override
+    public UUID subjectId() {
+        return leadId.value();
+    }
+}
