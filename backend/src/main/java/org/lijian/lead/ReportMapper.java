@@ -11,4 +11,7 @@ interface ReportMapper {
     @Nullable StoredReport byReport(@Param("reportHash") byte[] reportHash);
 
     @Nullable StoredReport byCode(@Param("codeHash") byte[] codeHash);
+
+    /** The first received of a lead and all that were merged into it, directly or not. */
+    FirstReport firstOf(LeadId matter);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merged whether it was joined with another report of the same, whose course it shows
  * @param answer the bureau's answer, where it was given by this way
+ * @param reward what became of the reward it applied for, once one was proposed
  */
 public record ReportStatus(
         LocalDate receivedOn,
@@ -16,4 +17,5 @@ public record ReportStatus(
         @Nullable LeadExit exit,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate answeredOn,
-        @Nullable String answer) {}
+        @Nullable String answer,
+        @Nullable ReportReward reward) {}

@@ -22,12 +22,14 @@ class Reports {
     private final ReportMapper reports;
     private final InformantSeal seal;
     private final Officers officers;
+    private final RewardsOfReports rewards;
 
-    Reports(Leads leads, ReportMapper reports, InformantSeal seal, Officers officers) {
+    Reports(Leads leads, ReportMapper reports, InformantSeal seal, Officers officers, RewardsOfReports rewards) {
         this.leads = leads;
         this.reports = reports;
         this.seal = seal;
         this.officers = officers;
+        this.rewards = rewards;
     }
 
     @Transactional
@@ -74,7 +76,10 @@ class Reports {
                 shown.exit(),
                 shown.closedOn(),
                 own.answeredOn(),
-                own.answerChannel() == AnswerChannel.ONLINE ? own.answerText() : null);
+                own.answerChannel() == AnswerChannel.ONLINE ? own.answerText() : null,
+                own.channel() == LeadChannel.REWARDED_REPORT
+                        ? rewards.of(own.id(), shown.id()).orElse(null)
+                        : null);
     }
 
     /** The code that was told for this report, made again; another key may have come into use since. */

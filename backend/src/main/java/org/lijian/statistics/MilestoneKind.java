@@ -64,6 +64,8 @@ public enum MilestoneKind {
     PAYMENT_RECORDED,
     /** 退还一笔 */
     REFUND_PAID,
+    /** 发放举报奖励 */
+    REWARD_PAID,
     /** 催告 */
     DEMAND_ISSUED,
     /** 延期、分期缴纳；类别为准或不准 */

@@ -22,6 +22,7 @@
             "collection",
             "referral",
             "disclosure",
+            "reward",
             "deadline",
             "worklist"
         })

@@ -412,7 +412,7 @@ public class Bureau {
         }
         return thing.startsWith("/leads") || thing.startsWith("/sources") || thing.startsWith("/informant-openings")
                 ? "duty"
-                : thing.startsWith("/collections") ? "cashier" : "inspector-a";
+                : thing.startsWith("/collections") || thing.startsWith("/rewards") ? "cashier" : "inspector-a";
     }
 
     private Answer ask(

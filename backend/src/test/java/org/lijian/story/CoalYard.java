@@ -24,16 +24,29 @@ final class CoalYard {
     private static final Map<Bureau, Register> REGISTERED = new ConcurrentHashMap<>();
 
     final Bureau bureau;
-    final String lead = Ids.next().toString();
+    final String lead;
     final String inspection = Ids.next().toString();
     final String caseId = Ids.next().toString();
     final String photograph = Ids.next().toString();
 
     private List<String> found = List.of(VIOLATION);
     private Map<String, Object> informant = Map.of();
+    /** Whether the lead came in by another door. */
+    private final boolean known;
 
     CoalYard(Bureau bureau) {
+        this(bureau, Ids.next().toString(), false);
+    }
+
+    /** The yard that a lead which came in already is about. */
+    CoalYard(Bureau bureau, String lead) {
+        this(bureau, lead, true);
+    }
+
+    private CoalYard(Bureau bureau, String lead, boolean known) {
         this.bureau = bureau;
+        this.lead = lead;
+        this.known = known;
     }
 
     /** What its inspection will find. */
@@ -57,6 +70,36 @@ final class CoalYard {
     CoalYard assigned(String day) {
         bureau.on(day);
         Register register = REGISTERED.computeIfAbsent(bureau, CoalYard::register);
+        if (!known) {
+            registerLead(register, day);
+        }
+        bureau.does(
+                "duty",
+                "/leads/" + lead,
+                "triage",
+                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖", "deviationReason", "反映具体"));
+        bureau.create(
+                "duty",
+                "/inspections",
+                members(
+                        "id",
+                        inspection,
+                        "leadId",
+                        lead,
+                        "objectId",
+                        register.yard(),
+                        "domain",
+                        "DUST",
+                        "checklist",
+                        "DUST-YARD",
+                        "inspectors",
+                        bureau.officers("inspector-a", "inspector-b"),
+                        "plannedOn",
+                        day));
+        return this;
+    }
+
+    private void registerLead(Register register, String day) {
         bureau.create(
                 "duty",
                 "/leads",
@@ -77,30 +120,6 @@ final class CoalYard {
                         register.yard(),
                         "receivedOn",
                         day)));
-        bureau.does(
-                "duty",
-                "/leads/" + lead,
-                "triage",
-                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖"));
-        bureau.create(
-                "duty",
-                "/inspections",
-                members(
-                        "id",
-                        inspection,
-                        "leadId",
-                        lead,
-                        "objectId",
-                        register.yard(),
-                        "domain",
-                        "DUST",
-                        "checklist",
-                        "DUST-YARD",
-                        "inspectors",
-                        bureau.officers("inspector-a", "inspector-b"),
-                        "plannedOn",
-                        day));
-        return this;
     }
 
     private Map<String, Object> withInformant(Map<String, Object> lead) {
