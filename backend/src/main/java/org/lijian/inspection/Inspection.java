@@ -266,6 +266,11 @@ final class Inspection {
         if (!nothing && concluded == InspectionOutcome.NOTHING_FOUND) {
             throw InspectionRefusal.VIOLATION_RECORDED.with().at("/outcome");
         }
+        if (concluded == InspectionOutcome.TRANSFER) {
+            Require.text(said.transferredTo(), "/transferredTo", 200);
+        } else if (said.transferredTo() != null) {
+            throw InspectionRefusal.TRANSFERRED_TO_WITHOUT_TRANSFER.with().at("/transferredTo");
+        }
         outcome = concluded;
         reason = Require.text(said.reason(), "/reason", 2000);
         concludedBy = by;

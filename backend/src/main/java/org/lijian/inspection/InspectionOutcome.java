@@ -7,5 +7,7 @@ public enum InspectionOutcome {
     /** 轻微违法，教育改正 */
     EDUCATED,
     /** 拟立案 */
-    CASE
+    CASE,
+    /** 属其他机关管辖，移送 */
+    TRANSFER
 }

@@ -173,6 +173,18 @@ public enum InspectionRefusal implements Refusal {
             "《行政处罚法》（2021修订）第五十四条",
             "现场检查笔录没有记载违法行为，不能作出此结论",
             "The site record names no violation; this cannot follow from it"),
+    TRANSFERRED_TO_WITHOUT_TRANSFER(
+            "transferred-to-without-transfer",
+            Kind.INVALID,
+            null,
+            "结论为移送时才填写移送的机关",
+            "An authority to hand on to is named with a transfer only"),
+    OURS_TO_PENALISE(
+            "ours-to-penalise",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第二十二条、第二十三条",
+            "{violation} 由本机关管辖，应当立案或者教育改正，不能移送",
+            "{violation} is the bureau's own to penalise and is not handed on"),
     VIOLATION_RECORDED(
             "violation-recorded",
             Kind.INVALID,

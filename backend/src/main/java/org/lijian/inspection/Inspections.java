@@ -11,6 +11,8 @@ import org.lijian.evidence.EvidenceItems;
 import org.lijian.evidence.EvidenceView;
 import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
+import org.lijian.law.authority.Authorities;
+import org.lijian.law.authority.Competence;
 import org.lijian.law.checklist.Checklist;
 import org.lijian.law.checklist.Checklists;
 import org.lijian.lead.LeadId;
@@ -42,6 +44,7 @@ public class Inspections {
     private final EvidenceItems evidence;
     private final Checklists checklists;
     private final SiteRecordTexts texts;
+    private final Authorities authorities;
     private final List<VisitContent> contents;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -54,6 +57,7 @@ public class Inspections {
             EvidenceItems evidence,
             Checklists checklists,
             SiteRecordTexts texts,
+            Authorities authorities,
             List<VisitContent> contents,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -64,6 +68,7 @@ public class Inspections {
         this.evidence = evidence;
         this.checklists = checklists;
         this.texts = texts;
+        this.authorities = authorities;
         this.contents = contents;
         this.time = time;
         this.events = events;
@@ -194,6 +199,10 @@ public class Inspections {
         Inspection inspection = forUpdate(id, officer);
         contents.forEach(content -> content.requireConcludable(id));
         inspection.conclude(command, officer.id(), time.today());
+        if (command.outcome() == InspectionOutcome.TRANSFER) {
+            requireAnothers(inspection);
+            leads.handOn(inspection.leadId(), Require.text(command.transferredTo(), "/transferredTo", 200));
+        }
         save(inspection, expected);
         return published(
                 inspection,
@@ -204,6 +213,19 @@ public class Inspections {
                         inspection.region(),
                         Require.present(command.outcome(), "/outcome"),
                         inspection.findings()));
+    }
+
+    /** What the bureau may penalise itself it does not hand on. */
+    private void requireAnothers(Inspection inspection) {
+        for (String violation : inspection.violations()) {
+            boolean ours = authorities
+                    .find(violation, inspection.region(), time.today())
+                    .map(Competence::ours)
+                    .orElse(false);
+            if (ours) {
+                throw InspectionRefusal.OURS_TO_PENALISE.with("violation", violation).at("/outcome");
+            }
+        }
     }
 
     /**

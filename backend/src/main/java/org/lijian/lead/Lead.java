@@ -42,6 +42,7 @@ final class Lead {
     private @Nullable String triageReason;
     private @Nullable LeadId duplicateOf;
     private @Nullable String transferredTo;
+    private @Nullable LocalDate transferredOn;
     private @Nullable OfficerId triagedBy;
     private @Nullable LocalDate triagedOn;
     private @Nullable String receiptNumber;
@@ -80,6 +81,7 @@ final class Lead {
             @Nullable String triageReason,
             @Nullable LeadId duplicateOf,
             @Nullable String transferredTo,
+            @Nullable LocalDate transferredOn,
             @Nullable OfficerId triagedBy,
             @Nullable LocalDate triagedOn,
             @Nullable String receiptNumber,
@@ -116,6 +118,7 @@ final class Lead {
         this.triageReason = triageReason;
         this.duplicateOf = duplicateOf;
         this.transferredTo = transferredTo;
+        this.transferredOn = transferredOn;
         this.triagedBy = triagedBy;
         this.triagedOn = triagedOn;
         this.receiptNumber = receiptNumber;
@@ -186,6 +189,7 @@ final class Lead {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -213,6 +217,7 @@ final class Lead {
             status = LeadStatus.ACCEPTED;
         } else if (outcome == TriageOutcome.TRANSFERRED) {
             status = LeadStatus.TRANSFERRED_AWAITING_RECEIPT;
+            transferredOn = on;
         } else {
             leave(LeadExit.MERGED, on);
         }
@@ -239,12 +244,20 @@ final class Lead {
         repliedOn = null;
     }
 
+    /** What its inspection found is another authority's to penalise: it is handed on, and leaves with the receipt. */
+    void handOn(String to, LocalDate on) {
+        requireStatus(LeadStatus.ACCEPTED);
+        transferredTo = to;
+        transferredOn = on;
+        status = LeadStatus.TRANSFERRED_AWAITING_RECEIPT;
+    }
+
     void receiveTransferReceipt(String number, LocalDate receivedOn, LocalDate today) {
         requireStatus(LeadStatus.TRANSFERRED_AWAITING_RECEIPT);
-        LocalDate transferredOn = Objects.requireNonNull(triagedOn);
-        if (receivedOn.isBefore(transferredOn)) {
+        LocalDate handedOn = Objects.requireNonNull(transferredOn);
+        if (receivedOn.isBefore(handedOn)) {
             throw LeadRefusal.RECEIPT_BEFORE_TRANSFER
-                    .with("date", receivedOn, "transferredOn", transferredOn)
+                    .with("date", receivedOn, "transferredOn", handedOn)
                     .at("/receivedOn");
         }
         receiptNumber = number;

@@ -132,6 +132,14 @@ public class Leads {
         return lead(id);
     }
 
+    /** An inspection found what {@code to} is competent for; the lead waits for its receipt. */
+    @Transactional
+    public void handOn(LeadId id, String to) {
+        Lead lead = required(mapper.byIdForUpdate(id), id);
+        lead.handOn(to, time.today());
+        save(lead, lead.version());
+    }
+
     @Transactional
     public LeadView recordTransferReceipt(
             LeadId id, RecordTransferReceipt command, ExpectedVersion expected, CurrentOfficer officer) {

@@ -70,7 +70,7 @@ class InspectionMapperTest {
         SiteRecord record = SiteRecord.signed(
                 record().said(), INSPECTOR_A, VISITED_ON, VISITED_ON, InspectionFixtures.SIGNED_AT, "笔录 𬭎\n");
         inspections.insertSigned(inspection.id(), record);
-        inspection.conclude(new ConcludeInspection(InspectionOutcome.CASE, "拟立案"), INSPECTOR_A, VISITED_ON);
+        inspection.conclude(new ConcludeInspection(InspectionOutcome.CASE, "拟立案", null), INSPECTOR_A, VISITED_ON);
 
         assertThat(inspections.update(inspection, 0)).isEqualTo(1);
 

@@ -279,19 +279,19 @@ class InspectionTest {
     @EnumSource(names = {"CASE", "EDUCATED"})
     void concludesACaseOrEducationOnlyFromAViolation(InspectionOutcome outcome) {
         Inspection found = signed(answered(), "AIR-117-1");
-        found.conclude(new ConcludeInspection(outcome, "依据笔录"), INSPECTOR_B, VISITED_ON);
+        found.conclude(new ConcludeInspection(outcome, "依据笔录", null), INSPECTOR_B, VISITED_ON);
 
         assertThat(found.view().outcome()).isEqualTo(outcome);
         assertThat(found.status()).isEqualTo(InspectionStatus.CONCLUDED);
         assertRefused(
                 InspectionRefusal.NO_VIOLATION_RECORDED,
                 "/outcome",
-                () -> signed(clean()).conclude(new ConcludeInspection(outcome, "依据笔录"), INSPECTOR_A, VISITED_ON));
+                () -> signed(clean()).conclude(new ConcludeInspection(outcome, "依据笔录", null), INSPECTOR_A, VISITED_ON));
     }
 
     @Test
     void doesNotConcludeThatNothingWasFoundAgainstItsOwnRecord() {
-        ConcludeInspection nothing = new ConcludeInspection(InspectionOutcome.NOTHING_FOUND, "未发现");
+        ConcludeInspection nothing = new ConcludeInspection(InspectionOutcome.NOTHING_FOUND, "未发现", null);
 
         signed(clean()).conclude(nothing, INSPECTOR_A, VISITED_ON);
         assertRefused(
@@ -301,8 +301,36 @@ class InspectionTest {
     }
 
     @Test
+    void isHandedOnToSomebodyNamedAndOnlyThen() {
+        assertRefused(
+                PlatformRefusal.INVALID,
+                "/transferredTo",
+                () -> signed(answered(), "AIR-117-1")
+                        .conclude(
+                                new ConcludeInspection(InspectionOutcome.TRANSFER, "不属本机关", " "),
+                                INSPECTOR_A,
+                                VISITED_ON));
+        assertRefused(
+                InspectionRefusal.TRANSFERRED_TO_WITHOUT_TRANSFER,
+                "/transferredTo",
+                () -> signed(answered(), "AIR-117-1")
+                        .conclude(
+                                new ConcludeInspection(InspectionOutcome.CASE, "拟立案", "城市管理局"),
+                                INSPECTOR_A,
+                                VISITED_ON));
+        assertRefused(
+                InspectionRefusal.NO_VIOLATION_RECORDED,
+                "/outcome",
+                () -> signed(clean())
+                        .conclude(
+                                new ConcludeInspection(InspectionOutcome.TRANSFER, "不属本机关", "城市管理局"),
+                                INSPECTOR_A,
+                                VISITED_ON));
+    }
+
+    @Test
     void isConcludedOnceAndNotBeforeTheRecordIsSigned() {
-        ConcludeInspection asCase = new ConcludeInspection(InspectionOutcome.CASE, "拟立案");
+        ConcludeInspection asCase = new ConcludeInspection(InspectionOutcome.CASE, "拟立案", null);
         Inspection inspection = signed(answered(), "AIR-117-1");
         inspection.conclude(asCase, INSPECTOR_A, VISITED_ON);
 

@@ -138,6 +138,26 @@ class LeadTest {
     }
 
     @Test
+    void isHandedOnAfterItsInspectionAndLeavesWithTheReceipt() {
+        Lead lead = acceptedLead(null);
+        LocalDate later = TODAY.plusDays(3);
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, null, () -> registered(null).handOn("泽州县城市管理局", TODAY));
+
+        lead.handOn("泽州县城市管理局", later);
+
+        assertThat(lead.status()).isEqualTo(LeadStatus.TRANSFERRED_AWAITING_RECEIPT);
+        assertThat(lead.exit()).isEmpty();
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, null, () -> lead.handOn("泽州县城市管理局", later));
+        assertRefused(
+                LeadRefusal.RECEIPT_BEFORE_TRANSFER,
+                "/receivedOn",
+                () -> lead.receiveTransferReceipt("1号", TODAY.plusDays(2), later));
+        lead.receiveTransferReceipt("1号", later, later);
+        assertThat(lead.exit()).contains(LeadExit.TRANSFERRED);
+        assertThat(lead.view(null, null).transferredTo()).isEqualTo("泽州县城市管理局");
+    }
+
+    @Test
     void hasNoReceiptUnlessItWasTransferred() {
         assertRefused(
                 PlatformRefusal.NOT_AT_THIS_STEP,

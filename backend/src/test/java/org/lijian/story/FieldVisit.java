@@ -22,16 +22,37 @@ final class FieldVisit {
     final String checklist;
     final String day;
     final String object;
-    final String lead = Ids.next().toString();
-    final String inspection = Ids.next().toString();
+    final String lead;
+    final String inspection;
     final String photograph = Ids.next().toString();
 
-    private FieldVisit(Bureau bureau, String domain, String checklist, String day, String object) {
+    private FieldVisit(
+            Bureau bureau,
+            String domain,
+            String checklist,
+            String day,
+            String object,
+            String lead,
+            String inspection) {
         this.bureau = bureau;
         this.domain = domain;
         this.checklist = checklist;
         this.day = day;
         this.object = object;
+        this.lead = lead;
+        this.inspection = inspection;
+    }
+
+    /** A matter of a campaign's visit. */
+    static FieldVisit of(Bureau bureau, String domain, String checklist, String day, JsonNode matter) {
+        return new FieldVisit(
+                bureau,
+                domain,
+                checklist,
+                day,
+                matter.get("objectId").asString(),
+                matter.get("leadId").asString(),
+                matter.get("inspectionId").asString());
     }
 
     /** Registers a party. */
@@ -73,7 +94,14 @@ final class FieldVisit {
     static FieldVisit opened(
             Bureau bureau, String domain, String checklist, String channel, String day, String object) {
         bureau.on(day);
-        FieldVisit visit = new FieldVisit(bureau, domain, checklist, day, object);
+        FieldVisit visit = new FieldVisit(
+                bureau,
+                domain,
+                checklist,
+                day,
+                object,
+                Ids.next().toString(),
+                Ids.next().toString());
         bureau.create(
                 "duty",
                 "/leads",

@@ -58,6 +58,7 @@ class SiteInspection {
             case NOTHING_FOUND -> LeadExit.NOTHING_FOUND;
             case EDUCATED -> LeadExit.EDUCATED;
             case CASE -> LeadExit.CASE_CLOSED;
+            case TRANSFER -> LeadExit.TRANSFERRED;
         };
     }
 }
