@@ -246,6 +246,11 @@ public class Bureau {
         accepted(ask(login, HttpMethod.PUT, path, seen(thing).etag(), body));
     }
 
+    /** Puts a thing whose version is known. */
+    public Answer putsAt(String login, String path, String etag, Map<String, ?> body) {
+        return accepted(ask(login, HttpMethod.PUT, path, etag, body));
+    }
+
     public Answer tryToPut(String login, String path, Map<String, ?> body) {
         return ask(login, HttpMethod.PUT, path, null, body);
     }

@@ -170,6 +170,16 @@ final class FieldVisit {
 
     /** All items conform, save those that are violated, which the photograph shows, and those that await a report. */
     FieldVisit answers(Set<String> violated, Set<String> pending) {
+        bureau.puts("inspector-a", at(), "checklist", answered(violated, pending));
+        return this;
+    }
+
+    /** All items conform. */
+    Map<String, Object> conforming() {
+        return answered(Set.of(), Set.of());
+    }
+
+    private Map<String, Object> answered(Set<String> violated, Set<String> pending) {
         List<Map<String, Object>> answers = new ArrayList<>();
         for (JsonNode item : bureau.get("inspector-a", "/checklists/" + checklist + "?asOf=" + day)
                 .body()
@@ -183,8 +193,7 @@ final class FieldVisit {
                     "evidence",
                     violated.contains(code) ? List.of(photograph) : List.of()));
         }
-        bureau.puts("inspector-a", at(), "checklist", members("answers", answers));
-        return this;
+        return members("answers", answers);
     }
 
     Map<String, Object> record(String... violations) {
