@@ -6,6 +6,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableInWholeCase;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,36 +34,14 @@ class CaseController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     Page<CaseSummary> listCases(
             @RequestParam(required = false) @Nullable CaseStatus status, PageRequest page, CurrentOfficer officer) {
         return cases.cases(status, page, officer);
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     ResponseEntity<CaseView> getCase(@PathVariable CaseId id, CurrentOfficer officer) {
         return versioned(cases.caseFile(id, officer));
     }

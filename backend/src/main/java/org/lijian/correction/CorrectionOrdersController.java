@@ -12,6 +12,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.lijian.platform.Require;
 import org.lijian.platform.Versioned;
 import org.lijian.shared.OfficerId;
@@ -42,16 +43,7 @@ class CorrectionOrdersController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     Page<CorrectionOrderView> listCorrectionOrders(
             @RequestParam(name = "inspection", required = false) @Nullable InspectionId inspectionId,
             PageRequest page,
@@ -60,16 +52,7 @@ class CorrectionOrdersController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<CorrectionOrderView> getCorrectionOrder(@PathVariable CorrectionOrderId id, CurrentOfficer officer) {
         CorrectionOrderView view = orders.order(id, officer);
         return Versioned.ok(view, view.version());

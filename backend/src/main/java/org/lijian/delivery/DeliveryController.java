@@ -6,6 +6,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,47 +29,20 @@ class DeliveryController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     Page<DeliveryView> listDeliveries(@RequestParam UUID subject, PageRequest page, CurrentOfficer officer) {
         return deliveries.ofSubject(subject, page, officer);
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<DeliveryView> getDelivery(@PathVariable DeliveryId id, CurrentOfficer officer) {
         DeliveryView delivery = deliveries.delivery(id, officer);
         return Versioned.ok(delivery, delivery.version());
     }
 
     @GetMapping("/{id}/public-notice")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     PublicNotice getPublicNotice(@PathVariable DeliveryId id, CurrentOfficer officer) {
         return notices.notice(id, officer);
     }

@@ -7,6 +7,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +36,7 @@ class ProductionLimitController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     Page<ProductionLimitView> listProductionLimits(
             @RequestParam(name = "case", required = false) @Nullable CaseId caseId,
             PageRequest page,
@@ -53,16 +45,7 @@ class ProductionLimitController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<ProductionLimitView> getProductionLimit(@PathVariable ProductionLimitId id, CurrentOfficer officer) {
         return answer(limits.limit(id, officer));
     }

@@ -8,6 +8,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,16 +36,7 @@ class SeizureController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     Page<SeizureView> listSeizures(
             @RequestParam(name = "inspection", required = false) @Nullable InspectionId inspectionId,
             @RequestParam(name = "case", required = false) @Nullable CaseId caseId,
@@ -54,16 +46,7 @@ class SeizureController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<SeizureView> getSeizure(@PathVariable SeizureId id, CurrentOfficer officer) {
         return answer(seizures.seizure(id, officer));
     }

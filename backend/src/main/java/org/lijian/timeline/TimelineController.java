@@ -6,6 +6,7 @@ import org.lijian.lead.LeadId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableInWholeCase;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,18 +22,7 @@ class TimelineController {
     }
 
     @GetMapping("/cases/{id}/timeline")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     Page<TimelineEntry> listCaseTimeline(@PathVariable CaseId id, PageRequest page, CurrentOfficer officer) {
         return timelines.ofCase(id, page, officer);
     }

@@ -76,7 +76,7 @@ final class Handlers {
     /** The roles allowed; none where anybody may; absent where nothing is said. */
     private static Optional<Set<String>> access(Method method, Class<?> controller) {
         for (var element : List.of(method, controller)) {
-            @Nullable RolesAllowed roles = element.getAnnotation(RolesAllowed.class);
+            @Nullable RolesAllowed roles = AnnotatedElementUtils.getMergedAnnotation(element, RolesAllowed.class);
             if (roles != null) {
                 return Optional.of(new TreeSet<>(Arrays.asList(roles.value())));
             }

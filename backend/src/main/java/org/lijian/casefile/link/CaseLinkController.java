@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.lijian.casefile.CaseId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
+import org.lijian.platform.ReadableInCaseFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,17 +22,7 @@ class CaseLinkController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     Page<LinkedCase> listLinkedCases(@PathVariable CaseId id, CurrentOfficer officer) {
         return links.linked(id, officer);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.ReadableInWholeCase;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +24,7 @@ class ConfiscationController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     ResponseEntity<ConfiscationView> getConfiscation(@PathVariable PenaltyId id, CurrentOfficer officer) {
         return versioned(confiscations.confiscation(id, officer));
     }

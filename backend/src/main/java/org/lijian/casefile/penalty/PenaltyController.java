@@ -8,6 +8,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableInWholeCase;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +33,7 @@ class PenaltyController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     Page<PenaltySummary> listPenalties(
             @RequestParam(name = "case", required = false) @Nullable CaseId caseId,
             PageRequest page,
@@ -52,18 +42,7 @@ class PenaltyController {
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     ResponseEntity<PenaltyView> getPenalty(@PathVariable PenaltyId id, CurrentOfficer officer) {
         return versioned(penalties.penalty(id, officer));
     }

@@ -5,6 +5,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
+import org.lijian.platform.ReadableInCaseFile;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,33 +33,13 @@ class RecusalController {
     }
 
     @GetMapping("/cases/{id}/recusals")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     Page<RecusalView> listRecusals(@PathVariable CaseId id, CurrentOfficer officer) {
         return recusals.ofCase(id, officer);
     }
 
     @GetMapping("/recusals/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     ResponseEntity<RecusalView> getRecusal(@PathVariable RecusalId id, CurrentOfficer officer) {
         return versioned(recusals.recusal(id, officer));
     }

@@ -1,13 +1,13 @@
 package org.lijian.workflow.place;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Cases;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
+import org.lijian.platform.ReadableInWholeCase;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +28,7 @@ class ProcessController {
     }
 
     @GetMapping("/cases/{id}/process")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "CASHIER",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInWholeCase
     CaseProcessView getCaseProcess(@PathVariable CaseId id, CurrentOfficer officer) {
         return places.ofCase(cases.caseFile(id, officer).id());
     }

@@ -1,7 +1,7 @@
 package org.lijian.casefile.penalty.similar;
 
-import jakarta.annotation.security.RolesAllowed;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ReadableInCaseFile;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,17 +17,7 @@ class SimilarDecisionController {
     }
 
     @PostMapping("/similar-decisions")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     SimilarDecisionsView findSimilarDecisions(@RequestBody FindSimilarDecisions request, CurrentOfficer officer) {
         return decisions.find(request, officer);
     }
