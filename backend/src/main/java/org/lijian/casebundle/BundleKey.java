@@ -37,7 +37,8 @@ final class BundleKey {
             return of(Base64.getDecoder().decode(base64));
         } catch (IOException | IllegalArgumentException | GeneralSecurityException unreadable) {
             throw new IllegalStateException(
-                    "lijian.case-bundle.signing-key-file is no PEM file of an unencrypted PKCS#8 key (RSA or EC): " + file,
+                    "lijian.case-bundle.signing-key-file is no PEM file of an unencrypted PKCS#8 key (RSA or EC): "
+                            + file,
                     unreadable);
         }
     }
@@ -47,8 +48,8 @@ final class BundleKey {
         byte[] publicHalf = SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(publicHalf(secret))
                 .getEncoded();
         boolean rsa = secret instanceof RSAPrivateCrtKeyParameters;
-        String id = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(publicHalf));
+        String id =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicHalf));
         String pem = "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicHalf)
                 + "\n-----END PUBLIC KEY-----\n";

@@ -37,8 +37,8 @@ class ChainCopies {
             "describedSha256",
             "previousHash",
             "hash");
-    private static final List<String> AUDIT_COLUMNS = List.of(
-            "subject", "seq", "id", "at", "officer", "action", "withheld", "previousHash", "hash", "detail");
+    private static final List<String> AUDIT_COLUMNS =
+            List.of("subject", "seq", "id", "at", "officer", "action", "withheld", "previousHash", "hash", "detail");
 
     private final EvidenceExtracts custody;
     private final AuditChain audit;
@@ -83,8 +83,8 @@ class ChainCopies {
             }
         });
         index.present("custody", "all", "证据保管链", CUSTODY, hash);
-        broken.forEach((thing, seq) ->
-                index.absent("custody", thing, "证据保管链", SourceState.BROKEN, "自第" + seq + "条起与记录不符"));
+        broken.forEach(
+                (thing, seq) -> index.absent("custody", thing, "证据保管链", SourceState.BROKEN, "自第" + seq + "条起与记录不符"));
         lost.forEach(id -> index.absent("evidence", id, "证据", SourceState.MISSING, "保管链中有，登记中没有"));
     }
 
@@ -117,8 +117,8 @@ class ChainCopies {
             }
         });
         index.present("audit", "all", "操作记录摘录", AUDIT, hash);
-        broken.forEach((thing, seq) ->
-                index.absent("audit", thing, "操作记录", SourceState.BROKEN, "自第" + seq + "条起与记录不符"));
+        broken.forEach(
+                (thing, seq) -> index.absent("audit", thing, "操作记录", SourceState.BROKEN, "自第" + seq + "条起与记录不符"));
         lost.forEach(id -> index.absent("document", id, "文书", SourceState.MISSING, "操作记录中已制发，文书库中没有"));
     }
 

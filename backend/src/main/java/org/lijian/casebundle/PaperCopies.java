@@ -46,7 +46,8 @@ class PaperCopies {
         }
     }
 
-    private void copy(DocumentView document, String title, BundleArchive archive, BundleIndex index) throws IOException {
+    private void copy(DocumentView document, String title, BundleArchive archive, BundleIndex index)
+            throws IOException {
         String text;
         try {
             text = documents.text(document.id());

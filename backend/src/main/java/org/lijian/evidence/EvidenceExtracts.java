@@ -59,7 +59,8 @@ public class EvidenceExtracts {
      *
      * @param brokenAt the first entry that is not what was written, or not there
      */
-    public record Chain(List<CustodyEntry> entries, @Nullable Long brokenAt) {
+    public record Chain(
+            List<CustodyEntry> entries, @Nullable Long brokenAt) {
         public Chain {
             entries = List.copyOf(entries);
         }

@@ -1,6 +1,5 @@
 package org.lijian.inspection;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

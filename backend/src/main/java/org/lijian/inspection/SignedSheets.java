@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.SignSiteRecord.Correction;
 import org.lijian.inspection.SignSiteRecord.Ink;
-import org.lijian.inspection.SignSiteRecord.SignedPage;
 import org.lijian.inspection.SignSiteRecord.Signature;
+import org.lijian.inspection.SignSiteRecord.SignedPage;
 import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
 
@@ -85,8 +85,7 @@ record SignedSheets(SignSiteRecord said) {
             Signature signature = Require.present(signatures.get(i), pointer + "/" + i);
             shape.accept(signature, pointer + "/" + i);
             if (signature.role() == SignerRole.OFFICER
-                    && !inspectors.contains(
-                            Require.present(signature.officerId(), pointer + "/" + i + "/officerId"))) {
+                    && !inspectors.contains(Require.present(signature.officerId(), pointer + "/" + i + "/officerId"))) {
                 throw InspectionRefusal.SIGNATURE_OF_STRANGER.with().at(pointer + "/" + i + "/officerId");
             }
             checkInk(signature, pointer + "/" + i);
@@ -124,8 +123,7 @@ record SignedSheets(SignSiteRecord said) {
     private static boolean isPng(String base64) {
         try {
             byte[] picture = Base64.getDecoder().decode(base64);
-            return picture.length > PNG.length
-                    && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
+            return picture.length > PNG.length && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -20,12 +20,11 @@ public record SiteRecordView(
         boolean signedByParty,
         List<SignSiteRecord.Signature> signatures) {
     static SiteRecordView of(SiteRecord record) {
-        List<SignSiteRecord.Signature> signatures =
-                record.said().signatures() == null
-                        ? List.of()
-                        : record.said().signatures().stream()
-                                .map(SignSiteRecord.Signature::withoutInk)
-                                .toList();
+        List<SignSiteRecord.Signature> signatures = record.said().signatures() == null
+                ? List.of()
+                : record.said().signatures().stream()
+                        .map(SignSiteRecord.Signature::withoutInk)
+                        .toList();
         return new SiteRecordView(
                 record.signedBy(),
                 record.signedOn(),

@@ -81,15 +81,7 @@ class SiteRecords {
         String sealNow = record.sealSha256();
         List<Fault> faults = faults(id, record, text, seal, textNow, sealNow);
         return new SiteRecordVerification(
-                id,
-                faults.isEmpty(),
-                seal != null,
-                time.now(),
-                text,
-                seal,
-                textNow,
-                sealNow,
-                faults);
+                id, faults.isEmpty(), seal != null, time.now(), text, seal, textNow, sealNow, faults);
     }
 
     private List<Fault> faults(

@@ -76,21 +76,12 @@ public class InformantSeal {
     public byte[] open(UUID about, Sealed sealed) {
         return sealed.keyId() == null
                 ? sealed.bytes()
-                : crypt(
-                        false,
-                        sealed.keyId(),
-                        Objects.requireNonNull(sealed.nonce()),
-                        about,
-                        sealed.bytes());
+                : crypt(false, sealed.keyId(), Objects.requireNonNull(sealed.nonce()), about, sealed.bytes());
     }
 
     Informant open(SealedInformant sealed) {
-        byte[] plain = crypt(
-                false,
-                sealed.keyId(),
-                sealed.nonce(),
-                sealed.leadId().value(),
-                sealed.sealed());
+        byte[] plain =
+                crypt(false, sealed.keyId(), sealed.nonce(), sealed.leadId().value(), sealed.sealed());
         return JSON.readValue(plain, Informant.class);
     }
 

@@ -56,7 +56,10 @@ public final class AccessTokens {
         claims.claim("name", officer.name())
                 .claim(
                         "roles",
-                        storable(officer.roles().stream().map(Role::name).sorted().toList()))
+                        storable(officer.roles().stream()
+                                .map(Role::name)
+                                .sorted()
+                                .toList()))
                 .claim("area", officer.area().value());
     }
 

@@ -33,11 +33,11 @@ final class Clients {
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .build();
         return RegisteredClient.from(client)
-                .tokenSettings(TokenSettings.withSettings(
-                                client.getTokenSettings().getSettings())
-                        .reuseRefreshTokens(false)
-                        .refreshTokenTimeToLive(signIn.refreshValidity())
-                        .build())
+                .tokenSettings(
+                        TokenSettings.withSettings(client.getTokenSettings().getSettings())
+                                .reuseRefreshTokens(false)
+                                .refreshTokenTimeToLive(signIn.refreshValidity())
+                                .build())
                 .build();
     }
 

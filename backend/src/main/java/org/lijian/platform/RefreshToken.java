@@ -11,9 +11,4 @@ import org.lijian.shared.OfficerId;
  * @param authorizationId the family
  */
 record RefreshToken(
-        String sha256,
-        String authorizationId,
-        UUID deviceId,
-        OfficerId officerId,
-        Instant expiresAt,
-        boolean used) {}
+        String sha256, String authorizationId, UUID deviceId, OfficerId officerId, Instant expiresAt, boolean used) {}

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class RefreshTokens {
      * @throws OAuth2AuthenticationException {@code invalid_grant}
      */
     <T> T rotate(String value, Map<String, Object> said, Supplier<T> next) {
-        T answer = transaction.execute(status -> {
+        Optional<T> answer = transaction.execute(status -> {
             RefreshToken token = mapper.lock(sha256(value));
             if (token == null) {
                 throw refused("refresh-token-unknown");
@@ -82,19 +83,16 @@ final class RefreshTokens {
             if (token.used()) {
                 end(token.authorizationId());
                 audit.recordRefusal(token.deviceId(), token.officerId(), "RefreshTokenReused", Map.of());
-                return null;
+                return Optional.empty();
             }
             if (!token.deviceId().equals(requireDevice(said, token.officerId()))) {
                 audit.recordRefusal(token.deviceId(), token.officerId(), "RefreshTokenOffDevice", Map.of());
                 throw refused("refresh-token-of-another-device");
             }
             mapper.use(token.sha256());
-            return next.get();
+            return Optional.of(next.get());
         });
-        if (answer == null) {
-            throw refused("refresh-token-reused");
-        }
-        return answer;
+        return Objects.requireNonNull(answer).orElseThrow(() -> refused("refresh-token-reused"));
     }
 
     /** Whether the request comes from a device at all. */
@@ -138,8 +136,7 @@ final class RefreshTokens {
     private static String sha256(String value) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -44,8 +44,7 @@ final class RefreshingClient implements AuthenticationConverter, AuthenticationP
             return null;
         }
         RegisteredClient client = clients.findByClientId(named.getName());
-        return client == null
-                        || !client.getAuthorizationGrantTypes().contains(AuthorizationGrantType.REFRESH_TOKEN)
+        return client == null || !client.getAuthorizationGrantTypes().contains(AuthorizationGrantType.REFRESH_TOKEN)
                 ? null
                 : new OAuth2ClientAuthenticationToken(client, ClientAuthenticationMethod.NONE, null);
     }

@@ -78,7 +78,10 @@ public class Timelines {
 
     /** Whether the reader is told everything of an event. */
     public boolean tellsInFull(String event, CurrentOfficer reader) {
-        return sentences.of(event).map(sentence -> sentence.isFor(reader.roles())).orElse(true);
+        return sentences
+                .of(event)
+                .map(sentence -> sentence.isFor(reader.roles()))
+                .orElse(true);
     }
 
     /** The lead with all that came of it. */

@@ -31,8 +31,8 @@ class BundleKeyTest {
         generator.initialize(bits);
         KeyPair pair = generator.generateKeyPair();
 
-        BundleKey key = BundleKey.read(pem(Base64.getMimeEncoder()
-                .encodeToString(pair.getPrivate().getEncoded())));
+        BundleKey key = BundleKey.read(
+                pem(Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())));
 
         byte[] published = Base64.getMimeDecoder()
                 .decode(key.published().publicKey().replaceAll("-----(BEGIN|END) PUBLIC KEY-----", ""));
@@ -58,7 +58,8 @@ class BundleKeyTest {
 
         assertThatThrownBy(none::current)
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.refusal()).isEqualTo(CaseBundleRefusal.WITHOUT_KEY));
+                        Problem.class,
+                        problem -> assertThat(problem.refusal()).isEqualTo(CaseBundleRefusal.WITHOUT_KEY));
     }
 
     private Path pem(String base64) throws IOException {

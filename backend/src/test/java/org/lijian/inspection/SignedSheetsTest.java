@@ -30,15 +30,14 @@ import org.lijian.shared.Problem;
 class SignedSheetsTest {
     private static final String TEXT = "第一页\n第二页\n";
     private static final String STROKES = "10,20,0 12,22,8;30,40,300 31,41,310";
-    private static final String PICTURE = Base64.getEncoder()
-            .encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 1});
+    private static final String PICTURE =
+            Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 1});
     private static final Signature BY_A = officerSignature(INSPECTOR_A, SIGNED_AT);
     private static final Signature BY_B = officerSignature(INSPECTOR_B, SIGNED_AT);
 
     @Test
     void takesWhatWasDrawnUnderTheTextItsPagesAndItsCorrections() {
-        InspectionFixtures.Record signed = record()
-                .signatures(BY_A, BY_B, drawn(TEXT))
+        InspectionFixtures.Record signed = record().signatures(BY_A, BY_B, drawn(TEXT))
                 .onPages(page("第一页\n", drawn("第一页\n")), page("第二页\n", drawn("第二页\n")))
                 .corrected(new Correction("三千吨", "五千吨", List.of(BY_A, drawn("五千吨"))));
 
@@ -52,8 +51,7 @@ class SignedSheetsTest {
         assertDiffers("/pages", record().onPages(page("第一页\n", drawn("第一页\n"))));
         assertDiffers("/pages", record().onPages(page("第二页\n"), page("第一页\n")));
         assertDiffers(
-                "/pages/1/signatures/0/ink/textSha256",
-                record().onPages(page("第一页\n"), page("第二页\n", drawn("第一页\n"))));
+                "/pages/1/signatures/0/ink/textSha256", record().onPages(page("第一页\n"), page("第二页\n", drawn("第一页\n"))));
         assertDiffers(
                 "/corrections/0/initials/1/ink/textSha256",
                 record().corrected(new Correction("三千吨", "五千吨", List.of(BY_A, drawn("三千吨")))));
@@ -140,8 +138,7 @@ class SignedSheetsTest {
     }
 
     private static void assertDiffers(String pointer, InspectionFixtures.Record record) {
-        Problem problem =
-                catchThrowableOfType(Problem.class, () -> new SignedSheets(record.said()).agree(TEXT));
+        Problem problem = catchThrowableOfType(Problem.class, () -> new SignedSheets(record.said()).agree(TEXT));
         assertThat(problem.refusal()).isEqualTo(InspectionRefusal.SIGNED_TEXT_DIFFERS);
         assertThat(problem.violations()).extracting(Problem.Violation::pointer).containsExactly(pointer);
     }

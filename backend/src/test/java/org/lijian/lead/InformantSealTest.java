@@ -50,8 +50,8 @@ class InformantSealTest {
     @Test
     void opensWhatWasSealedWithAesBefore() throws Exception {
         byte[] key = Base64.getDecoder().decode(KEY);
-        String keyId = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+        String keyId =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
         byte[] nonce = new byte[12];
         Cipher before = Cipher.getInstance("AES/GCM/NoPadding");
         before.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +77,8 @@ class SignInTest {
 
     @Test
     void refusesASignInFormOfAnotherSite() throws Exception {
-        MockHttpServletResponse answer =
-                browser.send(post("/sign-in").param("username", "clerk").param("password", DemoOrganisation.password("clerk")));
+        MockHttpServletResponse answer = browser.send(
+                post("/sign-in").param("username", "clerk").param("password", DemoOrganisation.password("clerk")));
 
         assertThat(answer.getStatus()).isEqualTo(403);
     }
@@ -88,7 +87,9 @@ class SignInTest {
     void refusesACodeWithoutItsProof() throws Exception {
         String code = browser.codeAfterSignIn("clerk", DemoOrganisation.password("clerk"));
 
-        assertThat(browser.exchange(code, Map.of("code_verifier", Browser.VERIFIER + "x")).getStatus()).isEqualTo(400);
+        assertThat(browser.exchange(code, Map.of("code_verifier", Browser.VERIFIER + "x"))
+                        .getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -105,15 +106,18 @@ class SignInTest {
     void closesTheApiToAnOfficerPutOutOfServiceAndToAStranger() throws Exception {
         String bearer = bureau.bearer("panel-3");
         byte[] id = TypeHandlers.bytes(bureau.officer("panel-3").id().value());
-        assertThat(browser.send(get("/api/v1/me").header("Authorization", bearer)).getStatus())
+        assertThat(browser.send(get("/api/v1/me").header("Authorization", bearer))
+                        .getStatus())
                 .isEqualTo(200);
 
         database.update("update officer set active = false where id = ?", id);
         try {
-            assertThat(browser.send(get("/api/v1/me").header("Authorization", bearer)).getStatus())
+            assertThat(browser.send(get("/api/v1/me").header("Authorization", bearer))
+                            .getStatus())
                     .isEqualTo(401);
             browser.openSignInPage();
-            assertThat(browser.signIn("panel-3", DemoOrganisation.password("panel-3")).getRedirectedUrl())
+            assertThat(browser.signIn("panel-3", DemoOrganisation.password("panel-3"))
+                            .getRedirectedUrl())
                     .isEqualTo("/sign-in?error");
         } finally {
             database.update("update officer set active = true where id = ?", id);

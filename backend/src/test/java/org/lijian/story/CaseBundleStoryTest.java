@@ -68,8 +68,8 @@ class CaseBundleStoryTest {
         assertThat(bundle).containsKey("evidence/" + yard.photograph + ".jpg");
         assertThat(text(bundle, "custody.tsv")).contains("\tREGISTERED\t", "\tSTORED\t");
         assertThat(text(bundle, "audit.tsv")).contains("\tPenaltyDecided\t", "\tCaseBundleRequested\t");
-        assertThat(bundle.values()).allSatisfy(file -> assertThat(new String(file, UTF_8))
-                .doesNotContain(INFORMANT, PHONE));
+        assertThat(bundle.values())
+                .allSatisfy(file -> assertThat(new String(file, UTF_8)).doesNotContain(INFORMANT, PHONE));
         assertThat(bureau.list("supervisor", yard.caseAt() + "/timeline"))
                 .anyMatch(entry -> entry.get("what").asString().equals("申请制作案卷包"));
     }
@@ -90,7 +90,9 @@ class CaseBundleStoryTest {
         assertThat(verify(with(
                         bundle,
                         "custody.tsv",
-                        file -> new String(file, UTF_8).replaceFirst("\tSTORED\t", "\tREGISTERED\t").getBytes(UTF_8))))
+                        file -> new String(file, UTF_8)
+                                .replaceFirst("\tSTORED\t", "\tREGISTERED\t")
+                                .getBytes(UTF_8))))
                 .contains("CHANGED: custody.tsv", "ROW CHANGED: custody.tsv line 3, subject " + yard.inspection);
         assertThat(verify(with(bundle, "audit.tsv", CaseBundleStoryTest::withoutThirdLine)))
                 .contains("ROW MISSING OR ADDED BEFORE: audit.tsv");
@@ -100,7 +102,9 @@ class CaseBundleStoryTest {
                         bundle,
                         "manifest.sig",
                         file -> new String(file, UTF_8)
-                                .replaceFirst("key\t.", "key\t" + (text(bundle, "manifest.sig").contains("key\ta") ? "b" : "a"))
+                                .replaceFirst(
+                                        "key\t.",
+                                        "key\t" + (text(bundle, "manifest.sig").contains("key\ta") ? "b" : "a"))
                                 .getBytes(UTF_8))))
                 .contains("OTHER KEY");
     }
@@ -121,7 +125,8 @@ class CaseBundleStoryTest {
         Map<String, byte[]> bundle = bundle("head");
 
         assertThat(text(bundle, "index.tsv").lines())
-                .anyMatch(line -> line.startsWith("evidence\t" + yard.photograph) && line.contains("\tALTERED\tevidence/"))
+                .anyMatch(line ->
+                        line.startsWith("evidence\t" + yard.photograph) && line.contains("\tALTERED\tevidence/"))
                 .anyMatch(line -> line.startsWith("evidence\t" + second) && line.contains("\tMISSING\t\t\t"))
                 .anyMatch(line -> line.startsWith("custody\t" + yard.inspection) && line.contains("\tBROKEN\t"))
                 .anyMatch(line -> line.startsWith("document\t") && line.contains("\tMISSING\t\t\t"));

@@ -37,7 +37,8 @@ final class CoalYard {
 
     /** Somebody reported it who is not to be known. */
     CoalYard reportedBy(String name, String phone) {
-        informant = members("channel", "HOTLINE_12345", "informant", members("name", name, "phone", phone, "answerWanted", true));
+        informant = members(
+                "channel", "HOTLINE_12345", "informant", members("name", name, "phone", phone, "answerWanted", true));
         return this;
     }
 

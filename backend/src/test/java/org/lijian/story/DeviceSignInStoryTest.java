@@ -44,7 +44,8 @@ class DeviceSignInStoryTest {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(opensTheApi(answer)).isTrue();
-        assertThat(JsonPath.<Integer>read(answer.getContentAsString(), "$.expires_in")).isBetween(3590, 3600);
+        assertThat(JsonPath.<Integer>read(answer.getContentAsString(), "$.expires_in"))
+                .isBetween(3590, 3600);
         String second = token(answer);
         assertThat(second).isNotEqualTo(first);
         assertThat(refresh(second, device()).getStatus()).isEqualTo(200);

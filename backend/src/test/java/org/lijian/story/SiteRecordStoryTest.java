@@ -55,7 +55,10 @@ class SiteRecordStoryTest {
         assertThat(verified.at("/sealed").asBoolean()).isTrue();
         assertThat(verified.at("/sealSha256")).isEqualTo(whole.at("/sealSha256"));
         assertThat(verified.at("/signedTextSha256").asString()).isEqualTo(sha256(text(whole)));
-        assertThat(bureau.get("inspector-a", visit).body().at("/siteRecord/signatures/2").has("ink"))
+        assertThat(bureau.get("inspector-a", visit)
+                        .body()
+                        .at("/siteRecord/signatures/2")
+                        .has("ink"))
                 .isFalse();
     }
 
@@ -148,7 +151,8 @@ class SiteRecordStoryTest {
 
     /** What is shown to those who are to sign. */
     private String text(Map<String, Object> record) {
-        JsonNode shown = bureau.create("inspector-a", visit + "/site-record-text", record).body();
+        JsonNode shown = bureau.create("inspector-a", visit + "/site-record-text", record)
+                .body();
         assertThat(shown.at("/textSha256").asString()).isEqualTo(sha256(text(shown)));
         return text(shown);
     }

@@ -296,8 +296,8 @@ class Happenings {
     }
 
     void siteRecordSigned(InspectionId inspection, LeadId lead) {
-        events.publishEvent(new SiteRecordSigned(
-                inspection, lead, INSPECTOR_A, time.today(), "0".repeat(64), "0".repeat(64)));
+        events.publishEvent(
+                new SiteRecordSigned(inspection, lead, INSPECTOR_A, time.today(), "0".repeat(64), "0".repeat(64)));
     }
 
     void inspectionConcluded(InspectionId inspection, LeadId lead, InspectionOutcome outcome) {

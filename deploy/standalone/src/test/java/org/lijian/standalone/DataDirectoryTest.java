@@ -37,7 +37,9 @@ class DataDirectoryTest {
         assertThat(mode(directory.resolve("database-password"))).isEqualTo("rw-------");
         assertThat(mode(directory)).isEqualTo("rwx------");
         assertThat(mode(SigningKeyFile.in(directory, "signing-key.pem"))).isEqualTo("rw-------");
-        assertThat(SigningKeyFile.in(directory, "signing-key.pem")).content().startsWith("-----BEGIN PRIVATE KEY-----\n");
+        assertThat(SigningKeyFile.in(directory, "signing-key.pem"))
+                .content()
+                .startsWith("-----BEGIN PRIVATE KEY-----\n");
     }
 
     @Test
