@@ -1,5 +1,7 @@
 package org.lijian.casebundle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -64,7 +66,7 @@ class CaseContents {
         Map<UUID, String> things = timelines.thingsOf(file);
         run.expect(things.size());
         BundleIndex index = new BundleIndex();
-        archive.add("README.txt", ABOUT.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        archive.add("README.txt", ABOUT.getBytes(UTF_8));
         record("case", id, "案件", file, archive, index);
         record(
                 "inspection",

@@ -68,8 +68,7 @@ public class InformantOpenings {
     @Transactional
     InformantOpeningView decide(OpeningId id, DecideOpening command, ExpectedVersion expected, CurrentOfficer officer) {
         boolean approved = Require.present(command.approved(), "/approved");
-        InformantOpening decided =
-                known(mapper.lock(id), id, officer).decided(approved, officer.id(), time.now());
+        InformantOpening decided = known(mapper.lock(id), id, officer).decided(approved, officer.id(), time.now());
         ExpectedVersion.requireOne(mapper.saveDecision(decided, expected.value()));
         events.publishEvent(new InformantOpeningDecided(decided.leadId(), id, officer.id(), approved));
         return opening(id, officer);

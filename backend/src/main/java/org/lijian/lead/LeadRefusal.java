@@ -39,10 +39,7 @@ public enum LeadRefusal implements Refusal {
             "查阅举报人信息须由申请人以外的人员核准",
             "Who reported is opened by two persons; another has to agree"),
     OPENING_NOT_APPROVED(
-            "informant-opening-not-approved",
-            Kind.CONFLICT,
-            "查阅举报人信息的申请{step}",
-            "The request is not approved: {step}"),
+            "informant-opening-not-approved", Kind.CONFLICT, "查阅举报人信息的申请{step}", "The request is not approved: {step}"),
     OPENING_OVER(
             "informant-opening-over",
             Kind.GONE,

@@ -1,5 +1,6 @@
 package org.lijian.platform;
 
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationToken;
@@ -18,7 +19,9 @@ final class BoundRefresh implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         OAuth2RefreshTokenAuthenticationToken request = (OAuth2RefreshTokenAuthenticationToken) asked;
         return tokens.rotate(
-                request.getRefreshToken(), request.getAdditionalParameters(), () -> exchange.authenticate(asked));
+                request.getRefreshToken(),
+                request.getAdditionalParameters(),
+                () -> Objects.requireNonNull(exchange.authenticate(asked)));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class RefreshTokens {
      * @throws OAuth2AuthenticationException {@code invalid_grant}
      */
     <T> T rotate(String value, Map<String, Object> said, Supplier<T> next) {
-        Optional<T> answer = Objects.requireNonNull(transaction.execute(status -> {
+        Optional<T> answer = transaction.execute(status -> {
             RefreshToken token = mapper.lock(sha256(value));
             if (token == null) {
                 throw refused("refresh-token-unknown");
@@ -91,8 +91,8 @@ final class RefreshTokens {
             }
             mapper.use(token.sha256());
             return Optional.of(next.get());
-        }));
-        return answer.orElseThrow(() -> refused("refresh-token-reused"));
+        });
+        return Objects.requireNonNull(answer).orElseThrow(() -> refused("refresh-token-reused"));
     }
 
     /** Whether the request comes from a device at all. */

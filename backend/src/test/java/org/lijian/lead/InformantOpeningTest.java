@@ -60,8 +60,6 @@ class InformantOpeningTest {
     private static void assertRefused(Refusal refusal, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.refusal())
-                                .isEqualTo(refusal));
+                        Problem.class, problem -> assertThat(problem.refusal()).isEqualTo(refusal));
     }
 }
