@@ -124,6 +124,7 @@ public class Cases {
                 view.region(),
                 view.violations(),
                 approved,
+                approved ? List.of() : mapper.leadsOnlyOf(id),
                 decidedOn));
         return read(id);
     }
@@ -236,7 +237,7 @@ public class Cases {
         if (approved) {
             deadlines.start(new StartDeadline(ARCHIVE, id.value(), view.region(), today, "结案 " + today));
             events.publishEvent(
-                    new CaseClosed(id, view.leadId(), officer.id(), view.region(), request.ground(), today));
+                    new CaseClosed(id, mapper.leadsOnlyOf(id), officer.id(), view.region(), request.ground(), today));
         } else {
             events.publishEvent(new ClosingRefused(id, officer.id()));
         }
