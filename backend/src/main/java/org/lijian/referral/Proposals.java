@@ -14,7 +14,6 @@ import org.lijian.law.referral.ReferralRules;
 import org.lijian.law.referral.SpecialTeam;
 import org.lijian.law.violation.Consequence;
 import org.lijian.law.violation.ConsequenceKind;
-import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;

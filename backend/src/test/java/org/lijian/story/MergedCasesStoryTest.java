@@ -116,6 +116,35 @@ class MergedCasesStoryTest {
     }
 
     @Test
+    void whatWasMergedMayBeHandledByItselfAgain() {
+        ask(later, first);
+        decide(later, true);
+        String own = Ids.next().toString();
+
+        bureau.does(
+                "inspector-a",
+                first.caseAt(),
+                "splits",
+                members("caseId", own, "actId", later.caseId, "cause", "涉嫌装卸原煤未密闭案", "reason", "另行调查"));
+
+        assertThat(bureau.get("inspector-a", first.caseAt()).each("/furtherActs", "id")).isEmpty();
+        bureau.tryToCreate(
+                        "inspector-a",
+                        "/cases",
+                        members(later.filingRequest(), "id", Ids.next().toString(), "violation", LOADING))
+                .refusedAs("G12-one-act-not-two-fines");
+        bureau.does(
+                "head",
+                "/cases/" + own,
+                "filing-decision",
+                members("approved", true, "opinion", "同意分案", "decidedOn", MERGED));
+        assertThat(bureau.get("inspector-a", "/cases/" + own).text("/status")).isEqualTo("INVESTIGATING");
+        String order = later.ordered(LOADING, null, MERGED);
+        assertThat(bureau.get("inspector-a", order).text("/caseId")).isEqualTo(own);
+        assertThat(exitOf(later)).isEmpty();
+    }
+
+    @Test
     void isNotMergedIntoWhatWasReportedMeanwhile() {
         ask(later, first);
         first.reported("20000.00", "LIGHTER");
