@@ -13,13 +13,16 @@ class CaseCompletion {
     private final ObjectProvider<ClosingCondition> conditions;
     private final ObjectProvider<ArchiveSection> sections;
     private final InterruptionMapper interruptions;
+    private final CaseMapper cases;
 
     /** Both are looked up when they are needed: those who answer depend on the cases themselves. */
     CaseCompletion(
             ObjectProvider<ClosingCondition> conditions,
             ObjectProvider<ArchiveSection> sections,
-            InterruptionMapper interruptions) {
+            InterruptionMapper interruptions,
+            CaseMapper cases) {
         this.interruptions = interruptions;
+        this.cases = cases;
         this.conditions = conditions;
         this.sections = sections;
     }
@@ -38,8 +41,34 @@ class CaseCompletion {
         List<ArchiveItem> items =
                 new ArrayList<>(isTerminated(caseFile) ? terminatedItems(caseFile) : ownItems(caseFile));
         sections.orderedStream().forEach(section -> items.addAll(section.items(caseFile.id())));
+        mergedCases(caseFile).forEach(merged -> items.addAll(mergedItems(merged)));
         items.sort((one, other) -> one.part().compareTo(other.part()));
         return List.copyOf(items);
+    }
+
+    private static List<CaseId> mergedCases(CaseView caseFile) {
+        return caseFile.furtherActs().stream()
+                .flatMap(act -> Optional.ofNullable(act.fromCase()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a merged case leaves is bound into the file of the one that handles its acts. */
+    private List<ArchiveItem> mergedItems(CaseId merged) {
+        List<ArchiveItem> items = new ArrayList<>();
+        FilingDecision filing = cases.filingOf(merged);
+        items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", filing == null ? null : filing.number()));
+        items.addAll(interruptionItems(merged));
+        sections.orderedStream().forEach(section -> items.addAll(section.items(merged)));
+        return items;
+    }
+
+    private List<ArchiveItem> interruptionItems(CaseId id) {
+        return interruptions.ofCase(id).stream()
+                .filter(asked -> Boolean.TRUE.equals(asked.approved()))
+                .map(asked -> new ArchiveItem(
+                        ArchivePart.REPORT, asked.kind().zh() + "审批表", String.valueOf(asked.decidedOn())))
+                .toList();
     }
 
     private static boolean isTerminated(CaseView caseFile) {
@@ -50,11 +79,7 @@ class CaseCompletion {
     private List<ArchiveItem> terminatedItems(CaseView caseFile) {
         List<ArchiveItem> items = new ArrayList<>();
         items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
-        interruptions.ofCase(caseFile.id()).stream()
-                .filter(asked -> Boolean.TRUE.equals(asked.approved()))
-                .map(asked -> new ArchiveItem(
-                        ArchivePart.REPORT, asked.kind().zh() + "审批表", String.valueOf(asked.decidedOn())))
-                .forEach(items::add);
+        items.addAll(interruptionItems(caseFile.id()));
         items.add(closingItem(caseFile));
         return items;
     }

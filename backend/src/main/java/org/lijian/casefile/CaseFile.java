@@ -166,6 +166,7 @@ final class CaseFile {
             case TERMINATION -> CaseStatus.TERMINATED;
             case TRANSFER -> CaseStatus.TRANSFERRED;
             case REVOCATION -> CaseStatus.FILING_REVOKED;
+            case MERGER -> CaseStatus.MERGED;
         };
     }
 

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
+import org.lijian.lead.LeadId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -28,6 +29,12 @@ interface CaseMapper {
     /** @throws org.springframework.dao.DuplicateKeyException where the act has a case under the norm */
     void insertActNorm(
             @Param("act") FurtherAct act, @Param("violation") String violation, @Param("applied") boolean applied);
+
+    /** The further acts of a case that is merged; where they once came from stays noted. */
+    void moveActs(@Param("from") CaseId from, @Param("into") CaseId into);
+
+    /** The leads that this case answers and no other case that is still open. */
+    List<LeadId> leadsOnlyOf(CaseId caseId);
 
     List<FurtherAct> furtherActsOf(CaseId caseId);
 

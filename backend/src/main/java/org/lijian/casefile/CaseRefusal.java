@@ -56,6 +56,18 @@ public enum CaseRefusal implements Refusal {
             null,
             "立案的违法行为不予处罚的，应当处罚的“{violation}”另案处理",
             "Where the act the case is filed for is not penalised, “{violation}” takes a case of its own"),
+    NOT_SEPARABLE(
+            "act-not-separable",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十四条",
+            "不能分案：{reason}",
+            "The act cannot leave the case: {reason}"),
+    NOT_MERGEABLE(
+            "case-not-mergeable",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十九条、第五十四条",
+            "不能并案：{reason}",
+            "The cases cannot be handled as one: {reason}"),
     NOT_TAKEN_OVER(
             "transfer-not-accepted",
             Kind.CONFLICT,

@@ -5,11 +5,12 @@ public enum CaseStatus {
     FILING_REQUESTED("待立案审批"),
     FILING_REFUSED("不予立案"),
     INVESTIGATING("调查取证"),
-    INTERRUPTION_REQUESTED("待审批中止、终止调查或者撤销立案"),
+    INTERRUPTION_REQUESTED("待审批中止、终止调查、撤销立案或者并案"),
     SUSPENDED("中止调查"),
     TERMINATED("终止调查"),
     TRANSFERRED("已移送，待结案"),
     FILING_REVOKED("撤销立案"),
+    MERGED("已并案"),
     UNDER_REVIEW("案件审查"),
     IN_PENALTY_PROCEDURE("处罚程序办理"),
     CLOSING_REQUESTED("待结案审批"),
@@ -24,7 +25,7 @@ public enum CaseStatus {
 
     /** Whether there is nothing more to do in the case. */
     public boolean isOver() {
-        return this == FILING_REFUSED || this == FILING_REVOKED || this == ARCHIVED;
+        return this == FILING_REFUSED || this == FILING_REVOKED || this == MERGED || this == ARCHIVED;
     }
 
     /** The step as officers call it. */

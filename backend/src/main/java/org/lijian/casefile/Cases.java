@@ -34,6 +34,7 @@ public class Cases {
 
     private final CaseStore store;
     private final CaseMapper mapper;
+    private final CaseSplitMapper splits;
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final CaseCompletion completion;
@@ -46,6 +47,7 @@ public class Cases {
     Cases(
             CaseStore store,
             CaseMapper mapper,
+            CaseSplitMapper splits,
             FilingDesk filingDesk,
             CaseDocuments documents,
             CaseCompletion completion,
@@ -56,6 +58,7 @@ public class Cases {
             ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
+        this.splits = splits;
         this.filingDesk = filingDesk;
         this.documents = documents;
         this.completion = completion;
@@ -113,7 +116,7 @@ public class Cases {
         deadlines.meet(view.leadId().value(), FILING, decidedOn);
         if (approved) {
             deadlines.start(
-                    new StartDeadline(DECISION, id.value(), view.region(), decidedOn, "立案 " + view.filingNumber()));
+                    new StartDeadline(DECISION, id.value(), view.region(), timeRunsFrom(id, decidedOn), "立案 " + view.filingNumber()));
         }
         events.publishEvent(new FilingDecided(
                 id,
@@ -124,8 +127,15 @@ public class Cases {
                 view.region(),
                 view.violations(),
                 approved,
+                approved ? List.of() : mapper.leadsOnlyOf(id),
                 decidedOn));
         return read(id);
+    }
+
+    /** The time to decide on an act that left another case runs as it did there. */
+    private LocalDate timeRunsFrom(CaseId id, LocalDate filedOn) {
+        LocalDate earlier = splits.timeRunsFrom(id);
+        return earlier == null ? filedOn : earlier;
     }
 
     private static @Nullable FilingRefusalGround refusalGround(DecideFiling command, boolean approved) {
@@ -236,7 +246,7 @@ public class Cases {
         if (approved) {
             deadlines.start(new StartDeadline(ARCHIVE, id.value(), view.region(), today, "结案 " + today));
             events.publishEvent(
-                    new CaseClosed(id, view.leadId(), officer.id(), view.region(), request.ground(), today));
+                    new CaseClosed(id, mapper.leadsOnlyOf(id), officer.id(), view.region(), request.ground(), today));
         } else {
             events.publishEvent(new ClosingRefused(id, officer.id()));
         }

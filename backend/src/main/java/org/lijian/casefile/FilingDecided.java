@@ -14,6 +14,7 @@ import org.lijian.shared.RegionCode;
  * The head has filed the case, or has refused to.
  *
  * @param violations what the inspection found and the case is about, the act it is filed for first
+ * @param endedLeads those that a refusal leaves without any case
  */
 public record FilingDecided(
         CaseId caseId,
@@ -24,10 +25,12 @@ public record FilingDecided(
         RegionCode region,
         List<String> violations,
         boolean approved,
+        List<LeadId> endedLeads,
         LocalDate decidedOn)
         implements DomainEvent {
     public FilingDecided {
         violations = List.copyOf(violations);
+        endedLeads = List.copyOf(endedLeads);
     }
 
     /** The act the case is filed for. */

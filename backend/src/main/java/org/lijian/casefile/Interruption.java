@@ -11,6 +11,7 @@ import org.lijian.shared.OfficerId;
  * One request to stop an investigation before its report (中止调查、终止调查、撤销立案), and what became of it.
  *
  * @param ground the ground as the provision states it
+ * @param intoCaseId the case that a merged one is handled in from then on
  * @param approved absent until it is decided; so is all that follows
  * @param resumedOn the day a suspended investigation went on
  */
@@ -22,6 +23,7 @@ record Interruption(
         String ground,
         String citation,
         String reason,
+        @Nullable CaseId intoCaseId,
         LocalDate requestedOn,
         OfficerId requestedBy,
         @Nullable Boolean approved,
@@ -45,6 +47,7 @@ record Interruption(
                 ground,
                 citation,
                 reason,
+                intoCaseId,
                 requestedOn,
                 requestedBy,
                 yes,
@@ -66,6 +69,7 @@ record Interruption(
                 ground,
                 citation,
                 reason,
+                intoCaseId,
                 requestedOn,
                 requestedBy,
                 approved,

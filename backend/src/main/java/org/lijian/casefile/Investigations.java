@@ -2,6 +2,7 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lijian.deadline.DeadlineChanges;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.EndStop;
@@ -22,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Investigations that stop before their report: suspended, terminated, or their filing revoked, each with the head's approval. */
+/** Investigations that stop before their report: suspended, terminated, merged into another, or their filing revoked, each with the head's approval. */
 @Service
 public class Investigations {
     /** The time to decide on the penalty; its subject is the case. */
@@ -35,6 +36,8 @@ public class Investigations {
     private final Deadlines deadlines;
     private final DeadlineChanges clocks;
     private final ObjectProvider<AcceptedTransfers> transfers;
+    private final CaseMergers mergers;
+    private final CaseMapper leads;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +49,8 @@ public class Investigations {
             Deadlines deadlines,
             DeadlineChanges clocks,
             ObjectProvider<AcceptedTransfers> transfers,
+            CaseMergers mergers,
+            CaseMapper leads,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -55,11 +60,13 @@ public class Investigations {
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.transfers = transfers;
+        this.mergers = mergers;
+        this.leads = leads;
         this.time = time;
         this.events = events;
     }
 
-    /** @throws org.lijian.shared.Problem {@code interruption-not-in-force}, {@code interruption-ground-unknown}, {@code transfer-not-accepted} */
+    /** @throws org.lijian.shared.Problem {@code interruption-not-in-force}, {@code interruption-ground-unknown}, {@code transfer-not-accepted}, {@code case-not-mergeable} */
     @Transactional
     public CaseView requestInterruption(
             CaseId id, RequestInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -68,6 +75,7 @@ public class Investigations {
         InterruptionGround ground = rules.require(
                 Require.present(command.kind(), "/kind"), Require.present(command.item(), "/item"), time.today());
         requireTakenOver(id, ground.kind());
+        CaseId into = into(command, caseFile, officer);
         Interruption asked = new Interruption(
                 Ids.next(),
                 id,
@@ -76,6 +84,7 @@ public class Investigations {
                 ground.text(),
                 ground.citation().text(),
                 Require.text(command.reason(), "/reason", 2000),
+                into,
                 time.today(),
                 officer.id(),
                 null,
@@ -116,9 +125,16 @@ public class Investigations {
         mapper.update(asked.decided(approved, opinion, today, officer.id(), document));
         if (approved) {
             stopTheClock(before, asked, today, officer);
+            merge(before, asked, today, officer);
         }
         events.publishEvent(new InterruptionDecided(
-                id, before.leadId(), asked.kind(), approved, officer.id(), before.region(), today));
+                id,
+                asked.kind() == InterruptionKind.REVOCATION && approved ? leads.leadsOnlyOf(id) : List.of(),
+                asked.kind(),
+                approved,
+                officer.id(),
+                before.region(),
+                today));
         return store.read(id).view();
     }
 
@@ -149,6 +165,24 @@ public class Investigations {
         List<InterruptionView> all =
                 mapper.ofCase(id).stream().map(InterruptionView::of).toList();
         return new Page<>(all, null, Math.max(1, all.size()));
+    }
+
+    /** Only a merger names another case. */
+    private @Nullable CaseId into(RequestInterruption command, CaseFile caseFile, CurrentOfficer officer) {
+        if (command.kind() != InterruptionKind.MERGER) {
+            Require.that(
+                    command, command.intoCaseId() == null, "/intoCaseId", "只有并案填写并入的案件", "is named by a merger only");
+            return null;
+        }
+        CaseId into = Require.present(command.intoCaseId(), "/intoCaseId");
+        mergers.require(caseFile.view(), into, officer);
+        return into;
+    }
+
+    private void merge(CaseView caseFile, Interruption asked, LocalDate on, CurrentOfficer officer) {
+        if (asked.intoCaseId() != null) {
+            mergers.merge(caseFile, asked.intoCaseId(), officer, on);
+        }
     }
 
     private void requireTakenOver(CaseId id, InterruptionKind kind) {

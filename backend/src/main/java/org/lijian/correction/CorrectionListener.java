@@ -1,5 +1,6 @@
 package org.lijian.correction;
 
+import org.lijian.casefile.CaseMerged;
 import org.lijian.casefile.ClosingRefused;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.deadline.DeadlineMoved;
@@ -82,6 +83,17 @@ class CorrectionListener {
             save(order);
             openPerDay(order);
         }
+    }
+
+    /** What was ordered in a merged case is to be corrected before the other one is closed. */
+    @EventListener
+    @Order(0)
+    void on(CaseMerged merged) {
+        mapper.ofCase(merged.mergedId()).forEach(order -> {
+            order.belongsTo(merged.caseId());
+            save(order);
+            openPerDay(order);
+        });
     }
 
     /** A refusal found while the case waited to be closed is taken up again. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
+import org.lijian.casefile.FurtherAct;
 import org.lijian.casefile.Cases;
 import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
@@ -58,21 +59,29 @@ public class Timelines {
         this.json = json;
     }
 
-    /** The case with its lead and its inspection, but not with what else came of them. */
+    /** The case with its leads, its inspections and what was merged into it, but not with what else came of them. */
     @Transactional(readOnly = true)
     public Page<TimelineEntry> ofCase(CaseId id, PageRequest page, CurrentOfficer reader) {
         CaseView file = cases.caseFile(id, reader);
         Map<UUID, String> all = thingsOf(file);
         all.put(file.leadId().value(), LEAD);
+        file.furtherActs().forEach(act -> all.put(act.leadId().value(), LEAD));
         return told(all, page, reader);
     }
 
-    /** The case and its inspection with all that belongs to them, each with its kind; without its lead and what else came of them. */
+    /** The case, what was merged into it and its inspections with all that belongs to them, each with its kind; without the leads and what else came of them. */
     @Transactional(readOnly = true)
     public Map<UUID, String> thingsOf(CaseView file) {
         Map<UUID, String> things = new LinkedHashMap<>();
         things.put(file.id().value(), CASE);
         things.put(file.inspectionId().value(), INSPECTION);
+        for (FurtherAct act : file.furtherActs()) {
+            things.put(act.inspectionId().value(), INSPECTION);
+            CaseId from = act.fromCase();
+            if (from != null) {
+                things.put(from.value(), CASE);
+            }
+        }
         return whole.of(things, Set.of(CASE));
     }
 

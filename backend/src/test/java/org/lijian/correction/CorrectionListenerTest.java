@@ -238,6 +238,7 @@ class CorrectionListenerTest {
                 COUNTY,
                 List.of(violation),
                 approved,
+                List.of(),
                 MARCH_25);
     }
 

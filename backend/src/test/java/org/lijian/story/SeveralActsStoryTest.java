@@ -161,6 +161,66 @@ class SeveralActsStoryTest {
         assertThat(bureau.get("clerk", perDay).text("/notice/amount")).isEqualTo("40000.00");
     }
 
+    @Test
+    void anActLeavesForACaseOfItsOwnAndGainsNoTime() {
+        requested();
+        yard.filed(FILED);
+        String order = yard.ordered(LOADING, null, FILED);
+        bureau.on(NOTIFIED);
+        String own = Ids.next().toString();
+        String act = furtherAct();
+        tryToSplit(own, Ids.next().toString()).refusedAs("act-unknown");
+        bureau.tries("inspector-a", yard.caseAt(), "splits", members(splitOf(own, act), "cause", " "))
+                .refusedAs("invalid");
+        tryToSplit(yard.caseId, act).refusedAs("already-exists");
+        assertThat(furtherAct()).isEqualTo(act);
+
+        Answer split = bureau.does("inspector-a", yard.caseAt(), "splits", splitOf(own, act));
+
+        assertThat(split.text("/status")).isEqualTo("FILING_REQUESTED");
+        assertThat(split.text("/violation")).isEqualTo(LOADING);
+        assertThat(bureau.get("inspector-a", yard.caseAt()).each("/furtherActs", "id")).isEmpty();
+        bureau.does(
+                "head",
+                "/cases/" + own,
+                "filing-decision",
+                members("approved", true, "opinion", "同意分案", "decidedOn", NOTIFIED));
+        assertThat(decisionDue(own)).isEqualTo(decisionDue(yard.caseId));
+        assertThat(bureau.get("inspector-a", order).text("/caseId")).isEqualTo(own);
+        tryToSplit(Ids.next().toString(), act).refusedAs("act-unknown");
+        bureau.does("inspector-a", yard.caseAt(), "investigation-report", yard.reportOf("20000.00", "LIGHTER"));
+        tryToSplit(Ids.next().toString(), act).refusedAs("not-at-this-step");
+        assertThat(bureau.stepsOf("inspector-a", own)).contains("调查取证");
+    }
+
+    @Test
+    void anActThatIsFinedPerDayStaysWhereItIs() {
+        requested();
+        yard.filed(FILED);
+        String order = yard.ordered(LOADING, null, FILED);
+        bureau.on(NOTIFIED);
+        yard.rechecked(order, NOTIFIED, "STILL_VIOLATING");
+
+        tryToSplit(Ids.next().toString(), furtherAct()).refusedAs("act-not-separable");
+    }
+
+    private Answer tryToSplit(String own, String act) {
+        return bureau.tries("inspector-a", yard.caseAt(), "splits", splitOf(own, act));
+    }
+
+    private static Map<String, Object> splitOf(String own, String act) {
+        return members("caseId", own, "actId", act, "cause", "涉嫌装卸原煤未密闭案", "reason", "另行调查");
+    }
+
+    private String decisionDue(String file) {
+        return bureau.list("inspector-a", "/deadlines?subject=" + file).stream()
+                .filter(deadline -> deadline.get("code").asString().equals("DECISION"))
+                .findFirst()
+                .orElseThrow()
+                .get("dueOn")
+                .asString();
+    }
+
     private void requested() {
         bureau.create("inspector-a", "/cases", members(yard.filingRequest(), "furtherActs", List.of(found(LOADING))));
     }

@@ -9,6 +9,7 @@ import org.lijian.casefile.FilingRequested;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.InvestigationReported;
 import org.lijian.casefile.InvestigationResumed;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -56,6 +57,9 @@ class CaseMilestones {
     @Order(0)
     void on(InterruptionDecided event) {
         if (event.approved()) {
+            if (event.kind() == InterruptionKind.MERGER || event.kind() == InterruptionKind.REVOCATION) {
+                book.end(event.caseId().value(), event.decidedOn());
+            }
             book.write(
                     book.of(MilestoneKind.CASE_INTERRUPTED, event.caseId().value(), event.region(), event.decidedOn())
                             .as(event.kind())

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.InterruptionRequested;
 import org.lijian.casefile.InvestigationResumed;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
 import org.springframework.context.event.EventListener;
@@ -34,12 +35,17 @@ class InvestigationInterruption {
         steps.complete(
                 "userTask_decideInterruption",
                 event.caseId(),
-                Map.of(Variables.INTERRUPTION, event.approved() ? event.kind().name() : NONE));
+                Map.of(Variables.INTERRUPTION, event.approved() ? ends(event.kind()) : NONE));
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(InvestigationResumed event) {
         steps.complete("userTask_resumeInvestigation", event.caseId(), Map.of(Variables.INTERRUPTION, NONE));
+    }
+
+    /** A merged case ends where one ends whose filing is revoked, on diagrams too that were released before there were mergers. */
+    private static String ends(InterruptionKind kind) {
+        return kind == InterruptionKind.MERGER ? InterruptionKind.REVOCATION.name() : kind.name();
     }
 }

@@ -5,7 +5,6 @@ import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.inspection.InspectionOpened;
-import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.LeadAnswered;
 import org.lijian.lead.LeadConcluded;
 import org.lijian.lead.LeadExit;
@@ -89,28 +88,24 @@ class LeadHandling {
                         Variables.OFFICERS, Variables.text(event.inspectors())));
     }
 
-    /** A case that is not filed ends the matter, for the reason its paper states. */
+    /** A lead with several cases leaves with the last of them. A case that is not filed ends the matter, for the reason its paper states. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
-        if (!event.approved()) {
-            ended(event.leadId(), LeadExit.FILING_REFUSED);
-        }
+        event.endedLeads().forEach(lead -> ended(lead, LeadExit.FILING_REFUSED));
     }
 
     /** When the filing is revoked, there was nothing to punish. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(InterruptionDecided event) {
-        if (event.approved() && event.kind() == InterruptionKind.REVOCATION) {
-            ended(event.leadId(), LeadExit.NOTHING_FOUND);
-        }
+        event.endedLeads().forEach(lead -> ended(lead, LeadExit.NOTHING_FOUND));
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(CaseClosed event) {
-        ended(event.leadId(), LeadExit.CASE_CLOSED);
+        event.endedLeads().forEach(lead -> ended(lead, LeadExit.CASE_CLOSED));
     }
 
     @EventListener

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.FilingDecided;
+import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyDecided;
 import org.lijian.casefile.penalty.PenaltyKind;
@@ -41,6 +43,7 @@ import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadClosed;
 import org.lijian.lead.LeadExit;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadRegistered;
 import org.lijian.lead.LeadSeparated;
@@ -131,13 +134,28 @@ class MilestonesOfCaseTest {
                 .on(new PenaltyServed(
                         penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.of("48000.00"), MARCH_24));
         settled(APRIL_1);
-        new CaseMilestones(book).on(new CaseClosed(file, lead, HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
+        new CaseMilestones(book).on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
 
         assertThat(days(file.value(), MilestoneKind.CASE_FILED)).isEqualTo(3);
         assertThat(days(penalty.value(), MilestoneKind.FINE_DECIDED)).isEqualTo(12);
         assertThat(days(penalty.value(), MilestoneKind.PENALTY_SERVED)).isEqualTo(2);
         assertThat(days(penalty.value(), MilestoneKind.FINE_SETTLED)).isEqualTo(8);
         assertThat(days(file.value(), MilestoneKind.CASE_CLOSED)).isEqualTo(175);
+    }
+
+    @ParameterizedTest
+    @EnumSource(InterruptionKind.class)
+    void aMergedOrRevokedCaseIsOpenNoMore(InterruptionKind kind) {
+        decided();
+        new CaseMilestones(book).on(new InterruptionDecided(file, List.of(), kind, true, HEAD, ZEZHOU, MARCH_24));
+
+        LocalDate ended = jdbc.sql("select ended_on from milestone_subject where subject_id = ?")
+                .param(bytes(file.value()))
+                .query((row, at) -> row.getObject(1, LocalDate.class))
+                .list()
+                .get(0);
+        boolean over = kind == InterruptionKind.MERGER || kind == InterruptionKind.REVOCATION;
+        assertThat(ended).isEqualTo(over ? MARCH_24 : null);
     }
 
     @Test
@@ -336,8 +354,7 @@ class MilestonesOfCaseTest {
 
     private void decided(boolean penalises, Money amount) {
         new CaseMilestones(book)
-                .on(new FilingDecided(
-                        file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, MARCH_10));
+                .on(new FilingDecided(file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, List.of(), MARCH_10));
         PenaltyMilestones penalties = new PenaltyMilestones(book);
         penalties.on(new PenaltyPrepared(penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Set.of(INSPECTOR)));
         penalties.on(new PenaltyDecided(
