@@ -14,7 +14,12 @@ import org.lijian.shared.RegionCode;
  * @param endedLeads the leads whose last case it was
  */
 public record CaseClosed(
-        CaseId caseId, List<LeadId> endedLeads, OfficerId by, RegionCode region, ClosingGround ground, LocalDate closedOn)
+        CaseId caseId,
+        List<LeadId> endedLeads,
+        OfficerId by,
+        RegionCode region,
+        ClosingGround ground,
+        LocalDate closedOn)
         implements DomainEvent {
     public CaseClosed {
         endedLeads = List.copyOf(endedLeads);

@@ -115,8 +115,8 @@ public class Cases {
         CaseView view = caseFile.view();
         deadlines.meet(view.leadId().value(), FILING, decidedOn);
         if (approved) {
-            deadlines.start(
-                    new StartDeadline(DECISION, id.value(), view.region(), timeRunsFrom(id, decidedOn), "立案 " + view.filingNumber()));
+            deadlines.start(new StartDeadline(
+                    DECISION, id.value(), view.region(), timeRunsFrom(id, decidedOn), "立案 " + view.filingNumber()));
         }
         events.publishEvent(new FilingDecided(
                 id,

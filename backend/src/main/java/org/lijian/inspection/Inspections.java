@@ -223,7 +223,9 @@ public class Inspections {
                     .map(Competence::ours)
                     .orElse(false);
             if (ours) {
-                throw InspectionRefusal.OURS_TO_PENALISE.with("violation", violation).at("/outcome");
+                throw InspectionRefusal.OURS_TO_PENALISE
+                        .with("violation", violation)
+                        .at("/outcome");
             }
         }
     }

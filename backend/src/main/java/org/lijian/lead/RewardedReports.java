@@ -29,8 +29,7 @@ public class RewardedReports {
     /** Whether {@code code} is the one that was told for the report of the lead. */
     @Transactional(readOnly = true)
     public boolean isCodeOf(LeadId lead, @Nullable String code, String pointer) {
-        StoredReport report =
-                reports.byCode(ReportCode.read(code, pointer).hash());
+        StoredReport report = reports.byCode(ReportCode.read(code, pointer).hash());
         return report != null && report.leadId().equals(lead);
     }
 

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param voucher the number of the receipt
  */
 public record PayReward(
-        @Nullable String code, @Nullable LocalDate paidOn, @Nullable String voucher) {
+        @Nullable String code,
+        @Nullable LocalDate paidOn,
+        @Nullable String voucher) {
     @Override
     public String toString() {
         return "PayReward[…]";

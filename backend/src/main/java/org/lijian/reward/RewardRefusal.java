@@ -19,8 +19,7 @@ enum RewardRefusal implements Refusal {
             Kind.CONFLICT,
             "{region} 在 {on} 没有有奖举报的规定",
             "No rule of {region} rewarded reports on {on}"),
-    REWARDED_ALREADY(
-            "rewarded-already", Kind.CONFLICT, "此案的举报奖励已经提出", "A reward was proposed for this case already"),
+    REWARDED_ALREADY("rewarded-already", Kind.CONFLICT, "此案的举报奖励已经提出", "A reward was proposed for this case already"),
     SAME_PERSON(
             "reward-same-person",
             Kind.FORBIDDEN,

@@ -102,7 +102,7 @@ public class Rewards implements RewardsOfReports {
         boolean approved = Require.present(command.approved(), "/approved");
         reward.decide(approved, Require.text(command.opinion(), "/opinion", 1000), time.today(), officer.id());
         if (approved) {
-            standing(reward.penaltyId()).orElseThrow(RewardRefusal.NO_FINE_STANDS::with);
+            requireStanding(reward.penaltyId());
         }
         ExpectedVersion.requireOne(mapper.update(reward, expected.value()));
         events.publishEvent(new RewardDecided(id, officer.id(), approved));
@@ -124,7 +124,7 @@ public class Rewards implements RewardsOfReports {
         if (!reports.isCodeOf(reward.leadId(), command.code(), "/code")) {
             throw RewardRefusal.ANOTHER_CODE.with().at("/code");
         }
-        standing(reward.penaltyId()).orElseThrow(RewardRefusal.NO_FINE_STANDS::with);
+        requireStanding(reward.penaltyId());
         if (mapper.byVoucher(voucher) != null) {
             throw RewardRefusal.VOUCHER_USED.with("voucher", voucher).at("/voucher");
         }
@@ -174,6 +174,12 @@ public class Rewards implements RewardsOfReports {
     /** The fine that fell due and was not revoked. */
     private Optional<Money> standing(PenaltyId penalty) {
         return fines.of(penalty).filter(fine -> !fine.isZero());
+    }
+
+    private void requireStanding(PenaltyId penalty) {
+        if (standing(penalty).isEmpty()) {
+            throw RewardRefusal.NO_FINE_STANDS.with();
+        }
     }
 
     private RewardView reward(RewardId id) {

@@ -22,7 +22,8 @@ class CaseMergersTest {
 
     @Test
     void aLaterCaseOfTheSamePartyGoesIntoTheOneFiledFirst() {
-        assertThat(CaseMergers.hindrance(filed(PARTY, LOADING, List.of(), LATER), first)).isNull();
+        assertThat(CaseMergers.hindrance(filed(PARTY, LOADING, List.of(), LATER), first))
+                .isNull();
         assertThat(CaseMergers.hindrance(filed(PARTY, LOADING, List.of(), CaseFileFixtures.FILED), first))
                 .isNull();
     }

@@ -141,7 +141,8 @@ class LeadTest {
     void isHandedOnAfterItsInspectionAndLeavesWithTheReceipt() {
         Lead lead = acceptedLead(null);
         LocalDate later = TODAY.plusDays(3);
-        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, null, () -> registered(null).handOn("泽州县城市管理局", TODAY));
+        assertRefused(
+                PlatformRefusal.NOT_AT_THIS_STEP, null, () -> registered(null).handOn("泽州县城市管理局", TODAY));
 
         lead.handOn("泽州县城市管理局", later);
 

@@ -78,8 +78,7 @@ class RewardTest {
 
     @Test
     void isNotPaidBeforeItsApproval() {
-        assertRefused(
-                RewardRefusal.PAID_BEFORE_APPROVAL, () -> approved().pay(APPROVED.minusDays(1), "领001", CASHIER));
+        assertRefused(RewardRefusal.PAID_BEFORE_APPROVAL, () -> approved().pay(APPROVED.minusDays(1), "领001", CASHIER));
     }
 
     @Test

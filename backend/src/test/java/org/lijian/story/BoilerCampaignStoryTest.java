@@ -61,8 +61,7 @@ class BoilerCampaignStoryTest {
         String party = FieldVisit.party(bureau, "供热公司" + from);
         List<Map<String, Object>> matters = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String boiler =
-                    FieldVisit.object(bureau, party, "BOILER", "第" + (i + 1) + "台", gas(i >= WITHOUT_LOW_NOX));
+            String boiler = FieldVisit.object(bureau, party, "BOILER", "第" + (i + 1) + "台", gas(i >= WITHOUT_LOW_NOX));
             matters.add(members("objectId", boiler, "domain", "BOILER", "checklist", "BOILER"));
         }
         Answer visit = bureau.create(
@@ -104,10 +103,14 @@ class BoilerCampaignStoryTest {
 
     private static Map<String, Object> listing(FieldVisit visit) {
         return members(
-                "id", Ids.next().toString(),
-                "list", "BOILER_UPGRADE",
-                "inspectionId", visit.inspection,
-                "reason", "未进行低氮燃烧改造");
+                "id",
+                Ids.next().toString(),
+                "list",
+                "BOILER_UPGRADE",
+                "inspectionId",
+                visit.inspection,
+                "reason",
+                "未进行低氮燃烧改造");
     }
 
     private String figure(String code) {
@@ -125,7 +128,8 @@ class BoilerCampaignStoryTest {
                     .valueStream()
                     .filter(entry -> entry.path("listedOn").asString().equals(DAY))
                     .count();
-            cursor = page.has("nextCursor") ? "&cursor=" + page.get("nextCursor").asString() : "";
+            cursor =
+                    page.has("nextCursor") ? "&cursor=" + page.get("nextCursor").asString() : "";
         } while (!cursor.isEmpty());
         return count;
     }

@@ -77,7 +77,17 @@ final class CoalYard {
                 "duty",
                 "/leads/" + lead,
                 "triage",
-                members("outcome", "ACCEPTED", "domain", "DUST", "priority", "HIGH", "reason", "属本局管辖", "deviationReason", "反映具体"));
+                members(
+                        "outcome",
+                        "ACCEPTED",
+                        "domain",
+                        "DUST",
+                        "priority",
+                        "HIGH",
+                        "reason",
+                        "属本局管辖",
+                        "deviationReason",
+                        "反映具体"));
         bureau.create(
                 "duty",
                 "/inspections",

@@ -27,13 +27,7 @@ final class FieldVisit {
     final String photograph = Ids.next().toString();
 
     private FieldVisit(
-            Bureau bureau,
-            String domain,
-            String checklist,
-            String day,
-            String object,
-            String lead,
-            String inspection) {
+            Bureau bureau, String domain, String checklist, String day, String object, String lead, String inspection) {
         this.bureau = bureau;
         this.domain = domain;
         this.checklist = checklist;

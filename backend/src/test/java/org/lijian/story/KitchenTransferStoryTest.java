@@ -42,7 +42,13 @@ class KitchenTransferStoryTest {
                     "duty",
                     "/leads/" + lead,
                     "triage",
-                    members("outcome", "TRANSFERRED", "reason", "油烟由其查处", "transferredTo", proposed.text("/authority")));
+                    members(
+                            "outcome",
+                            "TRANSFERRED",
+                            "reason",
+                            "油烟由其查处",
+                            "transferredTo",
+                            proposed.text("/authority")));
             assertThat(bureau.stepsOf("duty", lead)).containsExactly("登记移送回执");
         }
         assertThat(count(sums(), "/open") - count(before, "/open")).isEqualTo(KITCHENS);
@@ -67,12 +73,7 @@ class KitchenTransferStoryTest {
     void aKitchenMeasuredOverIsNoCaseOfTheBureauAndLeavesByATransfer() {
         bureau.on(DAY);
         FieldVisit visit = FieldVisit.begun(
-                bureau,
-                "COOKING_FUME",
-                "COOKING-FUME",
-                "CAMPAIGN",
-                DAY,
-                kitchen(FieldVisit.party(bureau, "某饭店"), 0));
+                bureau, "COOKING_FUME", "COOKING-FUME", "CAMPAIGN", DAY, kitchen(FieldVisit.party(bureau, "某饭店"), 0));
         assertThat(visit.measures("fume", fume()).text("/judgement/findings/0/converted"))
                 .isEqualTo("2.25");
         visit.answers(Set.of("RUNNING"), Set.of()).signs("AIR-118-1");

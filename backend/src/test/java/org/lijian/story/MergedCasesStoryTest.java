@@ -84,7 +84,14 @@ class MergedCasesStoryTest {
                         first.reportOf("20000.00", "LIGHTER"),
                         "furtherActs",
                         List.of(members(
-                                "actId", later.caseId, "amount", "30000.00", "grade", "LIGHTER", "reasons", "装卸时间较短"))));
+                                "actId",
+                                later.caseId,
+                                "amount",
+                                "30000.00",
+                                "grade",
+                                "LIGHTER",
+                                "reasons",
+                                "装卸时间较短"))));
         first.reviewed().notified(MERGED).decided("20000.00", "2023-08-18");
         assertThat(first.penaltyNow().text("/decision/amount")).isEqualTo("50000.00");
         first.publishedAndPaid("50000.00", "2023-08-21");
@@ -104,7 +111,11 @@ class MergedCasesStoryTest {
         tryToAsk(first, later.caseId).refusedAs("case-not-mergeable");
         Answer itself = tryToAsk(later, later.caseId).refusedAs("case-not-mergeable");
         assertThat(itself.text("/violations/0/pointer")).isEqualTo("/intoCaseId");
-        bureau.tries("inspector-a", later.caseAt(), "interruptions", members("kind", "MERGER", "item", 1, "reason", "并案"))
+        bureau.tries(
+                        "inspector-a",
+                        later.caseAt(),
+                        "interruptions",
+                        members("kind", "MERGER", "item", 1, "reason", "并案"))
                 .refusedAs("invalid");
         bureau.tries(
                         "inspector-a",
@@ -127,7 +138,8 @@ class MergedCasesStoryTest {
                 "splits",
                 members("caseId", own, "actId", later.caseId, "cause", "涉嫌装卸原煤未密闭案", "reason", "另行调查"));
 
-        assertThat(bureau.get("inspector-a", first.caseAt()).each("/furtherActs", "id")).isEmpty();
+        assertThat(bureau.get("inspector-a", first.caseAt()).each("/furtherActs", "id"))
+                .isEmpty();
         bureau.tryToCreate(
                         "inspector-a",
                         "/cases",
@@ -154,7 +166,8 @@ class MergedCasesStoryTest {
         decide(later, false);
 
         assertThat(bureau.get("inspector-a", later.caseAt()).text("/status")).isEqualTo("INVESTIGATING");
-        assertThat(bureau.get("inspector-a", first.caseAt()).each("/furtherActs", "id")).isEmpty();
+        assertThat(bureau.get("inspector-a", first.caseAt()).each("/furtherActs", "id"))
+                .isEmpty();
     }
 
     @Test

@@ -110,10 +110,12 @@ class RewardStoryTest {
         String code = reported("李举报", true);
         yard = new CoalYard(bureau, newest()).underPenalty(DAY, "2023-09-06", "48000.00", "LIGHTER");
         yard.notified("2023-09-07").decided("48000.00", SERVED);
-        String refused = "/rewards/" + bureau.create("duty", "/rewards", proposal()).text("/id");
+        String refused =
+                "/rewards/" + bureau.create("duty", "/rewards", proposal()).text("/id");
         bureau.does("head", refused, "decision", members("approved", false, "opinion", "请核对罚款数额"));
         assertThat(asked(code).text("/reward/state")).isEqualTo("REFUSED");
-        String again = "/rewards/" + bureau.create("duty", "/rewards", proposal()).text("/id");
+        String again =
+                "/rewards/" + bureau.create("duty", "/rewards", proposal()).text("/id");
         assertThat(asked(code).text("/reward/state")).isEqualTo("UNDER_REVIEW");
         bureau.does("head", again, "decision", approval());
 

@@ -179,7 +179,8 @@ class SeveralActsStoryTest {
 
         assertThat(split.text("/status")).isEqualTo("FILING_REQUESTED");
         assertThat(split.text("/violation")).isEqualTo(LOADING);
-        assertThat(bureau.get("inspector-a", yard.caseAt()).each("/furtherActs", "id")).isEmpty();
+        assertThat(bureau.get("inspector-a", yard.caseAt()).each("/furtherActs", "id"))
+                .isEmpty();
         bureau.does(
                 "head",
                 "/cases/" + own,

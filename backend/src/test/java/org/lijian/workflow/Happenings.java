@@ -310,7 +310,16 @@ class Happenings {
 
     void filingDecided(CaseId file, InspectionId inspection, LeadId lead, boolean approved) {
         events.publishEvent(new FilingDecided(
-                file, inspection, lead, new PartyId(Ids.next()), OFFICER, REGION, List.of("AIR-117-1"), approved, approved ? List.of() : List.of(lead), time.today()));
+                file,
+                inspection,
+                lead,
+                new PartyId(Ids.next()),
+                OFFICER,
+                REGION,
+                List.of("AIR-117-1"),
+                approved,
+                approved ? List.of() : List.of(lead),
+                time.today()));
     }
 
     void investigationReported(CaseId file) {
@@ -478,7 +487,8 @@ class Happenings {
     }
 
     void closed(CaseId file, LeadId lead) {
-        events.publishEvent(new CaseClosed(file, List.of(lead), OFFICER, REGION, ClosingGround.PERFORMED, time.today()));
+        events.publishEvent(
+                new CaseClosed(file, List.of(lead), OFFICER, REGION, ClosingGround.PERFORMED, time.today()));
     }
 
     void archived(CaseId file) {

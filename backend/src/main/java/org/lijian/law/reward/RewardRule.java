@@ -25,7 +25,8 @@ record RewardRule(
             throw new IllegalArgumentException("the least reward of " + validFrom + " is more than the most: " + least);
         }
         if (share.isAbove(Percentage.WHOLE)) {
-            throw new IllegalArgumentException("the reward of " + validFrom + " is more than the fine: " + share.text());
+            throw new IllegalArgumentException(
+                    "the reward of " + validFrom + " is more than the fine: " + share.text());
         }
     }
 

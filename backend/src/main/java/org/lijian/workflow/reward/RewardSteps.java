@@ -36,8 +36,7 @@ class RewardSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(RewardDecided event) {
-        steps.complete(
-                "userTask_decideReward", event.rewardId(), Map.of(Variables.REWARD_APPROVED, event.approved()));
+        steps.complete("userTask_decideReward", event.rewardId(), Map.of(Variables.REWARD_APPROVED, event.approved()));
     }
 
     @EventListener

@@ -38,9 +38,12 @@ class RewardRulesTest {
 
     @Test
     void areThoseOfTheSmallestRegionThatHasSomeAndOfTheDayOfTheReport() {
-        assertThat(rules.amount(RegionCode.of("140500"), DAY, Money.of("48000"))).isPresent();
-        assertThat(rules.amount(RegionCode.of("130100"), DAY, Money.of("48000"))).isEmpty();
-        assertThat(rules.amount(COUNTY, LocalDate.of(2021, 7, 14), Money.of("48000"))).isEmpty();
+        assertThat(rules.amount(RegionCode.of("140500"), DAY, Money.of("48000")))
+                .isPresent();
+        assertThat(rules.amount(RegionCode.of("130100"), DAY, Money.of("48000")))
+                .isEmpty();
+        assertThat(rules.amount(COUNTY, LocalDate.of(2021, 7, 14), Money.of("48000")))
+                .isEmpty();
     }
 
     @ParameterizedTest

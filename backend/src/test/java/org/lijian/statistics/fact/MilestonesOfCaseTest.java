@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
@@ -39,11 +39,11 @@ import org.lijian.inspection.InspectionConcluded;
 import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.inspection.InspectionOutcome;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadClosed;
 import org.lijian.lead.LeadExit;
-import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.LeadRegistered;
 import org.lijian.lead.LeadSeparated;
@@ -134,7 +134,8 @@ class MilestonesOfCaseTest {
                 .on(new PenaltyServed(
                         penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.of("48000.00"), MARCH_24));
         settled(APRIL_1);
-        new CaseMilestones(book).on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
+        new CaseMilestones(book)
+                .on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
 
         assertThat(days(file.value(), MilestoneKind.CASE_FILED)).isEqualTo(3);
         assertThat(days(penalty.value(), MilestoneKind.FINE_DECIDED)).isEqualTo(12);
@@ -354,7 +355,8 @@ class MilestonesOfCaseTest {
 
     private void decided(boolean penalises, Money amount) {
         new CaseMilestones(book)
-                .on(new FilingDecided(file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, List.of(), MARCH_10));
+                .on(new FilingDecided(
+                        file, inspection, lead, party, HEAD, ZEZHOU, List.of("AIR-117-1"), true, List.of(), MARCH_10));
         PenaltyMilestones penalties = new PenaltyMilestones(book);
         penalties.on(new PenaltyPrepared(penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Set.of(INSPECTOR)));
         penalties.on(new PenaltyDecided(
