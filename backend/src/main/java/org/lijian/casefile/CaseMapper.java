@@ -33,6 +33,12 @@ interface CaseMapper {
     /** The further acts of a case that is merged; where they once came from stays noted. */
     void moveActs(@Param("from") CaseId from, @Param("into") CaseId into);
 
+    /** The other cases that answer a lead of this one. */
+    List<CaseId> sharingALeadWith(CaseId caseId);
+
+    /** Waits for whoever is changing them. */
+    List<CaseId> lock(@Param("cases") List<CaseId> cases);
+
     /** The leads that this case answers and no other case that is still open. */
     List<LeadId> leadsOnlyOf(CaseId caseId);
 
@@ -63,8 +69,6 @@ interface CaseMapper {
 
     /** The case that handles the act now. */
     @Nullable CaseId idByAct(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
-
-    List<CaseId> idsByInspection(InspectionId inspectionId);
 
     List<CaseSummary> page(
             @Param("prefix") String prefix,

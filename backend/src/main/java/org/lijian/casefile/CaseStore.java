@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lijian.lead.LeadId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
@@ -62,6 +63,18 @@ class CaseStore {
 
     void save(CaseFile caseFile, ExpectedVersion expected) {
         ExpectedVersion.requireOne(mapper.update(caseFile, expected.value()));
+    }
+
+    /**
+     * The leads that end with this case, because no other case that is still open answers them. Cases of one lead that end at the same
+     * instant wait here for each other: else each would leave the lead to the other, and it would never leave.
+     */
+    List<LeadId> leadsEndingWith(CaseId id) {
+        List<CaseId> others = mapper.sharingALeadWith(id);
+        if (!others.isEmpty()) {
+            mapper.lock(others);
+        }
+        return mapper.leadsOnlyOf(id);
     }
 
     private CaseFile complete(@Nullable CaseFile row, CaseId id) {

@@ -127,7 +127,7 @@ public class Cases {
                 view.region(),
                 view.violations(),
                 approved,
-                approved ? List.of() : mapper.leadsOnlyOf(id),
+                approved ? List.of() : store.leadsEndingWith(id),
                 decidedOn));
         return read(id);
     }
@@ -246,7 +246,7 @@ public class Cases {
         if (approved) {
             deadlines.start(new StartDeadline(ARCHIVE, id.value(), view.region(), today, "结案 " + today));
             events.publishEvent(
-                    new CaseClosed(id, mapper.leadsOnlyOf(id), officer.id(), view.region(), request.ground(), today));
+                    new CaseClosed(id, store.leadsEndingWith(id), officer.id(), view.region(), request.ground(), today));
         } else {
             events.publishEvent(new ClosingRefused(id, officer.id()));
         }
@@ -278,12 +278,6 @@ public class Cases {
         CaseView view = read(id);
         reader.requireToKnowOf(view.region(), id);
         return view;
-    }
-
-    /** The case that came of an inspection; the first, when it found several acts. */
-    @Transactional(readOnly = true)
-    public Optional<CaseView> byInspection(InspectionId id) {
-        return mapper.idsByInspection(id).stream().findFirst().map(this::read);
     }
 
     /** The case about one act that an inspection found. */

@@ -37,7 +37,6 @@ public class Investigations {
     private final DeadlineChanges clocks;
     private final ObjectProvider<AcceptedTransfers> transfers;
     private final CaseMergers mergers;
-    private final CaseMapper leads;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -50,7 +49,6 @@ public class Investigations {
             DeadlineChanges clocks,
             ObjectProvider<AcceptedTransfers> transfers,
             CaseMergers mergers,
-            CaseMapper leads,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -61,7 +59,6 @@ public class Investigations {
         this.clocks = clocks;
         this.transfers = transfers;
         this.mergers = mergers;
-        this.leads = leads;
         this.time = time;
         this.events = events;
     }
@@ -129,7 +126,7 @@ public class Investigations {
         }
         events.publishEvent(new InterruptionDecided(
                 id,
-                asked.kind() == InterruptionKind.REVOCATION && approved ? leads.leadsOnlyOf(id) : List.of(),
+                asked.kind() == InterruptionKind.REVOCATION && approved ? store.leadsEndingWith(id) : List.of(),
                 asked.kind(),
                 approved,
                 officer.id(),
