@@ -245,8 +245,8 @@ public class Cases {
         mapper.insertClosingDecision(decision);
         if (approved) {
             deadlines.start(new StartDeadline(ARCHIVE, id.value(), view.region(), today, "结案 " + today));
-            events.publishEvent(
-                    new CaseClosed(id, store.leadsEndingWith(id), officer.id(), view.region(), request.ground(), today));
+            events.publishEvent(new CaseClosed(
+                    id, store.leadsEndingWith(id), officer.id(), view.region(), request.ground(), today));
         } else {
             events.publishEvent(new ClosingRefused(id, officer.id()));
         }

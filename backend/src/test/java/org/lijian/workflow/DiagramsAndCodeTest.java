@@ -32,8 +32,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What diagrams name is there, and what the code names is in a diagram. */
 @ProcessTest
 class DiagramsAndCodeTest {
-    /** Packages that are about all processes. */
-    private static final Set<String> ABOUT_ALL = Set.of("approval", "radar", "place");
+    /** Packages that are about decision tables or all processes. */
+    private static final Set<String> ABOUT_ALL = Set.of("approval", "triage", "radar", "place");
 
     private static final Path CODE = Path.of("src/main/java/org/lijian/workflow");
 
