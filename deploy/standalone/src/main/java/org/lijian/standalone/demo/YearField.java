@@ -116,7 +116,8 @@ final class YearField {
                 members(
                         "outcome", "TRANSFERRED",
                         "reason", "秸秆焚烧由县级以上地方人民政府确定的监督管理部门查处",
-                        "transferredTo", "泽州县农业农村局"));
+                        "transferredTo", "泽州县农业农村局",
+                        "deviationReason", "当地人民政府确定由农业农村部门监督管理"));
         api.movedOn(lead);
         api.command(
                 "duty",
