@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -20,6 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.lijian.shared.Sha256;
 
 /**
  * The archive while it is written, one file after the other straight to the stream. Its manifest names every file with hash and length; the
@@ -91,7 +91,7 @@ final class BundleArchive implements Closeable {
     }
 
     private String entry(String path, Content content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         begin(path);
         Counting counted = new Counting(new DigestOutputStream(new Unclosed(zip), digest));
         content.writeTo(counted);
@@ -124,14 +124,6 @@ final class BundleArchive implements Closeable {
             throw new IllegalArgumentException("a field of a table goes over its end");
         }
         return text;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private interface Content {

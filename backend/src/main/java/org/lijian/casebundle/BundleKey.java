@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -18,6 +17,7 @@ import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
+import org.lijian.shared.Sha256;
 
 /** The key bundles are signed with; its name is the hash of its public half, so that no other key can pass under it. */
 final class BundleKey {
@@ -48,8 +48,7 @@ final class BundleKey {
         byte[] publicHalf = SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(publicHalf(secret))
                 .getEncoded();
         boolean rsa = secret instanceof RSAPrivateCrtKeyParameters;
-        String id =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicHalf));
+        String id = HexFormat.of().formatHex(Sha256.of(publicHalf));
         String pem = "-----BEGIN PUBLIC KEY-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicHalf)
                 + "\n-----END PUBLIC KEY-----\n";

@@ -1,13 +1,10 @@
 package org.lijian.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.Sha256;
 
 /** A document as it was issued; nothing about it changes afterwards. */
 record IssuedDocument(
@@ -34,7 +31,7 @@ record IssuedDocument(
                 command.issuedOn(),
                 command.by(),
                 at.truncatedTo(ChronoUnit.MICROS),
-                sha256(text));
+                Sha256.hex(text));
         return new IssuedDocument(
                 view, number == null ? null : number.year(), number == null ? null : number.seq(), text);
     }
@@ -44,18 +41,9 @@ record IssuedDocument(
         if (document == null || text == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
-        if (!sha256(text).equals(document.sha256())) {
+        if (!Sha256.hex(text).equals(document.sha256())) {
             throw DocumentRefusal.ALTERED.with("id", id);
         }
         return text;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 
 /**
  * One thing that happened to an item, chained to what happened before to any item of the same subject: its hash covers its own content and

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.lijian.shared.Sha256;
 
 /** One hash over several values, each with its length before it, so that no value can be moved into its neighbour. */
 final class Digests {

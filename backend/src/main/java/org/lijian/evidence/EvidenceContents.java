@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeType;

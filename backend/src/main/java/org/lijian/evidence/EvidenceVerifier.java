@@ -22,6 +22,7 @@ import org.lijian.platform.LegalTime;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

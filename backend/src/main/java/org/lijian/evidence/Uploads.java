@@ -19,6 +19,7 @@ import org.lijian.platform.ObjectStore;
 import org.lijian.platform.OwnTransaction;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import org.lijian.shared.Sha256;
 
 /** Bytes that are checked while they are read: the last read fails where they are not what was stored. */
 final class VerifiedContent extends FilterInputStream {

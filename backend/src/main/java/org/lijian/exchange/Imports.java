@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.lijian.job.JobId;
@@ -19,6 +17,7 @@ import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.lijian.sheet.SheetFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -158,17 +157,9 @@ public class Imports {
     }
 
     private static String keep(InputStream body, Path file) throws IOException {
-        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256())) {
+        try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(file), Sha256.digest())) {
             body.transferTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -12,6 +12,7 @@ import org.lijian.inspection.SignSiteRecord.Signature;
 import org.lijian.inspection.SignSiteRecord.SignedPage;
 import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 
 /** What was drawn under a record, its pages and its corrections: complete, and under that text and no other. */
 record SignedSheets(SignSiteRecord said) {
@@ -53,21 +54,21 @@ record SignedSheets(SignSiteRecord said) {
 
     /** @throws org.lijian.shared.Problem {@code signed-text-differs}: somebody signed what is not the record */
     void agree(String text) {
-        String record = SiteRecord.sha256(text);
+        String record = Sha256.hex(text);
         if (!pages().isEmpty()) {
-            requireSame(SiteRecord.sha256(pagesTogether()), record, "/pages");
+            requireSame(Sha256.hex(pagesTogether()), record, "/pages");
         }
         requireUnder(signatures(), record, "/signatures");
         for (int i = 0; i < pages().size(); i++) {
             requireUnder(
                     listed(pages().get(i).signatures()),
-                    SiteRecord.sha256(String.valueOf(pages().get(i).text())),
+                    Sha256.hex(String.valueOf(pages().get(i).text())),
                     "/pages/" + i + "/signatures");
         }
         for (int i = 0; i < corrections().size(); i++) {
             requireUnder(
                     listed(corrections().get(i).initials()),
-                    SiteRecord.sha256(String.valueOf(corrections().get(i).after())),
+                    Sha256.hex(String.valueOf(corrections().get(i).after())),
                     "/corrections/" + i + "/initials");
         }
     }
@@ -107,7 +108,7 @@ record SignedSheets(SignSiteRecord said) {
         String hash = signature.strokesSha256();
         Require.that(
                 strokes,
-                hash == null || hash.equals(SiteRecord.sha256(strokes)),
+                hash == null || hash.equals(Sha256.hex(strokes)),
                 pointer + "/strokesSha256",
                 "与笔迹不符",
                 "is not the hash of the strokes");

@@ -1,14 +1,11 @@
 package org.lijian.inspection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +31,7 @@ record SiteRecord(
             LocalDate signedOn,
             Instant storedAt,
             String text) {
-        return new SiteRecord(by, inspectedOn, signedOn, storedAt, text, sha256(text), said);
+        return new SiteRecord(by, inspectedOn, signedOn, storedAt, text, Sha256.hex(text), said);
     }
 
     List<String> violations() {
@@ -43,15 +40,6 @@ record SiteRecord(
 
     /** The hash of everything that was signed and how: text, facts, strokes, pictures, pages and initials. */
     String sealSha256() {
-        return sha256(CANONICAL.writeValueAsString(said) + "\n" + text);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(CANONICAL.writeValueAsString(said) + "\n" + text);
     }
 }

@@ -14,6 +14,7 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +61,7 @@ class SiteRecords {
         Checklist checklist = checklists.require(inspection.checklist(), check.inspectedOn());
         inspection.requireWritable(check, checklist);
         String text = texts.write(inspection, said, checklist, officer, check.inspectedOn());
-        return new TextToSign(text, SiteRecord.sha256(text));
+        return new TextToSign(text, Sha256.hex(text));
     }
 
     @Transactional(readOnly = true)
@@ -77,7 +78,7 @@ class SiteRecords {
         Optional<JsonNode> signing = signing(id);
         String text = signing.map(event -> member(event, "textSha256")).orElse(null);
         String seal = signing.map(event -> member(event, "sealSha256")).orElse(null);
-        String textNow = SiteRecord.sha256(record.text());
+        String textNow = Sha256.hex(record.text());
         String sealNow = record.sealSha256();
         List<Fault> faults = faults(id, record, text, seal, textNow, sealNow);
         return new SiteRecordVerification(

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ObjectStore;
+import org.lijian.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of a job: what the work is told, and where it says how far it is. For one thread. */
@@ -83,18 +82,10 @@ public final class JobRun {
     }
 
     private static String sha256(Path content) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(content), digest())) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(content), Sha256.digest())) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of()
                     .formatHex(((DigestInputStream) in).getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

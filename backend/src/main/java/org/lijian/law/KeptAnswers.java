@@ -3,6 +3,7 @@ package org.lijian.law;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.LegalTime;
+import org.lijian.shared.Sha256;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +76,6 @@ class KeptAnswers implements ResponseBodyAdvice<Object> {
                 + request.getURI().getRawQuery()
                 + '\n'
                 + time.today();
-        return '"' + ReferencePage.sha256(asked) + '"';
+        return '"' + Sha256.hex(asked) + '"';
     }
 }

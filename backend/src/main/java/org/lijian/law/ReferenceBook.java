@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.lijian.shared.Sha256;
 import org.springframework.util.AntPathMatcher;
 
 /**
@@ -59,7 +60,7 @@ public final class ReferenceBook {
 
     /** SHA-256 over the paths and contents of all files: two books with one fingerprint are one law. */
     public String fingerprint() {
-        return made(ReferenceBook.class, book -> ReferencePage.sha256(book.contents()));
+        return made(ReferenceBook.class, book -> Sha256.hex(book.contents()));
     }
 
     private String contents() {

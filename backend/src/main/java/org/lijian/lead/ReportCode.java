@@ -2,12 +2,11 @@ package org.lijian.lead;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Require;
+import org.lijian.shared.Sha256;
 
 /** The code of a report (查询码): eighty bits in sixteen characters that nobody confuses, told once and kept as a hash. */
 record ReportCode(String value) {
@@ -43,15 +42,7 @@ record ReportCode(String value) {
     }
 
     byte[] hash() {
-        return sha256(value.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.lijian.identity.Officers;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.RegionCode;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ class Reports {
                 report.informant() == null ? null : report.informant().reporting();
         byte[] idBytes = id.toString().getBytes(StandardCharsets.US_ASCII);
         List<byte[]> contents = seal.macs("report-content", JSON.writeValueAsBytes(report));
-        StoredReport known = reports.byReport(ReportCode.sha256(idBytes));
+        StoredReport known = reports.byReport(Sha256.of(idBytes));
         if (known != null) {
             if (contents.stream().noneMatch(content -> Arrays.equals(content, known.contentMac()))) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", id);
@@ -53,7 +54,7 @@ class Reports {
         }
         LeadView lead = leads.receive(asLead(report), informant);
         ReportCode code = codes(idBytes).findFirst().orElseThrow();
-        reports.insert(new StoredReport(ReportCode.sha256(idBytes), contents.get(0), code.hash(), lead.id()));
+        reports.insert(new StoredReport(Sha256.of(idBytes), contents.get(0), code.hash(), lead.id()));
         return new ReportReceipt(code.text(), lead.registeredOn());
     }
 

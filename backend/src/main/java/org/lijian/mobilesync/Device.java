@@ -7,6 +7,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
+import org.lijian.shared.Sha256;
 
 /** A phone or tablet in use by the bureau. */
 record Device(
@@ -28,7 +29,7 @@ record Device(
                 enrolment.deviceName(),
                 area,
                 DeviceStatus.ACTIVE,
-                Secrets.sha256(key),
+                Sha256.hex(key),
                 enrolment.officerId(),
                 now.truncatedTo(ChronoUnit.MICROS),
                 null,

@@ -19,6 +19,7 @@ import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
+import org.lijian.shared.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ class Devices {
         DeviceId id = new DeviceId(Require.idOrNew(Require.present(command.id(), "/id"), "/id"));
         String code = Require.text(command.code(), "/code", 40).toUpperCase(Locale.ROOT);
         String appVersion = AppVersion.required(command.appVersion(), "/appVersion");
-        Enrolment enrolment = mapper.lockEnrolment(Secrets.sha256(code));
+        Enrolment enrolment = mapper.lockEnrolment(Sha256.hex(code));
         if (enrolment == null || !enrolment.isFor(officer.id(), now)) {
             throw MobileSyncRefusal.CODE_NOT_VALID.with().at("/code");
         }

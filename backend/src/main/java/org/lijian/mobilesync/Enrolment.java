@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 
 /** The right of one officer to put one device into use, once and soon. */
 record Enrolment(
@@ -20,7 +21,7 @@ record Enrolment(
 
     static Enrolment issued(String code, OfficerId officer, String deviceName, OfficerId by, Instant now) {
         Instant issued = now.truncatedTo(ChronoUnit.MICROS);
-        return new Enrolment(Secrets.sha256(code), officer, deviceName, by, issued, issued.plus(VALIDITY), null, null);
+        return new Enrolment(Sha256.hex(code), officer, deviceName, by, issued, issued.plus(VALIDITY), null, null);
     }
 
     boolean isFor(OfficerId officer, Instant now) {

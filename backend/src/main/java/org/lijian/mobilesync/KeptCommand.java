@@ -8,6 +8,7 @@ import org.lijian.shared.LegalCitation;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
+import org.lijian.shared.Sha256;
 
 /** A command as the device gave it, which never changes, and what became of it. */
 record KeptCommand(
@@ -59,7 +60,7 @@ record KeptCommand(
                 said.expectedVersion(),
                 said.after(),
                 body,
-                Secrets.sha256(kind + "\n" + said.target() + "\n" + said.expectedVersion() + "\n" + said.after() + "\n"
+                Sha256.hex(kind + "\n" + said.target() + "\n" + said.expectedVersion() + "\n" + said.after() + "\n"
                         + body),
                 origin.appVersion(),
                 madeAt.truncatedTo(ChronoUnit.MICROS),

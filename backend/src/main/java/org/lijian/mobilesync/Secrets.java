@@ -2,10 +2,9 @@ package org.lijian.mobilesync;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.lijian.shared.Sha256;
 
 /** Codes and keys that only their holder knows: made at random, stored as their hash. */
 final class Secrets {
@@ -33,17 +32,8 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     static boolean matches(String sha256, String offered) {
         return MessageDigest.isEqual(
-                sha256.getBytes(StandardCharsets.US_ASCII), sha256(offered).getBytes(StandardCharsets.US_ASCII));
+                sha256.getBytes(StandardCharsets.US_ASCII), Sha256.hex(offered).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -2,13 +2,13 @@ package org.lijian.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 
 /**
  * One thing that happened to a subject, chained to the one before: its hash covers its own content and the hash before it, so that
@@ -92,7 +92,7 @@ final class AuditEntry {
             String action,
             String detail,
             String previousHash) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String member : new String[] {
             id.toString(),
             subjectId.toString(),
@@ -108,13 +108,5 @@ final class AuditEntry {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,5 @@
 package org.lijian.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -59,7 +56,7 @@ final class RefreshTokens {
                 mapper.families(device, officer).forEach(this::end);
             }
             mapper.insert(new RefreshToken(
-                    sha256(token.getTokenValue()),
+                    Sha256.hex(token.getTokenValue()),
                     family.getId(),
                     device,
                     officer,
@@ -76,7 +73,7 @@ final class RefreshTokens {
      */
     <T> T rotate(String value, Map<String, Object> said, Supplier<T> next) {
         Optional<T> answer = transaction.execute(status -> {
-            RefreshToken token = mapper.lock(sha256(value));
+            RefreshToken token = mapper.lock(Sha256.hex(value));
             if (token == null) {
                 throw refused("refresh-token-unknown");
             }
@@ -131,14 +128,5 @@ final class RefreshTokens {
 
     private static OAuth2AuthenticationException refused(String why) {
         return new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, why, null));
-    }
-
-    private static String sha256(String value) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

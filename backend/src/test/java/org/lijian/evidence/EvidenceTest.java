@@ -35,6 +35,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PageRequest;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.lijian.testing.ApplicationTest;
 import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
 import org.lijian.platform.ObjectStore;
+import org.lijian.shared.Sha256;
 import org.lijian.testing.ApplicationTest;
 import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;

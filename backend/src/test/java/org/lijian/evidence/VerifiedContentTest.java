@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.lijian.shared.Sha256;
 
 class VerifiedContentTest {
     private static final byte[] STORED = "原煤露天堆放".getBytes(StandardCharsets.UTF_8);

@@ -26,6 +26,7 @@ import org.lijian.inspection.SignSiteRecord.Signature;
 import org.lijian.inspection.SignSiteRecord.SignedPage;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 
 class SignedSheetsTest {
     private static final String TEXT = "第一页\n第二页\n";
@@ -115,7 +116,7 @@ class SignedSheetsTest {
 
         assertThat(seal(drawn(TEXT), TEXT)).isEqualTo(seal);
         assertThat(seal(drawn(TEXT), TEXT + "又")).isNotEqualTo(seal);
-        assertThat(seal(party(null, new Ink("1,1,1", PICTURE, SiteRecord.sha256(TEXT))), TEXT))
+        assertThat(seal(party(null, new Ink("1,1,1", PICTURE, Sha256.hex(TEXT))), TEXT))
                 .isNotEqualTo(seal);
     }
 
@@ -130,7 +131,7 @@ class SignedSheetsTest {
     }
 
     private static Signature drawn(String text) {
-        return party(SiteRecord.sha256(STROKES), new Ink(STROKES, PICTURE, SiteRecord.sha256(text)));
+        return party(Sha256.hex(STROKES), new Ink(STROKES, PICTURE, Sha256.hex(text)));
     }
 
     private static Signature party(@Nullable String strokesSha256, Ink ink) {

@@ -4,6 +4,7 @@ import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.Explanation;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.shared.Money;
+import org.lijian.shared.Sha256;
 
 /**
  * An amount with the steps that lead to it, and the steps of procedure that are due for it.
@@ -31,7 +32,7 @@ public record Assessment(
 
     /** SHA-256, hexadecimal, over the facts, the rules, the calendar and everything that came out. */
     public String fingerprint() {
-        return Fingerprint.sha256(String.join(
+        return Sha256.hex(String.join(
                 "\n",
                 basis.facts().json(),
                 basis.reasons() == null ? "" : basis.reasons(),

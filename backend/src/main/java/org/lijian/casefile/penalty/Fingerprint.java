@@ -1,10 +1,7 @@
 package org.lijian.casefile.penalty;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.lijian.shared.Sha256;
 
 /** Ties a decision to exactly the facts and steps it rests on: whoever replays it years later gets the same digits, or knows that something changed. */
 final class Fingerprint {
@@ -31,15 +28,6 @@ final class Fingerprint {
                 ruling.decidedOn().toString(),
                 ruling.reasons(),
                 assessment.fingerprint());
-        return sha256(ruling.deviationReason() == null ? facts : facts + "\n" + ruling.deviationReason());
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(ruling.deviationReason() == null ? facts : facts + "\n" + ruling.deviationReason());
     }
 }

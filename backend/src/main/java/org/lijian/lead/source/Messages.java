@@ -21,6 +21,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Role;
 import org.lijian.registry.Coordinates;
 import org.lijian.shared.RegionCode;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -63,7 +64,7 @@ class Messages {
         Source source = source(new SourceId(by.id()));
         JsonNode said = read(payload);
         MessageId id = new MessageId(Ids.next());
-        byte[] sha256 = Source.sha256(payload);
+        byte[] sha256 = Sha256.of(payload);
         byte[] once = source.mapping().tellsMessagesApart() ? sha256 : Source.hash(id.text());
         Message known = mapper.messageOnce(source.id(), once);
         if (known != null) {

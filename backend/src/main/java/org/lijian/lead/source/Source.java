@@ -3,7 +3,6 @@ package org.lijian.lead.source;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.lijian.registry.Coordinates;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.RegulatedObjectId;
 import org.lijian.shared.RegionCode;
+import org.lijian.shared.Sha256;
 
 /** One source of messages: who it is, where it stands, and how its messages are read. */
 final class Source {
@@ -115,15 +115,7 @@ final class Source {
 
     /** A key has 256 bits of chance in it, so that a plain hash tells nothing of it. */
     static byte[] hash(String key) {
-        return sha256(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 
     SourceId id() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.RequestBodies;
 import org.lijian.platform.TakenAlong;
+import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** What an officer has to do now: their tasks, and the visits they are sent on that are not concluded. */
@@ -31,7 +32,7 @@ class OwnWork {
         Map<BundleKind, Map<String, String>> hashes = new EnumMap<>(BundleKind.class);
         contents.forEach((kind, items) -> {
             Map<String, String> of = hashes.computeIfAbsent(kind, k -> new TreeMap<>());
-            items.forEach((key, item) -> of.put(key, ContentHash.of(bodies.write(item))));
+            items.forEach((key, item) -> of.put(key, Sha256.hex(bodies.write(item))));
         });
         return hashes;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lijian.plan.draw.DrawList.Candidate;
 import org.lijian.registry.RegulatedObjectId;
 import org.lijian.shared.OfficerId;
+import org.lijian.shared.Sha256;
 
 /**
  * What a list, a seed and the word of the witness give, and nothing else: the order in which the candidates come, and for each of them the
@@ -17,7 +18,7 @@ import org.lijian.shared.OfficerId;
 record Drawing(DrawList list, byte[] seed, String witness) {
     /** What is published before the draw: SHA-256 over the text of the list and its last line {@code seed <hex>}. */
     static String commitment(String listText, byte[] seed) {
-        MessageDigest sha256 = Lottery.sha256();
+        MessageDigest sha256 = Sha256.digest();
         String whole = listText + "seed " + HexFormat.of().formatHex(seed) + "\n";
         return HexFormat.of().formatHex(sha256.digest(whole.getBytes(StandardCharsets.UTF_8)));
     }
@@ -59,7 +60,7 @@ record Drawing(DrawList list, byte[] seed, String witness) {
 
     /** The seed together with what nobody could know when it was committed. */
     private byte[] mixed() {
-        MessageDigest sha256 = Lottery.sha256();
+        MessageDigest sha256 = Sha256.digest();
         sha256.update(seed);
         return sha256.digest(witness.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,7 +3,7 @@ package org.lijian.plan.draw;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.lijian.shared.Sha256;
 
 /**
  * Numbers out of a seed, the same for everybody: block i is SHA-256(seed ‖ i as eight bytes, big endian), each block gives four words of
@@ -14,7 +14,7 @@ final class Lottery {
     private static final int WORDS_A_BLOCK = 4;
 
     private final byte[] seed;
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.digest();
     private ByteBuffer block = ByteBuffer.allocate(0);
     private long blocks;
 
@@ -24,7 +24,7 @@ final class Lottery {
 
     /** A stream of its own for one purpose, so that what is drawn for one does not depend on the others. */
     static Lottery of(byte[] seed, String purpose) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         sha256.update(seed);
         return new Lottery(sha256.digest(purpose.getBytes(StandardCharsets.UTF_8)));
     }
@@ -52,13 +52,5 @@ final class Lottery {
                     WORDS_A_BLOCK * Long.BYTES);
         }
         return block.getLong() >>> 1;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,12 +2,11 @@ package org.lijian.statistics.figure;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.lijian.shared.Sha256;
 
 /** Where a page of rows ended; it carries the query it belongs to, so that it opens no other. */
 record RowCursor(LocalDate day, UUID id) {
@@ -40,13 +39,7 @@ record RowCursor(LocalDate day, UUID id) {
     /** What was asked. */
     record Query(String figure, int term, Period period, Cut cut) {
         byte[] mark() {
-            try {
-                byte[] hash =
-                        MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-                return Arrays.copyOf(hash, MARK);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Arrays.copyOf(Sha256.of(toString().getBytes(StandardCharsets.UTF_8)), MARK);
         }
     }
 }
