@@ -1,11 +1,11 @@
 package org.lijian.casebundle;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import org.lijian.casefile.CaseId;
 import org.lijian.job.JobView;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +27,7 @@ class CaseBundleController {
     }
 
     @PostMapping("/cases/{id}/bundles")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<JobView> requestCaseBundle(
             @PathVariable CaseId id, @RequestBody RequestCaseBundle request, CurrentOfficer officer) {
         JobView job = bundles.request(id, request, officer);

@@ -1,10 +1,13 @@
 package org.lijian.casebundle;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.Cases;
 import org.lijian.job.JobRun;
@@ -12,6 +15,7 @@ import org.lijian.job.JobWork;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.platform.ReadableByCaseStaff;
 import org.lijian.platform.Role;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +25,11 @@ import tools.jackson.databind.JsonNode;
 class CaseBundleWork implements JobWork {
     static final String KIND = "case-bundle";
 
-    private static final Set<Role> READERS = Set.of(
-            Role.INSPECTOR,
-            Role.REVIEWER,
-            Role.LEGAL_REVIEWER,
-            Role.DECISION_MAKER,
-            Role.PANEL_MEMBER,
-            Role.CHAIR,
-            Role.CLERK,
-            Role.SUPERVISOR);
+    /** The same circle as may ask for one. */
+    private static final Set<Role> READERS = Stream.of(
+                    ReadableByCaseStaff.class.getAnnotation(RolesAllowed.class).value())
+            .map(Role::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final CaseContents contents;
     private final BundleKeys keys;

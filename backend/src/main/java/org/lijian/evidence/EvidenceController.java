@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.ReadableByCaseStaff;
+import org.lijian.platform.ReadableInCaseFile;
 import org.lijian.platform.Versioned;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -49,48 +51,20 @@ class EvidenceController {
     }
 
     @GetMapping
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     Page<EvidenceView> listEvidence(@RequestParam UUID subject, PageRequest page, CurrentOfficer officer) {
         return items.ofSubject(subject, page, officer);
     }
 
     @GetMapping("/{id}")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<EvidenceView> getEvidence(@PathVariable EvidenceId id, CurrentOfficer officer) {
         EvidenceView item = items.item(id, officer);
         return Versioned.ok(item, item.version());
     }
 
     @GetMapping("/{id}/custody")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     CustodyView getCustody(@PathVariable EvidenceId id, CurrentOfficer officer) {
         return items.custody(id, officer);
     }
@@ -111,16 +85,7 @@ class EvidenceController {
     }
 
     @GetMapping("/{id}/content")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR"
-    })
+    @ReadableByCaseStaff
     ResponseEntity<Resource> getEvidenceContent(@PathVariable EvidenceId id, CurrentOfficer officer) {
         EvidenceView item = items.item(id, officer);
         return ResponseEntity.ok()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ReadableInCaseFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,17 +29,7 @@ class EvidenceVerificationController {
     }
 
     @GetMapping("/evidence-verification")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     EvidenceVerification verifyEvidence(@RequestParam UUID subject, CurrentOfficer officer) {
         return verifier.verify(subject, officer);
     }

@@ -2,6 +2,7 @@ package org.lijian.inspection;
 
 import jakarta.annotation.security.RolesAllowed;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ReadableInCaseFile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,17 +33,7 @@ class SiteRecordController {
     }
 
     @GetMapping("/site-record/verification")
-    @RolesAllowed({
-        "INSPECTOR",
-        "REVIEWER",
-        "LEGAL_REVIEWER",
-        "DECISION_MAKER",
-        "PANEL_MEMBER",
-        "CHAIR",
-        "CLERK",
-        "SUPERVISOR",
-        "AUDITOR"
-    })
+    @ReadableInCaseFile
     SiteRecordVerification verifySiteRecord(@PathVariable InspectionId id, CurrentOfficer officer) {
         return records.verify(id, officer);
     }
