@@ -104,15 +104,9 @@ class ChainCopies {
                 if (!verified.intact()) {
                     broken.put(thing, verified.brokenAt() == null ? 1 : verified.brokenAt());
                 }
-                long next = 1;
-                List<AuditEntryView> entries = audit.entriesFrom(thing, next);
-                while (!entries.isEmpty()) {
-                    for (AuditEntryView entry : entries) {
-                        row(rows, entry, reader);
-                        noteDocument(entry, documents, lost);
-                        next = entry.seq() + 1;
-                    }
-                    entries = audit.entriesFrom(thing, next);
+                for (AuditEntryView entry : (Iterable<AuditEntryView>) audit.entriesOf(thing)::iterator) {
+                    row(rows, entry, reader);
+                    noteDocument(entry, documents, lost);
                 }
             }
         });

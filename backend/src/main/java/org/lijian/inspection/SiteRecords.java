@@ -9,7 +9,6 @@ import org.lijian.law.checklist.Checklist;
 import org.lijian.law.checklist.Checklists;
 import org.lijian.lead.Leads;
 import org.lijian.platform.AuditChain;
-import org.lijian.platform.AuditEntryView;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
@@ -113,18 +112,10 @@ class SiteRecords {
     }
 
     private Optional<JsonNode> signing(InspectionId id) {
-        long next = 1;
-        List<AuditEntryView> entries = audit.entriesFrom(id.value(), next);
-        while (!entries.isEmpty()) {
-            for (AuditEntryView entry : entries) {
-                if (entry.action().equals(SiteRecordSigned.class.getSimpleName())) {
-                    return Optional.of(json.readTree(entry.detail()));
-                }
-                next = entry.seq() + 1;
-            }
-            entries = audit.entriesFrom(id.value(), next);
-        }
-        return Optional.empty();
+        return audit.entriesOf(id.value())
+                .filter(entry -> entry.action().equals(SiteRecordSigned.class.getSimpleName()))
+                .findFirst()
+                .map(entry -> json.readTree(entry.detail()));
     }
 
     private static @Nullable String member(JsonNode event, String name) {

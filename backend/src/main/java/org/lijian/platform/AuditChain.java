@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
@@ -86,9 +87,16 @@ public class AuditChain {
                 .map(AuditEntry::view);
     }
 
-    /** Entries of one subject in their order from {@code seq} on, {@value #AT_ONCE} at once; none when there are no more. */
-    @Transactional(readOnly = true)
-    public List<AuditEntryView> entriesFrom(UUID subjectId, long seq) {
+    /** All entries of one subject in their order, fetched {@value #AT_ONCE} at once as they are asked for. */
+    public Stream<AuditEntryView> entriesOf(UUID subjectId) {
+        return Stream.iterate(
+                        entriesFrom(subjectId, 1),
+                        page -> !page.isEmpty(),
+                        page -> entriesFrom(subjectId, page.get(page.size() - 1).seq() + 1))
+                .flatMap(List::stream);
+    }
+
+    private List<AuditEntryView> entriesFrom(UUID subjectId, long seq) {
         AuditOfTransaction.write(this);
         return mapper.entriesFrom(subjectId, seq, AT_ONCE).stream()
                 .map(AuditEntry::view)
