@@ -36,6 +36,11 @@ class CaseCompletion {
                 .toList();
     }
 
+    /** What stands in the way of taking anything out of a case: a part that has to be done even when the case ends without a decision. */
+    Optional<Problem> outstanding(CaseId id) {
+        return unmet(id, ClosingGround.INVESTIGATION_TERMINATED).stream().findFirst();
+    }
+
     /** The catalogue in the order in which the file is bound. */
     List<ArchiveItem> catalogue(CaseView caseFile) {
         List<ArchiveItem> items =

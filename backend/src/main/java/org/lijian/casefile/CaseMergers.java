@@ -75,11 +75,9 @@ class CaseMergers {
         if (hindrance != null) {
             throw CaseRefusal.NOT_MERGEABLE.with("reason", hindrance).at("/intoCaseId");
         }
-        completion.unmet(from.id(), ClosingGround.INVESTIGATION_TERMINATED).stream()
-                .findFirst()
-                .ifPresent(unmet -> {
-                    throw CaseRefusal.NOT_MERGEABLE.with("reason", unmet.zh());
-                });
+        completion.outstanding(from.id()).ifPresent(unmet -> {
+            throw CaseRefusal.NOT_MERGEABLE.with("reason", unmet.zh());
+        });
         hindrances
                 .orderedStream()
                 .flatMap(hinders -> hinders.hinders(from.id()).stream())

@@ -82,11 +82,9 @@ public class CaseSplits {
 
     /** What was penalised per day or is sealed rests on the case as it is. */
     private void requireNothingOutstanding(CaseId id) {
-        completion.unmet(id, ClosingGround.INVESTIGATION_TERMINATED).stream()
-                .findFirst()
-                .ifPresent(unmet -> {
-                    throw CaseRefusal.NOT_SEPARABLE.with("reason", unmet.zh());
-                });
+        completion.outstanding(id).ifPresent(unmet -> {
+            throw CaseRefusal.NOT_SEPARABLE.with("reason", unmet.zh());
+        });
     }
 
     private CaseFile separate(CaseView from, FurtherAct act, CaseId id, SplitCase command, CurrentOfficer officer) {
