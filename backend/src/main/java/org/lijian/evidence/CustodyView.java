@@ -19,22 +19,11 @@ public record CustodyView(EvidenceId evidenceId, UUID subject, boolean intact, L
         return new CustodyView(
                 item.id(),
                 item.subject(),
-                isIntact(chain, end),
+                end.brokenIn(chain) == null,
                 chain.stream()
                         .filter(entry -> entry.evidenceId().equals(item.id()))
                         .map(Entry::of)
                         .toList());
-    }
-
-    private static boolean isIntact(List<CustodyEntry> chain, CustodyHead end) {
-        CustodyHead reached = CustodyHead.none(end.subjectId());
-        for (CustodyEntry entry : chain) {
-            if (!entry.follows(reached)) {
-                return false;
-            }
-            reached = entry.head();
-        }
-        return reached.equals(end);
     }
 
     /** One thing that happened to the item; {@code seq} counts over all items of the subject. */

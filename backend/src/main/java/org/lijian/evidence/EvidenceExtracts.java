@@ -9,6 +9,7 @@ import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a copy of a file takes along of evidence: the originals as they are kept, and whole chains of custody. */
@@ -38,20 +39,13 @@ public class EvidenceExtracts {
         }
     }
 
-    /** The chain of custody of one subject, first to last. */
-    @Transactional(readOnly = true)
+    /** The chain of custody of one subject, first to last, and its end as they stand at one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Chain custody(UUID subject) {
         CustodyHead head = custody.head(subject);
         CustodyHead end = head == null ? CustodyHead.none(subject) : head;
         List<CustodyEntry> entries = custody.chain(subject);
-        CustodyHead reached = CustodyHead.none(subject);
-        for (CustodyEntry entry : entries) {
-            if (!entry.follows(reached)) {
-                return new Chain(entries, reached.length() + 1);
-            }
-            reached = entry.head();
-        }
-        return new Chain(entries, reached.length() >= end.length() ? null : reached.length() + 1);
+        return new Chain(entries, end.brokenIn(entries));
     }
 
     /**

@@ -67,7 +67,7 @@ class DoubtsTest {
         return new ContentFindings("0".repeat(64), at, lon, lat, ScanResult.NOT_SCANNED, null);
     }
 
-    private static EvidenceItem item(@Nullable Capture capture, @Nullable ContentFindings findings) {
+    static EvidenceItem item(@Nullable Capture capture, @Nullable ContentFindings findings) {
         OfficerId officer = new OfficerId(Ids.next());
         return new EvidenceItem(
                 new EvidenceId(Ids.next()),
