@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lijian.law.surcharge.Instalment;
+import org.lijian.law.surcharge.Surcharge;
 import org.lijian.law.surcharge.Surcharges;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.Money;
@@ -113,17 +115,20 @@ record Ledger(List<PlanInstalment> terms, List<Payment> payments, List<Challenge
 
     /** The parts the fine was paid in and the parts still open, each with the surcharge it had grown by {@code day}. */
     List<SurchargedPart> parts(LocalDate day) {
+        List<DateRange> suspended =
+                challenges.stream().map(challenge -> challenge.suspension(day)).toList();
         List<SurchargedPart> parts = new ArrayList<>();
         List<Payment> received = paidBy(day).toList();
         int next = 0;
         Money unused = received.isEmpty() ? Money.ZERO : received.get(0).amount();
         for (PlanInstalment term : terms) {
+            List<Instalment> ofTerm = new ArrayList<>();
             Money open = term.amount();
             while (!open.isZero() && next < received.size()) {
                 Money part = unused.isAbove(open) ? open : unused;
                 if (!part.isZero()) {
-                    LocalDate paidOn = received.get(next).paidOn();
-                    parts.add(part(part, term.dueOn(), paidOn, paidOn));
+                    ofTerm.add(new Instalment(
+                            term.dueOn(), part, received.get(next).paidOn()));
                     open = open.minus(part);
                     unused = unused.minus(part);
                 }
@@ -132,17 +137,14 @@ record Ledger(List<PlanInstalment> terms, List<Payment> payments, List<Challenge
                 }
             }
             if (!open.isZero()) {
-                parts.add(part(open, term.dueOn(), day, null));
+                ofTerm.add(new Instalment(term.dueOn(), open, null));
+            }
+            List<Surcharge> grown = surcharges.ofParts(ofTerm, day, suspended);
+            for (int i = 0; i < grown.size(); i++) {
+                parts.add(SurchargedPart.of(ofTerm.get(i), grown.get(i)));
             }
         }
         return parts;
-    }
-
-    private SurchargedPart part(Money amount, LocalDate dueOn, LocalDate until, @Nullable LocalDate paidOn) {
-        List<DateRange> suspended = challenges.stream()
-                .map(challenge -> challenge.suspension(until))
-                .toList();
-        return SurchargedPart.of(amount, dueOn, paidOn, surcharges.calculate(amount, dueOn, until, suspended));
     }
 
     private Stream<Payment> paidBy(LocalDate day) {

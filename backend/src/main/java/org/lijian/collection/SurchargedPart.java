@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Step;
+import org.lijian.law.surcharge.Instalment;
 import org.lijian.law.surcharge.Surcharge;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
@@ -25,11 +26,11 @@ public record SurchargedPart(
         boolean capped,
         LegalCitation citation,
         List<Step> steps) {
-    static SurchargedPart of(Money principal, LocalDate dueOn, @Nullable LocalDate paidOn, Surcharge grown) {
+    static SurchargedPart of(Instalment part, Surcharge grown) {
         return new SurchargedPart(
-                principal,
-                dueOn,
-                paidOn,
+                part.amount(),
+                part.dueOn(),
+                part.paidOn(),
                 grown.days(),
                 grown.surcharge(),
                 grown.capped(),

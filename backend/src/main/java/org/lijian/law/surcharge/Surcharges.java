@@ -1,5 +1,7 @@
 package org.lijian.law.surcharge;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +46,7 @@ public class Surcharges {
         SurchargeRule rule = ruleOn(LegalDates.possible(asOf, "/asOf"));
         List<Step> steps = new ArrayList<>();
         InstalmentSurcharge whole =
-                grown(new Instalment(dueOn, principal, null), asOf, inOrder(suspensions), rule, steps);
+                grown(new Instalment(dueOn, principal, null), asOf, inOrder(suspensions), rule, new Rounding(), steps);
         return new Surcharge(
                 whole.days(), whole.surcharge(), whole.capped(), rule.citation(), rule.verified(), steps, List.of());
     }
@@ -70,7 +72,7 @@ public class Surcharges {
                     "经批准延期或者分期缴纳的，按各期期限分别计算",
                     one.paidOn() == null ? "未缴" : one.paidOn() + "缴纳",
                     rule.instalments()));
-            grown.add(grown(one, asOf, inOrder, rule, steps));
+            grown.add(grown(one, asOf, inOrder, rule, new Rounding(), steps));
         }
         Money sum = grown.stream().map(InstalmentSurcharge::surcharge).reduce(Money.ZERO, Money::plus);
         steps.add(new Step("各期加处罚款", "合计", sum.toString(), rule.citation()));
@@ -84,15 +86,41 @@ public class Surcharges {
                 grown);
     }
 
+    /**
+     * The surcharges of the parts one instalment was paid in, part by part. They are rounded once, all together: were each rounded by itself, a
+     * payment could take away a fen that had grown before it.
+     *
+     * @param parts what of the instalment was paid when, and what is open
+     * @throws org.lijian.shared.Problem as {@link #calculate(Money, LocalDate, LocalDate, List)}
+     */
+    public List<Surcharge> ofParts(List<Instalment> parts, LocalDate asOf, List<DateRange> suspensions) {
+        List<DateRange> inOrder = inOrder(suspensions);
+        Rounding together = new Rounding();
+        List<Surcharge> grown = new ArrayList<>();
+        for (Instalment part : parts) {
+            SurchargeRule rule = ruleOn(until(part, asOf));
+            List<Step> steps = new ArrayList<>();
+            InstalmentSurcharge one = grown(part, asOf, inOrder, rule, together, steps);
+            grown.add(new Surcharge(
+                    one.days(), one.surcharge(), one.capped(), rule.citation(), rule.verified(), steps, List.of()));
+        }
+        return grown;
+    }
+
     private static InstalmentSurcharge grown(
-            Instalment one, LocalDate asOf, List<DateRange> suspensions, SurchargeRule rule, List<Step> steps) {
-        LocalDate paidOn = one.paidOn();
-        LocalDate until = paidOn != null && paidOn.isBefore(asOf) ? paidOn : asOf;
+            Instalment one,
+            LocalDate asOf,
+            List<DateRange> suspensions,
+            SurchargeRule rule,
+            Rounding rounding,
+            List<Step> steps) {
+        LocalDate until = until(one, asOf);
         long days = overdueDays(one.dueOn(), until, suspensions, rule, steps);
         Percentage rate = rule.dailyRate().times(days);
         boolean capped = rate.isAbove(rule.cap());
         Percentage applied = capped ? rule.cap() : rate;
-        Money surcharge = one.amount().share(applied);
+        Money alone = one.amount().share(applied);
+        Money surcharge = rounding.next(one.amount(), applied);
         steps.add(new Step(
                 "罚款" + one.amount() + "元，逾期" + days + "日",
                 "每日按罚款数额的" + rule.dailyRate() + "加处",
@@ -101,8 +129,16 @@ public class Surcharges {
         if (capped) {
             steps.add(new Step("累计" + rate, "加处罚款的数额不得超出罚款的数额", "以" + rule.cap() + "为限", rule.citation()));
         }
-        steps.add(new Step("加处罚款", one.amount() + " × " + applied, surcharge.toString(), rule.citation()));
+        steps.add(new Step("加处罚款", one.amount() + " × " + applied, alone.toString(), rule.citation()));
+        if (!surcharge.equals(alone)) {
+            steps.add(new Step("与本期已缴各部分合并计算", "合计后四舍五入到分，扣除前面各部分", surcharge.toString(), rule.citation()));
+        }
         return new InstalmentSurcharge(one.dueOn(), one.amount(), days, surcharge, capped);
+    }
+
+    private static LocalDate until(Instalment one, LocalDate asOf) {
+        LocalDate paidOn = one.paidOn();
+        return paidOn != null && paidOn.isBefore(asOf) ? paidOn : asOf;
     }
 
     private static void requireWhole(Money principal, List<Instalment> instalments) {
@@ -190,5 +226,19 @@ public class Surcharges {
 
     private static String text(DateRange range) {
         return range.from() + "至" + range.to();
+    }
+
+    /** Hands out what the sum of all parts so far, rounded half up to the fen, has grown by. */
+    private static final class Rounding {
+        private BigDecimal exact = BigDecimal.ZERO;
+        private Money handedOut = Money.ZERO;
+
+        Money next(Money amount, Percentage rate) {
+            exact = exact.add(amount.yuan().multiply(rate.percent()).movePointLeft(2));
+            Money sum = new Money(exact.setScale(2, RoundingMode.HALF_UP));
+            Money part = sum.minus(handedOut);
+            handedOut = sum;
+            return part;
+        }
     }
 }
