@@ -1,8 +1,13 @@
 package org.lijian.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -30,12 +35,14 @@ public final class LawMeasurements {
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        new LawMeasurements(System.out).run();
+        new LawMeasurements(System.out).run(List.of(arguments).contains("loading"));
     }
 
-    private void run() throws RunnerException {
+    private void run(boolean loadingAlone) throws RunnerException {
         out.printf(Locale.ROOT, "load of the machine before: %.2f on %d cores%n", load(), cores());
-        answers();
+        if (!loadingAlone) {
+            answers();
+        }
         loading(
                 "all reference data, first thing in a new JVM",
                 quiet(LoadingBench.class)
@@ -45,11 +52,8 @@ public final class LawMeasurements {
                         .measurementIterations(1));
         loading(
                 "all reference data, as a start reads them",
-                quiet(LoadingBench.class)
-                        .param("librariesInUse", "true")
-                        .forks(5)
-                        .warmupIterations(0)
-                        .measurementIterations(1));
+                start().forks(5));
+        startedAsByDeployRun();
         loading(
                 "all reference data, in a warm JVM",
                 quiet(LoadingBench.class)
@@ -58,6 +62,36 @@ public final class LawMeasurements {
                         .warmupIterations(15)
                         .measurementIterations(10));
         out.printf(Locale.ROOT, "load of the machine after: %.2f%n", load());
+    }
+
+    /** With the first compiler alone and from an archive of the classes, which is how {@code deploy/run} starts. */
+    private void startedAsByDeployRun() throws RunnerException {
+        String compiler = "-XX:TieredStopAtLevel=1";
+        Path archive = archive();
+        new Runner(start().forks(1)
+                        .jvmArgsAppend(compiler, "-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive)
+                        .build())
+                .run();
+        loading(
+                "all reference data, as deploy/run starts",
+                start().forks(5).jvmArgsAppend(compiler, "-XX:SharedArchiveFile=" + archive));
+    }
+
+    private static Path archive() {
+        try {
+            return Files.createTempDirectory("lijian-bench").resolve("classes.jsa");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ChainedOptionsBuilder start() {
+        return quiet(LoadingBench.class)
+                .param("librariesInUse", "true")
+                .mode(Mode.SingleShotTime)
+                .timeUnit(TimeUnit.MILLISECONDS)
+                .warmupIterations(0)
+                .measurementIterations(1);
     }
 
     private void answers() throws RunnerException {
