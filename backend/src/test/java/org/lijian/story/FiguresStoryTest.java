@@ -75,6 +75,18 @@ class FiguresStoryTest {
     }
 
     @Test
+    void everyFigureSaysWhereItWasRead() {
+        assertThat(bureau.get("admin", "/figure-store").body().get("store").asString())
+                .isEqualTo("PRIMARY");
+        assertThat(bureau.get("supervisor", "/figures/leads-in/value")
+                        .body()
+                        .at("/source/stale")
+                        .asBoolean(true))
+                .isFalse();
+        bureau.tryToGet("inspector-a", "/figure-store").refusedAs("forbidden");
+    }
+
+    @Test
     void theDefinitionsAreThereForEverybody() {
         JsonNode rate = bureau.get("inspector-a", "/figures/closed-loop-rate").body();
 

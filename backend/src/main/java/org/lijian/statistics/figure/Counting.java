@@ -16,10 +16,10 @@ class Counting {
     /** The key of what is not split. */
     static final String WHOLE = "";
 
-    private final FigureMapper mapper;
+    private final FigureStore store;
 
-    Counting(FigureMapper mapper) {
-        this.mapper = mapper;
+    Counting(FigureStore store) {
+        this.store = store;
     }
 
     /** The value of a term for each value of the dimension that is split into; for {@link #WHOLE} where none is. */
@@ -33,9 +33,9 @@ class Counting {
                 yield open;
             }
             case REPEAT ->
-                mapper.repeated(query).stream()
+                store.mapper().repeated(query).stream()
                         .collect(Collectors.toMap(FigureMapper.Sum::k, sum -> BigDecimal.valueOf(sum.tally())));
-            case AGE -> ofSpreads(term, mapper.ages(query));
+            case AGE -> ofSpreads(term, store.mapper().ages(query));
             case MEDIAN, P90, Q1, Q3, OUTLIERS -> ofSpreads(term, values(term, query));
         };
     }
@@ -45,12 +45,12 @@ class Counting {
     }
 
     private List<FigureMapper.Value> values(Term term, MilestoneQuery query) {
-        return term.measure() == Term.Measure.DAYS ? mapper.days(query) : mapper.amounts(query);
+        return term.measure() == Term.Measure.DAYS ? store.mapper().days(query) : store.mapper().amounts(query);
     }
 
     private Map<String, BigDecimal> summed(Term term, MilestoneQuery query) {
         boolean money = term.measure() == Term.Measure.AMOUNT;
-        return mapper.sums(query).stream()
+        return store.mapper().sums(query).stream()
                 .collect(Collectors.toMap(
                         FigureMapper.Sum::k, sum -> money ? sum.amount() : BigDecimal.valueOf(sum.tally())));
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.lijian.platform.LegalTime;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of a day that a wall screen shows. */
 @Service
@@ -26,17 +24,22 @@ public class DayFigures {
 
     private final FigureDefinitions definitions;
     private final Counting counting;
+    private final FigureStore store;
     private final LegalTime time;
 
-    DayFigures(FigureDefinitions definitions, Counting counting, LegalTime time) {
+    DayFigures(FigureDefinitions definitions, Counting counting, FigureStore store, LegalTime time) {
         this.definitions = definitions;
         this.counting = counting;
+        this.store = store;
         this.time = time;
     }
 
     /** Those of today that are defined and have a value. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<DayFigure> today(RegionCode area) {
+        return store.atOneMoment(() -> counted(area));
+    }
+
+    private List<DayFigure> counted(RegionCode area) {
         LocalDate today = time.today();
         Period day = new Period(today, today, Period.Unit.DAY);
         List<DayFigure> figures = new ArrayList<>();

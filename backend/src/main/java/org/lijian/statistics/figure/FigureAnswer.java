@@ -14,6 +14,7 @@ import org.lijian.shared.RegionCode;
  * @param terms the numbers it is made of, each of which opens its rows
  * @param groups the same split by a dimension, by the value of it; those with nothing in them are not there
  * @param before the period before, absent where it cannot be counted the same way
+ * @param source where it was read and how far that is behind
  */
 public record FigureAnswer(
         String figure,
@@ -29,7 +30,8 @@ public record FigureAnswer(
         @Nullable Dimension by,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
         @Nullable Compared before,
-        @Nullable Compared yearBefore) {
+        @Nullable Compared yearBefore,
+        FigureSource source) {
     /** The cut as it is shown. */
     public record Chosen(
             RegionCode region,

@@ -10,8 +10,6 @@ import org.lijian.sheet.SheetWriter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rows of a number as a table: read page by page at one moment, so that a million of them take no more memory than a few. */
@@ -24,10 +22,12 @@ public class FigureExport {
     static final int PAGE = 1000;
 
     private final Figures figures;
+    private final FigureStore store;
     private final TransactionTemplate apart;
 
-    FigureExport(Figures figures, PlatformTransactionManager transactions) {
+    FigureExport(Figures figures, FigureStore store, PlatformTransactionManager transactions) {
         this.figures = figures;
+        this.store = store;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -53,8 +53,16 @@ public class FigureExport {
     }
 
     /** Writes the same table for the same rows. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void write(
+            String code, int term, Period period, Cut cut, CurrentOfficer officer, Opening opening, Progress progress)
+            throws IOException {
+        store.<@Nullable Void, IOException>atOneMoment(() -> {
+            writeRows(code, term, period, cut, officer, opening, progress);
+            return null;
+        });
+    }
+
+    private void writeRows(
             String code, int term, Period period, Cut cut, CurrentOfficer officer, Opening opening, Progress progress)
             throws IOException {
         FigureRowPage page = figures.rows(code, term, period, cut, null, PAGE, officer);

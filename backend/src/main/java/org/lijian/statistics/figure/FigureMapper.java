@@ -1,8 +1,10 @@
 package org.lijian.statistics.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,6 +27,9 @@ interface FigureMapper {
     List<Sum> repeated(@Param("q") MilestoneQuery query);
 
     List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
+
+    /** When milestones were last folded into the sums; on a copy, up to when it has followed. */
+    Optional<Instant> foldedAt();
 
     long countRows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
 

@@ -46,6 +46,16 @@ enum FigureRefusal implements Refusal {
             "The formula of {figure} has {terms} terms, none numbered {term}"),
     RANKING_NOT_DEFINED(
             "ranking-not-defined", Kind.INVALID, "{to} 没有考核排名的规则", "There is no rule to rank counties by on {to}"),
+    STORE_UNREACHABLE(
+            "figure-store-unreachable",
+            Kind.UNAVAILABLE,
+            "统计库暂时无法访问，请稍后重试；办案不受影响",
+            "The database that figures are read from does not answer; case work goes on, try again shortly"),
+    STORE_BEHIND(
+            "figure-store-behind",
+            Kind.UNAVAILABLE,
+            "统计库的数据截至 {asOf}，落后过多，报表待其追上后再出",
+            "The database that figures are read from holds what happened until {asOf}; a report waits until it has caught up"),
     CURSOR_OF_ANOTHER_QUERY(
             "cursor-of-another-query", Kind.INVALID, "续页标记属于另一个查询", "The cursor belongs to another query");
 

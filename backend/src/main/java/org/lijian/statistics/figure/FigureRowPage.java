@@ -4,4 +4,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public record FigureRowPage(
-        List<FigureRowView> items, @Nullable String nextCursor, int limit) {}
+        List<FigureRowView> items, @Nullable String nextCursor, int limit, FigureSource source) {}

@@ -14,8 +14,6 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.shared.Problem;
 import org.lijian.statistics.fact.Milestone;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers figures and opens their rows; everything in one answer is counted at one moment. */
 @Service
@@ -24,12 +22,12 @@ public class Figures {
 
     private final FigureDefinitions definitions;
     private final Counting counting;
-    private final FigureMapper mapper;
+    private final FigureStore store;
 
-    Figures(FigureDefinitions definitions, Counting counting, FigureMapper mapper) {
+    Figures(FigureDefinitions definitions, Counting counting, FigureStore store) {
         this.definitions = definitions;
         this.counting = counting;
-        this.mapper = mapper;
+        this.store = store;
     }
 
     /**
@@ -37,11 +35,16 @@ public class Figures {
      *
      * @throws Problem as {@link FigureQuestion#of} refuses, {@code not-found} for a region outside the officer's area
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureAnswer answer(String code, Period period, Cut cut, @Nullable Dimension by, CurrentOfficer officer) {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, by);
+        return store.atOneMoment(() -> answer(question));
+    }
+
+    private FigureAnswer answer(FigureQuestion question) {
         FigureDefinition figure = question.figure();
+        Period period = question.period();
+        Dimension by = question.by();
         FigureVersion version = question.version();
         Map<Term, BigDecimal> whole = whole(question);
         BigDecimal value = version.formula().value(whole::get);
@@ -53,13 +56,14 @@ public class Figures {
                 version.formula().toString(),
                 period.from(),
                 period.to(),
-                FigureAnswer.Chosen.of(cut),
+                FigureAnswer.Chosen.of(question.cut()),
                 written(figure, value),
                 terms(version.formula(), whole),
                 by,
                 by == null ? null : groups(question),
                 compared(question, period.before(), value),
-                compared(question, period.yearBefore(), value));
+                compared(question, period.yearBefore(), value),
+                store.source());
     }
 
     /** @throws Problem as {@link #answer} would refuse */
@@ -68,16 +72,15 @@ public class Figures {
     }
 
     /** How many rows a term has. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public long countRows(String code, int number, Period period, Cut cut, CurrentOfficer officer) {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, null);
         Term term = term(question, number);
-        return mapper.countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0));
+        return store.atOneMoment(() -> store.mapper()
+                .countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0)));
     }
 
     /** The rows of one term, newest first. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureRowPage rows(
             String code,
             int number,
@@ -91,15 +94,23 @@ public class Figures {
         Term term = term(question, number);
         RowCursor.Query query = new RowCursor.Query(code, number, period, cut);
         RowCursor after = cursor == null ? null : RowCursor.read(cursor, query);
-        List<Milestone> rows =
-                mapper.rows(MilestoneQuery.of(term, period, cut, null), choice(term, question, after, limit + 1));
+        return store.atOneMoment(() -> page(query, question, term, after, limit));
+    }
+
+    private FigureRowPage page(
+            RowCursor.Query query, FigureQuestion question, Term term, @Nullable RowCursor after, int limit) {
+        List<Milestone> rows = store.mapper()
+                .rows(
+                        MilestoneQuery.of(term, question.period(), question.cut(), null),
+                        choice(term, question, after, limit + 1));
         boolean more = rows.size() > limit;
         List<Milestone> items = more ? rows.subList(0, limit) : rows;
         Milestone last = more ? items.get(limit - 1) : null;
         return new FigureRowPage(
                 items.stream().map(FigureRowView::of).toList(),
                 last == null ? null : new RowCursor(last.occurredOn(), last.id().value()).written(query),
-                limit);
+                limit,
+                store.source());
     }
 
     private FigureMapper.RowChoice choice(Term term, FigureQuestion question, @Nullable RowCursor after, int rows) {

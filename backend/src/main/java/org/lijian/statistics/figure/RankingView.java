@@ -11,14 +11,15 @@ import org.lijian.shared.RegionCode;
  *
  * @param counties those where anything that counts was done or to be done
  */
-public record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties) {
-    static RankingView of(Period period, RegionCode area, RankingRule rule, List<County> counties) {
+public record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties, FigureSource source) {
+    static RankingView of(Period period, RegionCode area, RankingRule rule, List<County> counties, FigureSource source) {
         return new RankingView(
                 period.from(),
                 period.to(),
                 area,
                 new Rule(rule.name(), rule.validFrom(), rule.parts(), rule.citation(), rule.verified()),
-                counties);
+                counties,
+                source);
     }
 
     public record Rule(

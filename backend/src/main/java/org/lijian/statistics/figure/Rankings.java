@@ -16,8 +16,6 @@ import org.lijian.law.Timeline;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ranks the counties of an area. A county earns of each share's points as much as its share; a share it has none of, because nothing was to
@@ -28,10 +26,12 @@ public class Rankings {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Figures figures;
+    private final FigureStore store;
     private final Chapter<Timeline<RankingRule>> rules;
 
-    Rankings(Figures figures, LawBook book) {
+    Rankings(Figures figures, FigureStore store, LawBook book) {
         this.figures = figures;
+        this.store = store;
         this.rules = book.chapter(Rankings::index);
     }
 
@@ -51,11 +51,14 @@ public class Rankings {
     }
 
     /** @throws org.lijian.shared.Problem {@code ranking-not-defined} and as figures refuse */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RankingView rank(Period period, RegionCode area, CurrentOfficer officer) {
         RankingRule rule = rules.get()
                 .at(period.to())
                 .orElseThrow(() -> FigureRefusal.RANKING_NOT_DEFINED.with("to", period.to()));
+        return store.atOneMoment(() -> rank(rule, period, area, officer));
+    }
+
+    private RankingView rank(RankingRule rule, Period period, RegionCode area, CurrentOfficer officer) {
         Map<String, Map<String, String>> shares = new TreeMap<>();
         for (RankingRule.Part part : rule.parts()) {
             for (FigureAnswer.Group group : Objects.requireNonNull(
@@ -71,7 +74,7 @@ public class Rankings {
         List<RankingView.County> unranked = shares.entrySet().stream()
                 .map(county -> scored(county.getKey(), county.getValue(), rule))
                 .toList();
-        return RankingView.of(period, area, rule, ranked(unranked));
+        return RankingView.of(period, area, rule, ranked(unranked), store.source());
     }
 
     private static RankingView.County scored(String county, Map<String, String> shares, RankingRule rule) {

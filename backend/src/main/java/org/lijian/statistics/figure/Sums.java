@@ -46,6 +46,7 @@ class Sums {
     private int foldOne() {
         List<MilestoneId> ids = mapper.pending(BATCH);
         if (ids.isEmpty()) {
+            mapper.folded(time.now()); // a copy of the database knows by it how far it has followed
             return 0;
         }
         for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {

@@ -10,14 +10,13 @@ import org.lijian.statistics.figure.Cut;
 import org.lijian.statistics.figure.Dimension;
 import org.lijian.statistics.figure.FigureAnswer;
 import org.lijian.statistics.figure.FigureReading;
+import org.lijian.statistics.figure.FigureStore;
 import org.lijian.statistics.figure.FigureUnit;
 import org.lijian.statistics.figure.Figures;
 import org.lijian.statistics.figure.Period;
 import org.lijian.statistics.figure.RankingView;
 import org.lijian.statistics.figure.Rankings;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The lines of reports that are made of figures; every number of one report is counted at one moment. */
 @Component
@@ -27,11 +26,13 @@ class ReportFigures {
 
     private final Figures figures;
     private final Rankings rankings;
+    private final FigureStore store;
     private final FigureReading reading;
 
-    ReportFigures(Figures figures, Rankings rankings, FigureReading reading) {
+    ReportFigures(Figures figures, Rankings rankings, FigureStore store, FigureReading reading) {
         this.figures = figures;
         this.rankings = rankings;
+        this.store = store;
         this.reading = reading;
     }
 
@@ -56,8 +57,11 @@ class ReportFigures {
     }
 
     /** The sections of a report, each figure whole and then split. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Table sections(ReportKind kind, ReportArgument asked, CurrentOfficer officer) {
+    Table sections(ReportKind kind, ReportArgument asked, CurrentOfficer officer) {
+        return store.atOneMoment(() -> counted(kind, asked, officer));
+    }
+
+    private Table counted(ReportKind kind, ReportArgument asked, CurrentOfficer officer) {
         Period period = reading.period(asked.asked());
         List<List<@Nullable Object>> lines = new ArrayList<>();
         for (ReportKind.Section section : kind.sections()) {
@@ -72,8 +76,7 @@ class ReportFigures {
     }
 
     /** The counties in their order, with what each earned by the rule in the headings. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Table ranking(ReportArgument asked, CurrentOfficer officer) {
+    Table ranking(ReportArgument asked, CurrentOfficer officer) {
         RankingView ranking =
                 rankings.rank(reading.period(asked.asked()), reading.region(asked.region(), officer), officer);
         List<String> headings = new ArrayList<>(List.of("名次", "行政区划", "得分"));

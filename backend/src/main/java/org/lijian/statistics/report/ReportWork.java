@@ -14,6 +14,7 @@ import org.lijian.sheet.SheetWriter;
 import org.lijian.statistics.figure.Cut;
 import org.lijian.statistics.figure.FigureExport;
 import org.lijian.statistics.figure.FigureReading;
+import org.lijian.statistics.figure.FigureStore;
 import org.lijian.statistics.figure.Period;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,14 @@ class ReportWork implements JobWork {
     private final ReportFigures figures;
     private final FigureReading reading;
     private final FigureExport export;
+    private final FigureStore store;
 
-    ReportWork(ReportCatalogue catalogue, ReportFigures figures, FigureReading reading, FigureExport export) {
+    ReportWork(ReportCatalogue catalogue, ReportFigures figures, FigureReading reading, FigureExport export, FigureStore store) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.reading = reading;
         this.export = export;
+        this.store = store;
     }
 
     @Override
@@ -41,6 +44,7 @@ class ReportWork implements JobWork {
 
     @Override
     public void run(JobRun run) throws IOException {
+        store.requireFresh();
         ReportArgument asked = run.argument(ReportArgument.class);
         ReportKind kind = catalogue.require(asked.report());
         SheetFormat format = asked.format();

@@ -36,6 +36,7 @@ import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 @Import(MilestoneFixtures.class)
@@ -70,14 +71,19 @@ class FiguresTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private FigureStore store;
     private FigureDefinitions definitions;
     private Figures figures;
     private Sums sums;
 
     @BeforeEach
     void openFigures() {
+        store = FigureStore.primary(mapper, transactions, TIME);
         definitions = new FigureDefinitions(book);
-        figures = new Figures(definitions, new Counting(mapper), mapper);
+        figures = new Figures(definitions, new Counting(store), store);
         sums = new Sums(sumMapper, TIME);
     }
 
@@ -264,7 +270,7 @@ class FiguresTest {
                 .as("EDUCATED"));
         FigureDefinitions redefined =
                 new FigureDefinitions(new LawBook(book.inForce().with("figures/definitions/leads.yaml", REDEFINED)));
-        Figures asRedefined = new Figures(redefined, new Counting(mapper), mapper);
+        Figures asRedefined = new Figures(redefined, new Counting(store), store);
         CurrentOfficer reader = supervisorOf(CITY);
 
         FigureAnswer answer = asRedefined.answer("leads-out", OF_2022, Cut.of(CITY), null, reader);

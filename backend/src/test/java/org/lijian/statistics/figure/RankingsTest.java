@@ -3,6 +3,8 @@ package org.lijian.statistics.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.lijian.law.LawBook;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
@@ -21,6 +24,7 @@ import org.lijian.statistics.fact.MilestoneFixtures.Told;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 @Import(MilestoneFixtures.class)
@@ -46,11 +50,16 @@ class RankingsTest {
     @Autowired
     LawBook book;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private Rankings rankings;
 
     @BeforeEach
     void openRankings() {
-        rankings = new Rankings(new Figures(new FigureDefinitions(book), new Counting(mapper), mapper), book);
+        FigureStore store = FigureStore.primary(
+                mapper, transactions, new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
+        rankings = new Rankings(new Figures(new FigureDefinitions(book), new Counting(store), store), store, book);
     }
 
     @Test

@@ -76,9 +76,10 @@ class SumsUnderWritingTest {
 
     @Test
     void aFigureIsItsRowsAtEveryMoment() throws Exception {
-        Sums sums =
-                new Sums(sumMapper, new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
-        Figures figures = new Figures(new FigureDefinitions(book), new Counting(mapper), mapper);
+        LegalTime time = new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE));
+        Sums sums = new Sums(sumMapper, time);
+        FigureStore store = FigureStore.primary(mapper, transactions, time);
+        Figures figures = new Figures(new FigureDefinitions(book), new Counting(store), store);
         TransactionTemplate command = new TransactionTemplate(transactions);
         TransactionTemplate moment = new TransactionTemplate(transactions);
         moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -66,14 +66,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Starts a server that is fast rather than safe against a power cut. */
     public static EmbeddedMariaDb startForTests(Path directory) {
-        EmbeddedMariaDb server = begin(
-                directory,
-                "test",
-                List.of(
-                        "--innodb-flush-log-at-trx-commit=0",
-                        "--skip-log-bin",
-                        "--innodb-doublewrite=0",
-                        "--innodb-log-file-size=16M"));
+        return startForTests(directory, "--skip-log-bin");
+    }
+
+    /** The same with options of its own, such as those of replication. */
+    public static EmbeddedMariaDb startForTests(Path directory, String... options) {
+        List<String> all = new ArrayList<>(List.of(
+                "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-log-file-size=16M"));
+        all.addAll(List.of(options));
+        EmbeddedMariaDb server = begin(directory, "test", all);
         server.awaitReady();
         return server;
     }

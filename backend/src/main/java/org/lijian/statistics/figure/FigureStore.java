@@ -1,0 +1,131 @@
+package org.lijian.statistics.figure;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lijian.platform.LegalTime;
+import org.lijian.shared.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/** The database that figures are read from: that of the system, or a copy that keeps their reading off it. */
+public final class FigureStore {
+    private static final Logger log = LoggerFactory.getLogger(FigureStore.class);
+
+    private final FigureMapper mapper;
+    private final PlatformTransactionManager transactions;
+    private final LegalTime time;
+    private final @Nullable Duration staleAfter;
+
+    private FigureStore(
+            FigureMapper mapper,
+            PlatformTransactionManager transactions,
+            LegalTime time,
+            @Nullable Duration staleAfter) {
+        this.mapper = mapper;
+        this.transactions = transactions;
+        this.time = time;
+        this.staleAfter = staleAfter;
+    }
+
+    static FigureStore primary(FigureMapper mapper, PlatformTransactionManager transactions, LegalTime time) {
+        return new FigureStore(mapper, transactions, time, null);
+    }
+
+    /** @param staleAfter how far it may be behind before its figures say so */
+    static FigureStore copy(
+            FigureMapper mapper, PlatformTransactionManager transactions, LegalTime time, Duration staleAfter) {
+        return new FigureStore(mapper, transactions, time, staleAfter);
+    }
+
+    FigureMapper mapper() {
+        return mapper;
+    }
+
+    /**
+     * What {@code reading} reads, all of it at one moment; within another reading at the moment of that one.
+     *
+     * @throws Problem {@code figure-store-unreachable}
+     */
+    public <T, E extends Exception> T atOneMoment(Reading<T, E> reading) throws E {
+        TransactionStatus moment;
+        try {
+            moment = transactions.getTransaction(snapshot());
+        } catch (CannotCreateTransactionException unreachable) {
+            throw unreachable(unreachable);
+        }
+        T read;
+        try {
+            read = reading.read();
+        } catch (DataAccessResourceFailureException
+                | RecoverableDataAccessException
+                | TransientDataAccessResourceException lost) {
+            transactions.rollback(moment);
+            throw unreachable(lost);
+        } catch (Throwable failed) {
+            transactions.rollback(moment);
+            throw failed;
+        }
+        transactions.commit(moment);
+        return read;
+    }
+
+    /** How far the store is behind, at the moment of the reading it is asked in. */
+    public FigureSource source() {
+        Instant now = time.now();
+        if (staleAfter == null) {
+            return new FigureSource(FigureSource.Store.PRIMARY, now, 0L, false);
+        }
+        return mapper.foldedAt()
+                .map(asOf -> copied(asOf, Duration.between(asOf, now), staleAfter))
+                .orElseGet(() -> new FigureSource(FigureSource.Store.COPY, null, null, true));
+    }
+
+    /**
+     * Refuses to go on with what is too old to be signed.
+     *
+     * @throws Problem {@code figure-store-behind}
+     */
+    public void requireFresh() {
+        FigureSource source = source();
+        if (source.stale()) {
+            throw FigureRefusal.STORE_BEHIND.with("asOf", source.asOf() == null ? "—" : source.asOf());
+        }
+    }
+
+    private static FigureSource copied(Instant asOf, Duration behind, Duration most) {
+        Duration notAhead = behind.isNegative() ? Duration.ZERO : behind;
+        return new FigureSource(
+                FigureSource.Store.COPY, asOf, notAhead.toSeconds(), notAhead.compareTo(most) > 0);
+    }
+
+    /** Without a copy the fault is one of the whole system, which is not for figures to name. */
+    private RuntimeException unreachable(RuntimeException fault) {
+        return staleAfter == null ? fault : unreachableCopy(fault);
+    }
+
+    private static Problem unreachableCopy(RuntimeException fault) {
+        log.warn("the copy that figures are read from does not answer", fault);
+        return FigureRefusal.STORE_UNREACHABLE.with();
+    }
+
+    private static TransactionDefinition snapshot() {
+        DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return snapshot;
+    }
+
+    /** Something that is read. */
+    public interface Reading<T, E extends Exception> {
+        T read() throws E;
+    }
+}
