@@ -22,6 +22,8 @@ import org.lijian.shared.Problem;
 import org.lijian.sheet.SheetReader;
 import org.lijian.sheet.SheetRow;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks through the file of an import: each row is read and examined, and nothing is registered. */
@@ -37,15 +39,23 @@ class ImportValidation implements JobWork {
     private final Parties parties;
     private final Words words;
     private final JsonMapper json;
+    private final TransactionTemplate transaction;
 
     ImportValidation(
-            ImportMapper mapper, Imports imports, ObjectStore store, Parties parties, Words words, JsonMapper json) {
+            ImportMapper mapper,
+            Imports imports,
+            ObjectStore store,
+            Parties parties,
+            Words words,
+            JsonMapper json,
+            PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.imports = imports;
         this.store = store;
         this.parties = parties;
         this.words = words;
         this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -83,7 +93,7 @@ class ImportValidation implements JobWork {
         private final Import looked;
         private final JobRun run;
         private final Map<String, Long> seen = new HashMap<>();
-        private final List<ImportRow> batch = new ArrayList<>();
+        private final List<SheetRow> batch = new ArrayList<>();
         private @Nullable TableRows table;
         private long count;
 
@@ -97,27 +107,37 @@ class ImportValidation implements JobWork {
                 table = new TableRows(looked.subject(), row, words, parties);
                 return;
             }
-            batch.add(examined(table, row));
+            batch.add(row);
             count++;
             if (batch.size() == ROWS_A_STATEMENT) {
-                flush();
+                flush(table);
             }
         }
 
         void end() {
-            if (count == 0) {
+            if (table == null || count == 0) {
                 throw ImportRefusal.NO_ROWS.with();
             }
-            flush();
+            flush(table);
             run.expect(count);
         }
 
-        private void flush() {
+        private void flush(TableRows headed) {
             if (!batch.isEmpty()) {
-                mapper.insertRows(batch);
+                mapper.insertRows(examined(headed));
                 run.advance(batch.size());
                 batch.clear();
             }
+        }
+
+        /** All of the batch in one transaction, which leaves nothing behind. */
+        private List<ImportRow> examined(TableRows headed) {
+            List<ImportRow> examined = new ArrayList<>();
+            transaction.executeWithoutResult(status -> {
+                batch.forEach(row -> examined.add(examined(headed, row)));
+                status.setRollbackOnly();
+            });
+            return examined;
         }
 
         private ImportRow examined(TableRows table, SheetRow row) {

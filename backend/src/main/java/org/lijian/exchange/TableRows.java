@@ -31,6 +31,7 @@ final class TableRows {
 
     private final ImportSubject subject;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, PartyId> owners = new HashMap<>();
     private final Words words;
     private final Parties parties;
 
@@ -71,10 +72,7 @@ final class TableRows {
 
     RegisterObject object(SheetRow row) {
         String code = cell(row, "当事人统一社会信用代码");
-        PartyId owner = parties.withCreditCode(code);
-        if (owner == null) {
-            throw ImportRefusal.OWNER_UNKNOWN.with("code", code).at("/partyId");
-        }
+        PartyId owner = owner(code);
         return new RegisterObject(
                 Ids.next(),
                 owner,
@@ -84,6 +82,16 @@ final class TableRows {
                 region(row),
                 location(row),
                 null);
+    }
+
+    private PartyId owner(String code) {
+        PartyId known = owners.get(code);
+        PartyId owner = known == null ? parties.withCreditCode(code) : known;
+        if (owner == null) {
+            throw ImportRefusal.OWNER_UNKNOWN.with("code", code).at("/partyId");
+        }
+        owners.put(code, owner);
+        return owner;
     }
 
     private <E extends Enum<E>> @Nullable E kind(SheetRow row, Class<E> type, String heading) {

@@ -58,7 +58,9 @@ class Inbox {
 
     @Transactional(readOnly = true)
     Page<TaskView> tasks(TaskCriteria criteria, PageRequest page, CurrentOfficer officer) {
-        List<WorklistTask> rows = mapper.page(search(criteria, officer), page);
+        TaskSearch search = search(criteria, officer);
+        boolean fewDue = search.dueTo() != null && mapper.count(search) < WorklistMapper.MOST_COUNTED;
+        List<WorklistTask> rows = mapper.page(search, page, fewDue);
         addressed(rows);
         return Page.of(rows, page.limit(), task -> task.id().value()).map(task -> task.view(time.today()));
     }

@@ -14,6 +14,8 @@ import org.lijian.shared.OfficerId;
 
 @Mapper
 interface WorklistMapper {
+    int MOST_COUNTED = 1000;
+
     void insert(WorklistTask task);
 
     void insertRole(@Param("id") TaskId id, @Param("role") Role role);
@@ -67,9 +69,14 @@ interface WorklistMapper {
 
     void saveClaim(WorklistTask task);
 
-    List<WorklistTask> page(@Param("search") TaskSearch search, @Param("page") PageRequest page);
+    /**
+     * @param fewDue whether fewer than {@link #MOST_COUNTED} are due as is looked for: these are read and put in order, where of many the
+     *     newest are read until the page is full, so that neither reads many for a page
+     */
+    List<WorklistTask> page(
+            @Param("search") TaskSearch search, @Param("page") PageRequest page, @Param("fewDue") boolean fewDue);
 
-    /** Up to a thousand. */
+    /** Up to {@link #MOST_COUNTED}. */
     long count(@Param("search") TaskSearch search);
 
     List<TaskRole> rolesOf(@Param("ids") Collection<TaskId> ids);

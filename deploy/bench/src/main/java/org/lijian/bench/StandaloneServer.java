@@ -57,6 +57,11 @@ final class StandaloneServer implements AutoCloseable {
         return tokens.get(login).asString();
     }
 
+    /** The process it runs as now. */
+    long pid() {
+        return process.pid();
+    }
+
     /** kill -9, and a new run on the same data; returns where that is. */
     String killAndStartAgain() throws IOException {
         process.destroyForcibly();
