@@ -13,7 +13,9 @@ public enum ClosingGround {
     /** A court has accepted to enforce what was not performed: 人民法院已受理强制执行申请. */
     COURT_ACCEPTED("人民法院已受理强制执行申请", "人民法院已受理强制执行申请"),
     /** The decision was revoked in review or court: 处罚决定被依法撤销. */
-    DECISION_REVOKED("行政处罚决定已被依法撤销", "处罚决定已被撤销，不再执行");
+    DECISION_REVOKED("行政处罚决定已被依法撤销", "处罚决定已被撤销，不再执行"),
+    /** What is left of the provision, as far as a file can prove it: 其他应当予以结案的情形. */
+    NOBODY_LEFT_TO_PAY("其他应当予以结案的情形：当事人死亡或者终止，无财产可供执行且无义务承受人", "无法执行，已终结收缴");
 
     private final String zh;
     private final String performance;
@@ -31,6 +33,11 @@ public enum ClosingGround {
     /** Whether the investigation ended before anything could be decided. */
     boolean isBeforeDecision() {
         return this == INVESTIGATION_TERMINATED || this == TRANSFERRED;
+    }
+
+    /** Whether it is by what became of its fines that a case has this ground; without a fine it has not. */
+    public boolean isShownByFines() {
+        return this == COURT_ACCEPTED || this == DECISION_REVOKED || this == NOBODY_LEFT_TO_PAY;
     }
 
     /** The ground as the closing form states it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.law.surcharge.Surcharges;
 import org.lijian.shared.Money;
 
@@ -18,9 +19,11 @@ record CollectionFile(
         List<Challenge> challenges,
         List<Demand> demands,
         List<CourtApplication> applications,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        @Nullable CollectionEnding ending,
+        List<EvidenceId> endingEvidence) {
     static CollectionFile plain(FineCollection fine, List<Payment> payments) {
-        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
     Ledger ledger(Surcharges surcharges) {
@@ -49,6 +52,24 @@ record CollectionFile(
 
     Optional<CourtApplication> unansweredApplication() {
         return last(applications).filter(CourtApplication::isUnanswered);
+    }
+
+    /** @throws org.lijian.shared.Problem {@code challenge-open}, {@code payment-plan-undecided}, {@code court-unanswered} */
+    void requireNothingPending() {
+        if (openChallenge().isPresent()) {
+            throw CollectionRefusal.CHALLENGE_OPEN.with();
+        }
+        if (undecidedPlan().isPresent()) {
+            throw CollectionRefusal.PLAN_UNDECIDED.with();
+        }
+        if (unansweredApplication().isPresent()) {
+            throw CollectionRefusal.COURT_UNANSWERED.with();
+        }
+    }
+
+    /** The day the amounts are as of on {@code today}: they grow no more once the collection was ended. */
+    LocalDate asOf(LocalDate today) {
+        return ending == null || ending.endedOn().isAfter(today) ? today : ending.endedOn();
     }
 
     /** The refund that was ordered and waits for its payment. */

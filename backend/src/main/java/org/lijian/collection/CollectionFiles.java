@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 class CollectionFiles {
     private final CollectionMapper mapper;
     private final RefundMapper refunds;
+    private final CollectionEndingMapper endings;
     private final Surcharges surcharges;
     private final LegalTime time;
 
-    CollectionFiles(CollectionMapper mapper, RefundMapper refunds, Surcharges surcharges, LegalTime time) {
+    CollectionFiles(
+            CollectionMapper mapper,
+            RefundMapper refunds,
+            CollectionEndingMapper endings,
+            Surcharges surcharges,
+            LegalTime time) {
         this.mapper = mapper;
         this.refunds = refunds;
+        this.endings = endings;
         this.surcharges = surcharges;
         this.time = time;
     }
@@ -52,7 +59,9 @@ class CollectionFiles {
                 mapper.challenges(id),
                 mapper.demands(id),
                 mapper.applications(id),
-                refunds.ofCollection(id));
+                refunds.ofCollection(id),
+                endings.of(id),
+                endings.evidenceOf(id));
     }
 
     Ledger ledger(CollectionFile file) {
@@ -69,7 +78,7 @@ class CollectionFiles {
     }
 
     CollectionView view(CollectionFile file) {
-        return CollectionView.of(file, ledger(file), time.today());
+        return CollectionView.of(file, ledger(file), file.asOf(time.today()));
     }
 
     private static FineCollection known(@Nullable FineCollection fine, CollectionId id, CurrentOfficer officer) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lijian.casefile.CaseView;
+import org.lijian.casefile.Cases;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.delivery.Deliveries;
@@ -17,6 +19,8 @@ import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
 import org.lijian.document.IssueDocument;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.identity.Officers;
 import org.lijian.registry.Parties;
 import org.lijian.registry.PartyView;
 import org.lijian.shared.Money;
@@ -30,8 +34,21 @@ class CollectionPapers {
     private final Parties parties;
     private final Documents documents;
     private final Deliveries deliveries;
+    private final Cases cases;
+    private final EvidenceItems evidence;
+    private final Officers officers;
 
-    CollectionPapers(Penalties penalties, Parties parties, Documents documents, Deliveries deliveries) {
+    CollectionPapers(
+            Penalties penalties,
+            Parties parties,
+            Documents documents,
+            Deliveries deliveries,
+            Cases cases,
+            EvidenceItems evidence,
+            Officers officers) {
+        this.cases = cases;
+        this.evidence = evidence;
+        this.officers = officers;
         this.penalties = penalties;
         this.parties = parties;
         this.documents = documents;
@@ -97,6 +114,39 @@ class CollectionPapers {
                 fields,
                 command.appliedOn(),
                 by));
+    }
+
+    /** 终结收缴审批表 */
+    DocumentView ending(
+            FineCollection fine,
+            PenaltyView penalty,
+            EndCollection command,
+            Money unpaid,
+            LocalDate on,
+            OfficerId by) {
+        CaseView caseFile = cases.caseFile(fine.caseId());
+        Map<String, String> fields = new HashMap<>();
+        fields.put("cause", caseFile.cause());
+        fields.put(
+                "filingNumber", Objects.requireNonNull(caseFile.number(), "a case with a penalty is filed"));
+        fields.put("partyName", parties.party(penalty.partyId()).name());
+        fields.put(
+                "decisionNumber",
+                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided").documentNumber());
+        fields.put("fine", fine.principal().toString());
+        fields.put("outstanding", unpaid.toString());
+        fields.put("ground", command.circumstance().zh());
+        fields.put("citation", EndCircumstance.CITATION);
+        fields.put(
+                "evidence",
+                command.evidence().stream()
+                        .distinct()
+                        .map(item -> evidence.item(item).proves())
+                        .collect(Collectors.joining("；")));
+        fields.put("reason", command.reasons());
+        fields.put("approver", officers.officer(by).name());
+        return documents.issue(new IssueDocument(
+                DocumentType.COLLECTION_END_APPROVAL, fine.penaltyId().value(), fine.region(), fields, on, by));
     }
 
     private Paper serve(FineCollection fine, DocumentView document, OfficerId by) {

@@ -57,6 +57,18 @@ enum CollectionRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
             "按罚款的收缴情况，结案事由应当是“{ground}”",
             "By what became of its fines the ground is {ground}"),
+    NO_FINE_SHOWS(
+            "no-fine-shows-the-ground",
+            Kind.CONFLICT,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第七十七条",
+            "本案没有罚款，不能以“{ground}”结案",
+            "There is no fine in the case that could show the ground {ground}"),
+    END_CIRCUMSTANCE(
+            "collection-end-circumstance",
+            Kind.INVALID,
+            null,
+            "“{circumstance}”与当事人的类型不符：自然人、个体工商户适用死亡，法人、其他组织适用终止",
+            "{circumstance} does not befall this kind of party: persons die, organisations are dissolved"),
     PLAN_REQUESTED_LATE(
             "payment-plan-requested-late",
             Kind.INVALID,
@@ -136,6 +148,12 @@ enum CollectionRefusal implements Refusal {
             "The period to apply for enforcement ended on {until}"),
     COURT_NOT_ASKED(
             "court-not-asked", Kind.CONFLICT, "《行政强制法》第五十六条", "没有待答复的强制执行申请", "No application waits for the court"),
+    COURT_UNANSWERED(
+            "court-unanswered",
+            Kind.CONFLICT,
+            "《行政强制法》第五十六条",
+            "已申请人民法院强制执行，尚未答复，不能终结收缴",
+            "A court has not answered yet whether it enforces the fine; its collection is not ended before"),
     BANK_REFERENCE_USED(
             "bank-reference-used",
             Kind.CONFLICT,

@@ -7,6 +7,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -43,6 +44,7 @@ public record CollectionView(
         List<Demanded> demands,
         List<Application> courtApplications,
         List<GivenBack> refunds,
+        @Nullable Ended ending,
         long version) {
 
     /** An application to pay later and its answer. */
@@ -104,6 +106,15 @@ public record CollectionView(
             @Nullable LocalDate paidOn,
             @Nullable String bankReference) {}
 
+    /** The end of a collection that nobody is left to pay. */
+    public record Ended(
+            EndCircumstance circumstance,
+            String reasons,
+            List<EvidenceId> evidence,
+            LocalDate endedOn,
+            OfficerId endedBy,
+            DocumentId documentId) {}
+
     static CollectionView of(CollectionFile file, Ledger ledger, LocalDate asOf) {
         FineCollection fine = file.fine();
         return new CollectionView(
@@ -129,6 +140,7 @@ public record CollectionView(
                 file.demands().stream().map(CollectionView::demanded).toList(),
                 file.applications().stream().map(CollectionView::application).toList(),
                 file.refunds().stream().map(CollectionView::givenBack).toList(),
+                ended(file),
                 fine.version());
     }
 
@@ -144,6 +156,19 @@ public record CollectionView(
                 plan.documentId(),
                 plan.documentNumber(),
                 plan.deliveryId());
+    }
+
+    private static @Nullable Ended ended(CollectionFile file) {
+        CollectionEnding ending = file.ending();
+        return ending == null
+                ? null
+                : new Ended(
+                        ending.circumstance(),
+                        ending.reasons(),
+                        file.endingEvidence(),
+                        ending.endedOn(),
+                        ending.endedBy(),
+                        ending.documentId());
     }
 
     private static GivenBack givenBack(Refund refund) {

@@ -11,7 +11,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 
-/** The obligation to pay one fine (缴款义务), from the service of its decision until it is paid, a court enforces it or nothing is owed. */
+/** The obligation to pay one fine (缴款义务), from the service of its decision until it is paid, a court enforces it, nothing is owed or nobody is left to pay. */
 final class FineCollection {
     private final CollectionId id;
     private final PenaltyId penaltyId;
@@ -111,6 +111,13 @@ final class FineCollection {
     /** The court took it over. */
     void accepted() {
         status = CollectionStatus.COURT_ACCEPTED;
+    }
+
+    /** Nobody is left to pay it. */
+    void end() {
+        requireOpen();
+        status = CollectionStatus.ENDED;
+        file();
     }
 
     private void settle(@Nullable LocalDate on) {

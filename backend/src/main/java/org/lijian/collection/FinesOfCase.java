@@ -1,6 +1,7 @@
 package org.lijian.collection;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lijian.casefile.ArchiveItem;
@@ -23,7 +24,7 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
         this.files = files;
     }
 
-    /** Every fine served in it, the surcharge included, is paid, in the hands of a court, or not owed any more; nothing has to go back. */
+    /** Every fine served in it, the surcharge included, is paid, in the hands of a court, given up for good, or not owed any more; nothing has to go back. */
     @Override
     public Optional<Problem> unmet(CaseId caseId) {
         long open = mapper.ofCase(caseId).stream()
@@ -43,7 +44,9 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
     @Override
     public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
         if (mapper.ofCase(caseId).isEmpty()) {
-            return Optional.empty();
+            return ground.isShownByFines()
+                    ? Optional.of(CollectionRefusal.NO_FINE_SHOWS.with("ground", ground.zh()))
+                    : Optional.empty();
         }
         return unmet(caseId)
                 .or(() -> groundOf(caseId) == ground
@@ -57,6 +60,9 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
         if (fines.stream().anyMatch(fine -> fine.status() == CollectionStatus.COURT_ACCEPTED)) {
             return ClosingGround.COURT_ACCEPTED;
         }
+        if (fines.stream().anyMatch(fine -> fine.status() == CollectionStatus.ENDED)) {
+            return ClosingGround.NOBODY_LEFT_TO_PAY;
+        }
         boolean revoked =
                 !fines.isEmpty() && fines.stream().allMatch(fine -> fine.status() == CollectionStatus.REVOKED);
         return revoked ? ClosingGround.DECISION_REVOKED : ClosingGround.PERFORMED;
@@ -66,7 +72,18 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
     public List<ArchiveItem> items(CaseId caseId) {
         List<CollectionFile> fines =
                 mapper.ofCase(caseId).stream().map(files::of).toList();
-        return Stream.concat(
+        Stream<ArchiveItem> endings = fines.stream()
+                .filter(fine -> fine.ending() != null)
+                .flatMap(fine -> Stream.of(
+                        new ArchiveItem(
+                                ArchivePart.PERFORMANCE,
+                                "终结收缴审批表",
+                                String.valueOf(Objects.requireNonNull(fine.ending()).endedOn())),
+                        new ArchiveItem(
+                                ArchivePart.PERFORMANCE,
+                                "当事人死亡（终止）等证明材料",
+                                fine.endingEvidence().size() + "件")));
+        return Stream.of(
                         fines.stream()
                                 .flatMap(fine -> fine.payments().stream())
                                 .map(payment ->
@@ -74,7 +91,9 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
                         fines.stream()
                                 .flatMap(fine -> fine.refunds().stream())
                                 .map(refund ->
-                                        new ArchiveItem(ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())))
+                                        new ArchiveItem(ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())),
+                        endings)
+                .flatMap(each -> each)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 /**
  * The payment of fines (罚款收缴): what is owed from the day the decision is received, the surcharge of a delay, what the bank reported as
- * paid, paying later with permission, what a review or a suit changes, and the demand and the court when nothing is paid. It does not
+ * paid, paying later with permission, what a review or a suit changes, the demand and the court when nothing is paid, and the end when nobody
+ * is left to pay. It does not
  * decide fines.
  */
 @ApplicationModule(
@@ -13,6 +14,8 @@
             "deadline",
             "delivery",
             "document",
+            "evidence",
+            "identity",
             "law"
         })
 @NullMarked

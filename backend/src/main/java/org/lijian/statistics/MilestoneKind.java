@@ -58,6 +58,8 @@ public enum MilestoneKind {
     PENALTY_SERVED,
     /** 罚款缴清；日数自送达起 */
     FINE_SETTLED,
+    /** 罚款终结收缴；类别为情形，数额为尚欠数额 */
+    COLLECTION_ENDED,
     /** 随罚款缴清的加处罚款 */
     SURCHARGE_SETTLED,
     /** 到账一笔 */

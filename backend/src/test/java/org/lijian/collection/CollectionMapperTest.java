@@ -11,9 +11,14 @@ import static org.lijian.collection.CollectionFixtures.openCollection;
 import static org.lijian.collection.CollectionFixtures.paying;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.CaseId;
+import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.document.DocumentId;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.shared.Problem;
@@ -28,6 +33,9 @@ class CollectionMapperTest {
 
     @Autowired
     RefundMapper refunds;
+
+    @Autowired
+    CollectionEndingMapper endings;
 
     @Test
     void keepsACollectionAsItWasOpened() {
@@ -117,17 +125,65 @@ class CollectionMapperTest {
         FineCollection unpaid = openCollection(caseId);
         paid.pay(paying("816000.00", DUE_ON), ledger(), CASHIER, NOW);
         mapper.insert(paid);
-        FinesOfCase fines = new FinesOfCase(
-                mapper,
-                new CollectionFiles(
-                        mapper,
-                        refunds,
-                        CollectionFixtures.SURCHARGES,
-                        new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
+        FinesOfCase fines = finesOfCase();
 
         assertThat(fines.unmet(caseId)).isEmpty();
         mapper.insert(unpaid);
         assertThat(fines.unmet(caseId)).map(Problem::refusal).contains(CollectionRefusal.FINES_UNPAID);
         assertThat(fines.unmet(new CaseId(Ids.next()))).isEmpty();
+    }
+
+    @Test
+    void noFineShowsTheGroundsThatRestOnOne() {
+        FinesOfCase fines = finesOfCase();
+        CaseId without = new CaseId(Ids.next());
+
+        for (ClosingGround ground : ClosingGround.values()) {
+            assertThat(fines.unmet(without, ground).map(Problem::refusal))
+                    .as(ground.zh())
+                    .isEqualTo(
+                            ground.isShownByFines()
+                                    ? Optional.of(CollectionRefusal.NO_FINE_SHOWS)
+                                    : Optional.empty());
+        }
+    }
+
+    @Test
+    void aFineThatWasGivenUpShowsItsOwnGroundOnly() {
+        CaseId caseId = new CaseId(Ids.next());
+        FineCollection fine = openCollection(caseId);
+        fine.end();
+        mapper.insert(fine);
+        EvidenceId proof = new EvidenceId(Ids.next());
+        CollectionEnding ending = new CollectionEnding(
+                fine.id(),
+                EndCircumstance.PARTY_DISSOLVED,
+                "已注销",
+                DUE_ON,
+                CASHIER,
+                new DocumentId(Ids.next()));
+        endings.insert(ending);
+        endings.insertEvidence(fine.id(), proof);
+        FinesOfCase fines = finesOfCase();
+
+        assertThat(endings.of(fine.id())).isEqualTo(ending);
+        assertThat(endings.evidenceOf(fine.id())).containsExactly(proof);
+        assertThat(fines.unmet(caseId, ClosingGround.NOBODY_LEFT_TO_PAY)).isEmpty();
+        assertThat(fines.unmet(caseId, ClosingGround.PERFORMED).map(Problem::refusal))
+                .contains(CollectionRefusal.ANOTHER_GROUND);
+        assertThat(fines.items(caseId))
+                .extracting(ArchiveItem::name)
+                .containsExactly("终结收缴审批表", "当事人死亡（终止）等证明材料");
+    }
+
+    private FinesOfCase finesOfCase() {
+        return new FinesOfCase(
+                mapper,
+                new CollectionFiles(
+                        mapper,
+                        refunds,
+                        endings,
+                        CollectionFixtures.SURCHARGES,
+                        new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
     }
 }

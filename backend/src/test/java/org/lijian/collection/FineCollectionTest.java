@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lijian.collection.CollectionFixtures.CASHIER;
 import static org.lijian.collection.CollectionFixtures.DUE_ON;
+import static org.lijian.collection.CollectionFixtures.FINE;
 import static org.lijian.collection.CollectionFixtures.NOW;
 import static org.lijian.collection.CollectionFixtures.SERVED_ON;
 import static org.lijian.collection.CollectionFixtures.ledger;
 import static org.lijian.collection.CollectionFixtures.openCollection;
 import static org.lijian.collection.CollectionFixtures.paying;
 
+import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.lijian.document.DocumentId;
+import org.lijian.platform.Ids;
+import org.lijian.registry.PartyKind;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
 
@@ -83,5 +89,53 @@ class FineCollectionTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.refusal().code()).isEqualTo(code));
+    }
+
+    @Test
+    void isNotGivenUpWhileACourtOrThePartyWaitsForAnAnswer() {
+        FineCollection fine = openCollection();
+        CourtApplication asked = new CourtApplication(
+                new CourtApplicationId(Ids.next()),
+                fine.id(),
+                DUE_ON,
+                "晋城市城区人民法院",
+                FINE,
+                new DocumentId(Ids.next()),
+                "晋市环强申〔2022〕1号",
+                CASHIER,
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                null);
+        CollectionFile waiting = new CollectionFile(
+                fine,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(asked),
+                List.of(),
+                null,
+                List.of());
+
+        assertRefused(waiting::requireNothingPending, "court-unanswered");
+        CollectionFile.plain(fine, List.of()).requireNothingPending();
+    }
+
+    @Test
+    void isGivenUpOnceAndOnlyWhileItIsOwed() {
+        FineCollection fine = openCollection();
+        fine.end();
+
+        assertThat(fine.status()).isEqualTo(CollectionStatus.ENDED);
+        assertRefused(fine::end, "not-at-this-step");
+        assertThat(EndCircumstance.PARTY_DIED.befalls(PartyKind.SOLE_TRADER)).isTrue();
+        assertThat(EndCircumstance.PARTY_DIED.befalls(PartyKind.ENTERPRISE)).isFalse();
+        assertThat(EndCircumstance.PARTY_DISSOLVED.befalls(PartyKind.PERSON)).isFalse();
+        assertThat(EndCircumstance.PARTY_DISSOLVED.befalls(PartyKind.INSTITUTION))
+                .isTrue();
     }
 }

@@ -12,6 +12,7 @@ import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.collection.ChallengeKind;
 import org.lijian.collection.ChallengeOutcome;
 import org.lijian.collection.CourtOutcome;
+import org.lijian.collection.EndCircumstance;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.law.checklist.Checklists;
 import org.lijian.law.investigation.InterruptionKind;
@@ -43,6 +44,7 @@ public class Categories {
             entry(MilestoneKind.NO_PENALTY_DECIDED, names(PenaltyKind.values())),
             entry(MilestoneKind.WARNING_DECIDED, names(PenaltyKind.values())),
             entry(MilestoneKind.PENALTY_SERVED, names(PenaltyKind.values())),
+            entry(MilestoneKind.COLLECTION_ENDED, names(EndCircumstance.values())),
             entry(MilestoneKind.PLAN_DECIDED, Set.of("APPROVED", "REFUSED")),
             entry(MilestoneKind.COURT_ANSWERED, names(CourtOutcome.values())),
             entry(MilestoneKind.DECISION_CHALLENGED, names(ChallengeKind.values())),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
+import org.lijian.collection.CollectionEnded;
 import org.lijian.collection.CollectionSettled;
 import org.lijian.collection.CourtAnswered;
 import org.lijian.collection.CourtAsked;
@@ -57,6 +58,15 @@ class MoneyMilestones {
                     .by(event.by())
                     .over(event.surcharge()));
         }
+    }
+
+    @EventListener
+    @Order(0)
+    void on(CollectionEnded event) {
+        book.write(book.of(MilestoneKind.COLLECTION_ENDED, event.penaltyId().value(), event.region(), event.endedOn())
+                .as(event.circumstance())
+                .by(event.by())
+                .over(event.unpaid()));
     }
 
     @EventListener

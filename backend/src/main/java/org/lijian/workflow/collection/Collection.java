@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
+import org.lijian.collection.CollectionEnded;
 import org.lijian.collection.CollectionSettled;
 import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentPlanRequested;
@@ -14,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Moves the collection as the party asks to pay later, pays, or has the decision revoked. */
+/** Moves the collection as the party asks to pay later, pays, has the decision revoked, or is no more. */
 @Component
 class Collection {
     private final ProcessSteps steps;
@@ -48,6 +49,13 @@ class Collection {
         }
         steps.complete("userTask_decidePaymentPlan", event.penaltyId(), variables);
         steps.recountTimers(event.penaltyId());
+    }
+
+    /** Fines collected by an older diagram wait for the same message, so what it is called does not change. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(CollectionEnded event) {
+        steps.correlate("decisionRevoked", event.penaltyId(), Map.of());
     }
 
     @EventListener

@@ -1,0 +1,99 @@
+package org.lijian.collection;
+
+import java.time.LocalDate;
+import org.lijian.casefile.penalty.Penalties;
+import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.deadline.Deadlines;
+import org.lijian.document.DocumentView;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.registry.Parties;
+import org.lijian.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fines that are given up because nobody is left to pay them (终结收缴). */
+@Service
+public class CollectionEndings {
+    private static final String PAY = "PAY";
+    private static final String COURT = "COURT";
+
+    private final CollectionMapper mapper;
+    private final CollectionEndingMapper endings;
+    private final CollectionFiles files;
+    private final CollectionPapers papers;
+    private final Penalties penalties;
+    private final Parties parties;
+    private final EvidenceItems evidence;
+    private final Deadlines deadlines;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    CollectionEndings(
+            CollectionMapper mapper,
+            CollectionEndingMapper endings,
+            CollectionFiles files,
+            CollectionPapers papers,
+            Penalties penalties,
+            Parties parties,
+            EvidenceItems evidence,
+            Deadlines deadlines,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.endings = endings;
+        this.files = files;
+        this.papers = papers;
+        this.penalties = penalties;
+        this.parties = parties;
+        this.evidence = evidence;
+        this.deadlines = deadlines;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * The head ends the collection on evidence that the party is no more and that nothing and nobody is left; from that day no surcharge
+     * grows and nothing is waited for.
+     *
+     * @throws org.lijian.shared.Problem {@code collection-end-circumstance}, {@code challenge-open}, {@code payment-plan-undecided},
+     *     {@code court-unanswered}, {@code G26-verified-before-relied-on}; {@code not-at-this-step}
+     */
+    @Transactional
+    public CollectionView end(
+            CollectionId id, EndCollection command, ExpectedVersion expected, CurrentOfficer officer) {
+        CollectionFile file = files.lock(id, officer);
+        file.requireNothingPending();
+        FineCollection fine = file.fine();
+        PenaltyView penalty = penalties.penalty(fine.penaltyId());
+        if (!command.circumstance().befalls(parties.party(penalty.partyId()).kind())) {
+            throw CollectionRefusal.END_CIRCUMSTANCE
+                    .with("circumstance", command.circumstance().zh())
+                    .at("/circumstance");
+        }
+        evidence.requireStored(command.evidence());
+        LocalDate today = time.today();
+        Money unpaid = files.ledger(file).outstanding(today);
+        DocumentView approval = papers.ending(fine, penalty, command, unpaid, today, officer.id());
+        fine.end();
+        ExpectedVersion.requireOne(mapper.update(fine, expected.value()));
+        endings.insert(new CollectionEnding(
+                id, command.circumstance(), command.reasons(), today, officer.id(), approval.id()));
+        command.evidence().stream().distinct().forEach(item -> endings.insertEvidence(id, item));
+        deadlines.meet(fine.penaltyId().value(), PAY, today);
+        deadlines.meet(fine.penaltyId().value(), COURT, today);
+        events.publishEvent(new CollectionEnded(
+                id,
+                fine.penaltyId(),
+                fine.caseId(),
+                officer.id(),
+                fine.region(),
+                command.circumstance(),
+                unpaid,
+                today));
+        return files.view(id, officer);
+    }
+}
