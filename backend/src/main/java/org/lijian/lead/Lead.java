@@ -265,6 +265,18 @@ final class Lead {
         leave(LeadExit.TRANSFERRED, today);
     }
 
+    /** What the other authority did is told after it got the lead. */
+    void requireReceiptBy(LocalDate on) {
+        if (leadExit != LeadExit.TRANSFERRED || receiptOn == null) {
+            throw LeadRefusal.NOT_TRANSFERRED.with();
+        }
+        if (on.isBefore(receiptOn)) {
+            throw LeadRefusal.TRANSFER_ANSWER_BEFORE_RECEIPT
+                    .with("date", on, "receiptOn", receiptOn)
+                    .at("/answeredOn");
+        }
+    }
+
     /** Whether the lead leaves by {@code exit} already, so that nothing is left to conclude. */
     boolean isConcludedAs(LeadExit exit) {
         return leadExit == exit;

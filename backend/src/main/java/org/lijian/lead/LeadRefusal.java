@@ -22,6 +22,21 @@ public enum LeadRefusal implements Refusal {
             Kind.INVALID,
             "回执日期 {date} 早于移送日期 {transferredOn}",
             "The receipt of {date} is earlier than the transfer of {transferredOn}"),
+    NOT_TRANSFERRED(
+            "lead-not-transferred",
+            Kind.CONFLICT,
+            "线索没有移送其他机关，或者移送回执尚未登记",
+            "The lead was not handed to another authority, or its receipt is not there yet"),
+    TRANSFER_ANSWER_BEFORE_RECEIPT(
+            "transfer-answer-before-receipt",
+            Kind.INVALID,
+            "告知日期 {date} 早于移送回执日期 {receiptOn}",
+            "The answer of {date} is earlier than the receipt of {receiptOn}"),
+    PENALTY_WITHOUT_PENALTY(
+            "penalty-without-penalty",
+            Kind.INVALID,
+            "对方没有处罚的，不填写处罚决定文号和罚款数额",
+            "No decision and no fine are said where they did not penalise"),
     ANSWER_BEFORE_CONCLUSION(
             "answer-before-conclusion",
             Kind.INVALID,

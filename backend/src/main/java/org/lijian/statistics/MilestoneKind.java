@@ -8,6 +8,8 @@ public enum MilestoneKind {
     LEAD_TRIAGED,
     /** 答复举报人 */
     LEAD_ANSWERED,
+    /** 受移送机关告知办理结果；类别为结果，金额为对方罚款 */
+    TRANSFER_ANSWERED,
     /** 线索办结；类别为出口，日数自登记起 */
     LEAD_CLOSED,
     /** 开展检查 */

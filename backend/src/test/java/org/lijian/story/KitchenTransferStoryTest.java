@@ -3,6 +3,7 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,57 @@ class KitchenTransferStoryTest {
         assertThat(count(after, "/open")).isEqualTo(count(before, "/open"));
         assertThat(bureau.get("duty", "/leads/" + leads.get(0)).text("/transferredTo"))
                 .isEqualTo("泽州县城市管理综合执法部门");
+        theirFinesAreToldAndNeverOurs(leads);
+    }
+
+    /** 3.4 万元 in all, as published; how much of it each paid was not. */
+    private void theirFinesAreToldAndNeverOurs(List<String> leads) {
+        long fines = figure("transfers-fines");
+        long ours = figure("fines-decided-amount");
+        for (int i = 0; i < KITCHENS; i++) {
+            String fine = i == 0 ? "6000.00" : "7000.00";
+            bureau.create("duty", answerAt(leads.get(i)), penalised(fine));
+        }
+        assertThat(figure("transfers-fines") - fines).isEqualTo(34_000);
+        assertThat(figure("fines-decided-amount")).isEqualTo(ours);
+
+        String first = answerAt(leads.get(0));
+        bureau.create("duty", first, penalised("6000.00"));
+        bureau.tryToCreate("duty", first, penalised("6000.01")).refusedAs("already-exists");
+        assertThat(bureau.get("inspector-a", first).text("/fine")).isEqualTo("6000.00");
+        assertThat(figure("transfers-fines") - fines).isEqualTo(34_000);
+        bureau.tryToGet("inspector-c", first).refusedAs("not-found");
+        assertThat(bureau.get("duty", "/leads/" + leads.get(0)).text("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void whatTheOtherAuthorityDidIsToldAfterItsReceiptAndInOrder() {
+        bureau.on(DAY);
+        String lead = lead(kitchen(FieldVisit.party(bureau, "另一饭店"), 0));
+        String at = answerAt(lead);
+        bureau.tryToCreate("duty", at, penalised("6000.00")).refusedAs("lead-not-transferred");
+        bureau.does(
+                "duty",
+                "/leads/" + lead,
+                "triage",
+                members("outcome", "TRANSFERRED", "reason", "油烟由其查处", "transferredTo", "泽州县城市管理综合执法部门"));
+        bureau.tryToCreate("duty", at, penalised("6000.00")).refusedAs("lead-not-transferred");
+        bureau.does("duty", "/leads/" + lead, "transfer-receipt", receipt(DAY));
+
+        bureau.tryToCreate("inspector-a", at, penalised("6000.00")).refusedAs("forbidden");
+        bureau.tryToCreate("duty", at, withAll(penalised("6000.00"), members("answeredOn", "2022-11-15")))
+                .refusedAs("transfer-answer-before-receipt");
+        bureau.tryToCreate("duty", at, withAll(penalised("6000.00"), members("answeredOn", "2022-11-17")))
+                .refusedAs("in-the-future");
+        bureau.tryToCreate("duty", at, withAll(penalised("6000.00"), members("result", "NOT_PENALISED")))
+                .refusedAs("penalty-without-penalty");
+        bureau.tryToCreate("duty", at, members("result", "PENALISED", "said", "已罚款", "answeredOn", DAY))
+                .refusedAs("invalid");
+        bureau.tryToCreate("duty", at, withAll(penalised("-1.00"), members())).refusedAs("invalid");
+        bureau.tryToGet("duty", at).refusedAs("not-found");
+
+        bureau.create("duty", at, members("result", "NOT_PENALISED", "said", "首次违法且已改正", "answeredOn", DAY));
+        assertThat(bureau.get("duty", at).body().has("fine")).isFalse();
     }
 
     @Test
@@ -129,6 +181,26 @@ class KitchenTransferStoryTest {
 
     private static Map<String, Object> conclusion() {
         return members("outcome", "TRANSFER", "reason", "油烟由城市管理部门查处");
+    }
+
+    private static String answerAt(String lead) {
+        return "/leads/" + lead + "/transfer-answer";
+    }
+
+    private static Map<String, Object> penalised(String fine) {
+        return members(
+                "result", "PENALISED",
+                "said", "已作出行政处罚决定",
+                "decisionNumber", "泽城管罚〔2022〕1号",
+                "fine", fine,
+                "answeredOn", DAY);
+    }
+
+    private long figure(String code) {
+        return new BigDecimal(bureau.get(
+                                "supervisor", "/figures/" + code + "/value?period=2022-11&region=" + FieldVisit.COUNTY)
+                        .text("/value"))
+                .longValueExact();
     }
 
     private static Map<String, Object> receipt(String on) {

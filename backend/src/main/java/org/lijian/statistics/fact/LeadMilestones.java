@@ -6,6 +6,7 @@ import org.lijian.lead.LeadClosed;
 import org.lijian.lead.LeadExit;
 import org.lijian.lead.LeadRegistered;
 import org.lijian.lead.LeadSeparated;
+import org.lijian.lead.LeadTransferAnswered;
 import org.lijian.lead.LeadTriaged;
 import org.lijian.lead.TriageOutcome;
 import org.lijian.statistics.MilestoneKind;
@@ -63,6 +64,17 @@ class LeadMilestones {
                 .by(event.by())
                 .number(book.anew(lead, MilestoneKind.LEAD_CLOSED))
                 .taking(book.daysSince(lead, MilestoneKind.LEAD_REGISTERED, event.closedOn())));
+    }
+
+    /** Of the other authority's fine, which is none of the bureau's. */
+    @EventListener
+    @Order(0)
+    void on(LeadTransferAnswered event) {
+        book.write(book.of(
+                        MilestoneKind.TRANSFER_ANSWERED, event.leadId().value(), event.region(), event.answeredOn())
+                .as(event.result())
+                .by(event.by())
+                .over(event.fine()));
     }
 
     /** A merge that is undone never was an exit, nor was the lead triaged. */
