@@ -21,6 +21,8 @@ public record ReportReward(
         REFUSED,
         /** 已领取 */
         PAID,
+        /** 逾期未领取 */
+        LAPSED,
         /** 他人举报在先 */
         NOT_FIRST
     }

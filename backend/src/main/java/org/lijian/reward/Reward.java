@@ -38,6 +38,9 @@ final class Reward {
     private @Nullable LocalDate paidOn;
     private @Nullable OfficerId paidBy;
     private @Nullable String voucher;
+    private @Nullable LocalDate lapsedOn;
+    private @Nullable OfficerId lapsedBy;
+    private @Nullable String lapseReason;
 
     Reward(
             RewardId id,
@@ -61,7 +64,10 @@ final class Reward {
             @Nullable String opinion,
             @Nullable LocalDate paidOn,
             @Nullable OfficerId paidBy,
-            @Nullable String voucher) {
+            @Nullable String voucher,
+            @Nullable LocalDate lapsedOn,
+            @Nullable OfficerId lapsedBy,
+            @Nullable String lapseReason) {
         this.id = id;
         this.version = version;
         this.caseId = caseId;
@@ -84,6 +90,9 @@ final class Reward {
         this.paidOn = paidOn;
         this.paidBy = paidBy;
         this.voucher = voucher;
+        this.lapsedOn = lapsedOn;
+        this.lapsedBy = lapsedBy;
+        this.lapseReason = lapseReason;
     }
 
     static Reward proposed(RewardId id, RewardGround ground, RewardAmount due, LocalDate on, OfficerId by) {
@@ -104,6 +113,9 @@ final class Reward {
                 on,
                 by,
                 RewardStatus.PROPOSED,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -142,6 +154,22 @@ final class Reward {
         voucher = receipt;
     }
 
+    /**
+     * Nobody came for it in time; it is not proposed again.
+     *
+     * @param lastDay on which it could be collected
+     */
+    void lapse(LocalDate lastDay, String why, LocalDate on, OfficerId by) {
+        requireStatus(RewardStatus.APPROVED);
+        if (!on.isAfter(lastDay)) {
+            throw RewardRefusal.STILL_COLLECTABLE.with("lastDay", lastDay);
+        }
+        status = RewardStatus.LAPSED;
+        lapsedOn = on;
+        lapsedBy = by;
+        lapseReason = why;
+    }
+
     private void requireStatus(RewardStatus required) {
         if (status != required) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
@@ -158,6 +186,7 @@ final class Reward {
             case APPROVED -> new ReportReward(ReportReward.State.APPROVED, amount, null);
             case REFUSED -> new ReportReward(ReportReward.State.REFUSED, null, null);
             case PAID -> new ReportReward(ReportReward.State.PAID, amount, paidOn);
+            case LAPSED -> new ReportReward(ReportReward.State.LAPSED, null, null);
         };
     }
 
@@ -207,6 +236,9 @@ final class Reward {
                 opinion,
                 paidOn,
                 paidBy,
-                voucher);
+                voucher,
+                lapsedOn,
+                lapsedBy,
+                lapseReason);
     }
 }

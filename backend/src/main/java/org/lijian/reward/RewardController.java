@@ -65,6 +65,16 @@ class RewardController {
         return versioned(rewards.pay(id, request, expected, officer));
     }
 
+    @PostMapping("/{id}/lapse")
+    @RolesAllowed("DECISION_MAKER")
+    ResponseEntity<RewardView> lapseReward(
+            @PathVariable RewardId id,
+            @RequestBody LapseReward request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return versioned(rewards.lapse(id, request, expected, officer));
+    }
+
     private static ResponseEntity<RewardView> versioned(RewardView reward) {
         return Versioned.ok(reward, reward.version());
     }

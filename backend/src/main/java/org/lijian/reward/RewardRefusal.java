@@ -32,6 +32,16 @@ enum RewardRefusal implements Refusal {
             Kind.INVALID,
             "发放日 {paidOn} 早于批准日 {approvedOn}",
             "Paid on {paidOn}, before it was approved on {approvedOn}"),
+    TIME_TO_COLLECT_OVER(
+            "reward-collection-over",
+            Kind.CONFLICT,
+            "领取期限已于 {lastDay} 届满，不再发放",
+            "It could be collected until {lastDay}"),
+    STILL_COLLECTABLE(
+            "reward-still-collectable",
+            Kind.CONFLICT,
+            "领取期限至 {lastDay}，尚未届满",
+            "It can be collected until {lastDay}"),
     VOUCHER_USED("voucher-used", Kind.CONFLICT, "凭证号 {voucher} 已经使用", "The voucher {voucher} was used before");
 
     private final Reason reason;

@@ -37,4 +37,7 @@ public record RewardView(
         @Nullable String opinion,
         @Nullable LocalDate paidOn,
         @Nullable OfficerId paidBy,
-        @Nullable String voucher) {}
+        @Nullable String voucher,
+        @Nullable LocalDate lapsedOn,
+        @Nullable OfficerId lapsedBy,
+        @Nullable String lapseReason) {}

@@ -11,6 +11,9 @@ import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.casefile.penalty.StandingFines;
+import org.lijian.deadline.DeadlineView;
+import org.lijian.deadline.Deadlines;
+import org.lijian.deadline.StartDeadline;
 import org.lijian.law.reward.RewardAmount;
 import org.lijian.law.reward.RewardRules;
 import org.lijian.lead.FirstReport;
@@ -34,12 +37,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rewards from the proposal through a second person's approval to the payment against the code of the report. */
 @Service
 public class Rewards implements RewardsOfReports {
+    /** The time to collect it; its subject is the reward. */
+    private static final String COLLECTION = "REWARD_COLLECTION";
+
     private final RewardMapper mapper;
     private final RewardedReports reports;
     private final Cases cases;
     private final Penalties penalties;
     private final StandingFines fines;
     private final RewardRules rules;
+    private final Deadlines deadlines;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -50,6 +57,7 @@ public class Rewards implements RewardsOfReports {
             Penalties penalties,
             StandingFines fines,
             RewardRules rules,
+            Deadlines deadlines,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -58,6 +66,7 @@ public class Rewards implements RewardsOfReports {
         this.penalties = penalties;
         this.fines = fines;
         this.rules = rules;
+        this.deadlines = deadlines;
         this.time = time;
         this.events = events;
     }
@@ -105,6 +114,10 @@ public class Rewards implements RewardsOfReports {
             requireStanding(reward.penaltyId());
         }
         ExpectedVersion.requireOne(mapper.update(reward, expected.value()));
+        if (approved) {
+            deadlines.start(
+                    new StartDeadline(COLLECTION, id.value(), reward.region(), time.today(), "批准举报奖励 " + id.text()));
+        }
         events.publishEvent(new RewardDecided(id, officer.id(), approved));
         return reward(id);
     }
@@ -113,7 +126,7 @@ public class Rewards implements RewardsOfReports {
      * Pays it to whoever shows the code of the report; it is paid once.
      *
      * @throws org.lijian.shared.Problem {@code reward-code-wrong}, {@code reward-same-person}, {@code no-fine-stands},
-     *     {@code paid-before-approval}, {@code voucher-used}
+     *     {@code paid-before-approval}, {@code reward-collection-over}, {@code voucher-used}
      */
     @Transactional
     public RewardView pay(RewardId id, PayReward command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -125,13 +138,37 @@ public class Rewards implements RewardsOfReports {
             throw RewardRefusal.ANOTHER_CODE.with().at("/code");
         }
         requireStanding(reward.penaltyId());
+        lastDay(id).filter(paidOn::isAfter).ifPresent(last -> {
+            throw RewardRefusal.TIME_TO_COLLECT_OVER.with("lastDay", last);
+        });
         if (mapper.byVoucher(voucher) != null) {
             throw RewardRefusal.VOUCHER_USED.with("voucher", voucher).at("/voucher");
         }
         ExpectedVersion.requireOne(mapper.update(reward, expected.value()));
+        deadlines.meet(id.value(), COLLECTION, paidOn);
         events.publishEvent(
                 new RewardPaid(id, reward.caseId(), officer.id(), reward.region(), reward.amount(), paidOn));
         return reward(id);
+    }
+
+    /**
+     * Ends what nobody collected in time, with the reason.
+     *
+     * @throws org.lijian.shared.Problem {@code reward-still-collectable}
+     */
+    @Transactional
+    public RewardView lapse(RewardId id, LapseReward command, ExpectedVersion expected, CurrentOfficer officer) {
+        Reward reward = forUpdate(id, officer);
+        String reason = Require.text(command.reason(), "/reason", 1000);
+        reward.lapse(lastDay(id).orElse(LocalDate.MAX), reason, time.today(), officer.id());
+        ExpectedVersion.requireOne(mapper.update(reward, expected.value()));
+        events.publishEvent(new RewardLapsed(id, officer.id()));
+        return reward(id);
+    }
+
+    /** None where it was approved before there was one. */
+    private Optional<LocalDate> lastDay(RewardId id) {
+        return deadlines.latest(id.value(), COLLECTION).map(DeadlineView::dueOn);
     }
 
     @Transactional(readOnly = true)

@@ -63,6 +63,7 @@ public final class Variables {
     public static final String CONFISCATION_DUE = "confiscationDue";
     public static final String MORE_TO_REFUND = "moreToRefund";
     public static final String REWARD_APPROVED = "rewardApproved";
+    public static final String REWARD_COLLECTED = "rewardCollected";
     public static final String CLOSING_APPROVED = "closingApproved";
     public static final String HOLD = "holdId";
     public static final String HOLD_APPROVED = "holdApproved";

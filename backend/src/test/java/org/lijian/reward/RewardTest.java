@@ -96,6 +96,21 @@ class RewardTest {
         assertThat(refused.forReport(FIRST)).isEqualTo(new ReportReward(State.REFUSED, null, null));
     }
 
+    @Test
+    void lapsesOnlyAfterItsLastDayAndForGood() {
+        LocalDate last = APPROVED.plusDays(60);
+        Reward reward = approved();
+        assertRefused(RewardRefusal.STILL_COLLECTABLE, () -> reward.lapse(last, "无人领取", last, HEAD));
+        assertRefused(
+                PlatformRefusal.NOT_AT_THIS_STEP, () -> proposed().lapse(last, "无人领取", last.plusDays(1), HEAD));
+
+        reward.lapse(last, "无人领取", last.plusDays(1), HEAD);
+
+        assertThat(reward.view().status()).isEqualTo(RewardStatus.LAPSED);
+        assertThat(reward.forReport(FIRST)).isEqualTo(new ReportReward(State.LAPSED, null, null));
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, () -> reward.pay(last.plusDays(2), "领001", CASHIER));
+    }
+
     private static Reward proposed() {
         return Reward.proposed(
                 new RewardId(Ids.next()),

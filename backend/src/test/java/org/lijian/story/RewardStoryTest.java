@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Two citizens report the same coal yard; the first is rewarded with a share of its fine, by code and unnamed. */
 @StoryTest
@@ -123,7 +124,46 @@ class RewardStoryTest {
 
         bureau.tries("cashier", again, "payment", payment(code, bureau.today(), "领3"))
                 .refusedAs("no-fine-stands");
-        assertThat(bureau.nodesNeverPassed("reward")).isSubsetOf(List.of("endEvent_rewardPaid", "userTask_payReward"));
+        assertThat(bureau.nodesNeverPassed("reward")).isSubsetOf(List.of("endEvent_rewardPaid", "userTask_payReward", "gateway_isRewardCollected", "endEvent_rewardLapsed"));
+    }
+
+    @Test
+    void whatNobodyCollectsInItsLengthenedTimeLapsesWithAReason() {
+        home = "203.0.113.44";
+        bureau.on(DAY);
+        String code = reported("周举报", true);
+        yard = new CoalYard(bureau, newest()).underPenalty(DAY, "2023-09-06", "48000.00", "LIGHTER");
+        yard.notified("2023-09-07").decided("48000.00", SERVED);
+        String id = bureau.create("duty", "/rewards", proposal()).text("/id");
+        String reward = "/rewards/" + id;
+        bureau.tries("head", reward, "lapse", lapse()).refusedAs("not-at-this-step");
+        bureau.does("head", reward, "decision", approval());
+        JsonNode time = bureau.list("head", "/deadlines?subject=" + id).get(0);
+        assertThat(time.get("dueOn").asString()).isEqualTo("2023-11-17");
+        bureau.does(
+                "head",
+                "/deadlines/" + time.get("id").asString(),
+                "extensions",
+                members("approvedOn", bureau.today(), "reason", "来人电话称在外地"));
+
+        bureau.on("2023-12-17");
+        bureau.tries("head", reward, "lapse", lapse()).refusedAs("reward-still-collectable");
+        bureau.on("2023-12-18");
+        bureau.tries("cashier", reward, "payment", payment(code, "2023-12-18", "领4"))
+                .refusedAs("reward-collection-over");
+        bureau.tries("cashier", reward, "lapse", lapse()).refusedAs("forbidden");
+        bureau.tries("head", reward, "lapse", members()).refusedAs("invalid");
+        bureau.does("head", reward, "lapse", lapse());
+
+        assertThat(bureau.get("head", reward).text("/lapseReason")).isEqualTo("逾期无人领取");
+        assertThat(asked(code).text("/reward/state")).isEqualTo("LAPSED");
+        assertThat(bureau.stepsOf("cashier", id)).isEmpty();
+        bureau.tries("head", reward, "lapse", lapse()).refusedAs("not-at-this-step");
+        tryToPropose().refusedAs("rewarded-already");
+    }
+
+    private static Map<String, Object> lapse() {
+        return members("reason", "逾期无人领取");
     }
 
     private void revoked() {

@@ -2,6 +2,7 @@ package org.lijian.workflow.reward;
 
 import java.util.Map;
 import org.lijian.reward.RewardDecided;
+import org.lijian.reward.RewardLapsed;
 import org.lijian.reward.RewardPaid;
 import org.lijian.reward.RewardProposed;
 import org.lijian.workflow.ProcessSteps;
@@ -11,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Moves a reward from its proposal to its payment. */
+/** Moves a reward from its proposal to its payment or to the end of its time. */
 @Component
 class RewardSteps {
     private static final String PROCESS = "reward";
@@ -42,6 +43,12 @@ class RewardSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(RewardPaid event) {
-        steps.complete("userTask_payReward", event.rewardId(), Map.of());
+        steps.complete("userTask_payReward", event.rewardId(), Map.of(Variables.REWARD_COLLECTED, true));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(RewardLapsed event) {
+        steps.complete("userTask_payReward", event.rewardId(), Map.of(Variables.REWARD_COLLECTED, false));
     }
 }
