@@ -68,6 +68,8 @@ final class AlarmPoint {
         if (streakFrom == null || lastAlarmAt == null || isTooLate(at, lastAlarmAt, rule.within())) {
             streak = 0;
             streakFrom = at;
+        } else if (at.isBefore(streakFrom)) {
+            streakFrom = at;
         }
         streak++;
         if (streak < rule.count()) {

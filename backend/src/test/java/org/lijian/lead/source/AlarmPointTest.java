@@ -31,6 +31,15 @@ class AlarmPointTest {
     }
 
     @Test
+    void isAboutTheEarliestOfThreeThatCameOutOfTheirOrder() {
+        take(1, "150");
+        take(0, "150");
+
+        assertThat(take(2, "150")).isEqualTo(MessageState.LEAD);
+        assertThat(point.streakFrom()).contains(START);
+    }
+
+    @Test
     void doesNotCountWhatCameTooLongAgo() {
         assertThat(take(0, "150")).isEqualTo(MessageState.PENDING);
         assertThat(take(10, "150")).isEqualTo(MessageState.PENDING);
