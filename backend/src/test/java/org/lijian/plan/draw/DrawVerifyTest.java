@@ -82,6 +82,18 @@ class DrawVerifyTest {
                 .startsWith("DIFFERS: noted down");
     }
 
+    @Test
+    void drawsEachOfTenAsOftenAsTheOthers() throws Exception {
+        Process process = new ProcessBuilder("node", script().toString(), "--chi-square", "20000")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("20000 draws of one in ten: ")
+                .contains("chi-square ");
+        assertThat(process.waitFor()).isZero();
+    }
+
     private List<OfficerId> without(DrawPublication.Pair first, RegulatedObjectId object, int from) {
         List<OfficerId> order = drawing.officersFor(object);
         assertThat(from == 0 || object.equals(first.objectId())).isTrue();
