@@ -40,6 +40,7 @@ final class CaseFile {
     private List<String> alsoUnder = List.of();
     private List<FurtherAct> furtherActs = List.of();
     private @Nullable FilingDecision filing;
+    private @Nullable FilingWithdrawal withdrawal;
     private final List<InvestigationReport> reports = new ArrayList<>();
     private final List<ReportedEvidence> evidence = new ArrayList<>();
     private final List<CaseReview> reviews = new ArrayList<>();
@@ -90,6 +91,7 @@ final class CaseFile {
         alsoUnder = papers.alsoUnder();
         furtherActs = papers.furtherActs();
         filing = papers.filing();
+        withdrawal = papers.withdrawal();
         reports.addAll(papers.reports());
         evidence.addAll(papers.evidence());
         reviews.addAll(papers.reviews());
@@ -105,6 +107,16 @@ final class CaseFile {
         requireNotBefore(decision.decidedOn(), requestedOn, "/decidedOn");
         status = decision.approved() ? CaseStatus.INVESTIGATING : CaseStatus.FILING_REFUSED;
         filing = decision;
+    }
+
+    /** Whoever asked to file takes it back, as long as the head has not decided. */
+    void withdrawFiling(FilingWithdrawal taken) {
+        requireStatus(CaseStatus.FILING_REQUESTED);
+        if (!taken.withdrawnBy().equals(requestedBy)) {
+            throw CaseRefusal.WITHDRAWN_BY_PROPOSER.with();
+        }
+        status = CaseStatus.FILING_WITHDRAWN;
+        withdrawal = taken;
     }
 
     void report(InvestigationReport report, List<ReportedEvidence> reliedOn) {
@@ -289,6 +301,7 @@ final class CaseFile {
                 requestedOn,
                 requestedBy,
                 CaseView.Filing.of(filing),
+                CaseView.Withdrawal.of(withdrawal),
                 reports.stream()
                         .map(report -> CaseView.Report.of(report, evidence))
                         .toList(),

@@ -68,6 +68,18 @@ public enum CaseRefusal implements Refusal {
             "《行政处罚法》（2021修订）第二十九条、第五十四条",
             "不能并案：{reason}",
             "The cases cannot be handled as one: {reason}"),
+    WITHDRAWN_BY_PROPOSER(
+            "filing-withdrawn-by-proposer",
+            Kind.FORBIDDEN,
+            null,
+            "立案申请由申请人本人撤回",
+            "A request to file is withdrawn by whoever made it"),
+    SPLIT_NOT_WITHDRAWN(
+            "split-not-withdrawn",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十四条",
+            "该违法行为自另一案件分出，已经立案，应当由机关负责人决定，不能撤回",
+            "The act left another case, where it was filed; the head decides on it and it is not withdrawn"),
     NOT_TAKEN_OVER(
             "transfer-not-accepted",
             Kind.CONFLICT,

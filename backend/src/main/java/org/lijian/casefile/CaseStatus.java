@@ -4,6 +4,7 @@ package org.lijian.casefile;
 public enum CaseStatus {
     FILING_REQUESTED("待立案审批"),
     FILING_REFUSED("不予立案"),
+    FILING_WITHDRAWN("已撤回立案申请"),
     INVESTIGATING("调查取证"),
     INTERRUPTION_REQUESTED("待审批中止、终止调查、撤销立案或者并案"),
     SUSPENDED("中止调查"),
@@ -25,7 +26,11 @@ public enum CaseStatus {
 
     /** Whether there is nothing more to do in the case. */
     public boolean isOver() {
-        return this == FILING_REFUSED || this == FILING_REVOKED || this == MERGED || this == ARCHIVED;
+        return this == FILING_REFUSED
+                || this == FILING_WITHDRAWN
+                || this == FILING_REVOKED
+                || this == MERGED
+                || this == ARCHIVED;
     }
 
     /** The step as officers call it. */

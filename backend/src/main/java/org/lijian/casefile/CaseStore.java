@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStore {
     private final CaseMapper mapper;
+    private final FilingWithdrawalMapper withdrawals;
     private final ReadOnce<CaseVersion, CasePapers> papers = new ReadOnce<>();
 
-    CaseStore(CaseMapper mapper) {
+    CaseStore(CaseMapper mapper, FilingWithdrawalMapper withdrawals) {
         this.mapper = mapper;
+        this.withdrawals = withdrawals;
     }
 
     CaseFile read(CaseId id) {
@@ -98,6 +100,7 @@ class CaseStore {
                 onFile.contains(PaperKind.CONCURRENT_NORM) ? mapper.concurrentNormsOf(id) : List.of(),
                 onFile.contains(PaperKind.FURTHER_ACT) ? mapper.furtherActsOf(id) : List.of(),
                 onFile.contains(PaperKind.FILING) ? mapper.filingOf(id) : null,
+                onFile.contains(PaperKind.FILING_WITHDRAWAL) ? withdrawals.of(id) : null,
                 onFile.contains(PaperKind.REPORT) ? mapper.reportsOf(id) : List.of(),
                 onFile.contains(PaperKind.REPORT) ? mapper.evidenceOf(id) : List.of(),
                 onFile.contains(PaperKind.REVIEW) ? mapper.reviewsOf(id) : List.of(),
@@ -114,6 +117,7 @@ class CaseStore {
         CONCURRENT_NORM,
         FURTHER_ACT,
         FILING,
+        FILING_WITHDRAWAL,
         REPORT,
         REVIEW,
         CLOSING_REQUEST,

@@ -51,6 +51,7 @@ public record CaseView(
         LocalDate requestedOn,
         OfficerId requestedBy,
         @Nullable Filing filing,
+        @Nullable Withdrawal withdrawal,
         List<Report> reports,
         List<Review> reviews,
         List<Closing> closings,
@@ -82,6 +83,15 @@ public record CaseView(
                 .map(FurtherAct::actEndedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(actEndedOn);
+    }
+
+    /** Why the request to file was taken back. */
+    public record Withdrawal(String reason, LocalDate withdrawnOn, OfficerId withdrawnBy) {
+        static @Nullable Withdrawal of(@Nullable FilingWithdrawal withdrawal) {
+            return withdrawal == null
+                    ? null
+                    : new Withdrawal(withdrawal.reason(), withdrawal.withdrawnOn(), withdrawal.withdrawnBy());
+        }
     }
 
     /** Whether the head has filed it. */

@@ -28,6 +28,8 @@ public enum MilestoneKind {
     CASE_FILED,
     /** 不予立案 */
     CASE_NOT_FILED,
+    /** 撤回立案申请 */
+    FILING_WITHDRAWN,
     /** 中止、终止调查或者撤销立案；类别为其一 */
     CASE_INTERRUPTED,
     /** 恢复调查 */

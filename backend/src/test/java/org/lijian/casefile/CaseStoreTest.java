@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lijian.evidence.EvidenceId;
+import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
@@ -27,6 +28,9 @@ class CaseStoreTest {
 
     @Autowired
     CaseMapper mapper;
+
+    @Autowired
+    FilingWithdrawalMapper withdrawals;
 
     @Test
     void readsACaseWithAllItsPapersAsItWasSaved() {
@@ -63,6 +67,55 @@ class CaseStoreTest {
                 .ignoringFields("version")
                 .isEqualTo(caseFile.view());
         assertThat(store.read(caseFile.id()).view().version()).isEqualTo(1);
+    }
+
+    @Test
+    void anActHasOneCaseUntilItsRequestIsWithdrawn() {
+        CaseFile first = CaseFileFixtures.requestedCase();
+        CaseView about = first.view();
+        store.add(first);
+        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isEqualTo(first.id());
+
+        FilingWithdrawal withdrawal =
+                new FilingWithdrawal(first.id(), "另行申请", CaseFileFixtures.FILED, about.requestedBy());
+        first.withdrawFiling(withdrawal);
+        store.save(first, new ExpectedVersion(0));
+        withdrawals.insert(withdrawal);
+        withdrawals.releaseNorms(first.id());
+        withdrawals.releaseActs(first.id());
+
+        assertThat(store.read(first.id()).view().withdrawal()).isEqualTo(CaseView.Withdrawal.of(withdrawal));
+        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isNull();
+        CaseFile second = sameActAs(about);
+        store.add(second);
+        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isEqualTo(second.id());
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> store.add(sameActAs(about)));
+    }
+
+    @Test
+    void theCaseOfAnActIsTheOneItWasMergedInto() {
+        CaseFile merged = CaseFileFixtures.requestedCase();
+        CaseView about = merged.view();
+        store.add(merged);
+        FilingDecision filing = CaseFileFixtures.filing(merged, true, CaseFileFixtures.FILED);
+        merged.decideFiling(filing);
+        merged.requestInterruption(CaseFileFixtures.INSPECTOR_A);
+        merged.decideInterruption(InterruptionKind.MERGER, true);
+        store.save(merged, new ExpectedVersion(0));
+
+        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isNull();
+    }
+
+    @Test
+    void onlyWhoeverAskedToFileTakesTheRequestBack() {
+        CaseFile caseFile = CaseFileFixtures.requestedCase();
+        FilingWithdrawal byAnother = new FilingWithdrawal(
+                caseFile.id(), "另行申请", CaseFileFixtures.FILED, CaseFileFixtures.HEAD);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> caseFile.withdrawFiling(byAnother))
+                .satisfies(problem -> assertThat(problem.refusal()).isEqualTo(CaseRefusal.WITHDRAWN_BY_PROPOSER));
+        assertThat(caseFile.view().status()).isEqualTo(CaseStatus.FILING_REQUESTED);
     }
 
     @Test

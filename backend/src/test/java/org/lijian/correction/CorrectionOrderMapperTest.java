@@ -19,6 +19,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
+import org.lijian.shared.Problem;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
@@ -98,6 +99,32 @@ class CorrectionOrderMapperTest {
         assertThat(mapper.roundsForUpdate(INSPECTION, COAL_IN_THE_OPEN))
                 .extracting(CorrectionOrder::id)
                 .containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void aCaseIsNotClosedAsLongAsOneOfItsActsIsNotCorrected() {
+        CaseId caseId = new CaseId(Ids.next());
+        CorrectionOrder loading = orderOf(caseId, "AIR-117-3");
+        CorrectionOrder open = orderOf(caseId, COAL_IN_THE_OPEN);
+        recheck(open, found(RecheckResult.CORRECTED, MARCH_25));
+        mapper.insert(loading);
+        mapper.insert(open);
+        OrdersOfCase orders = new OrdersOfCase(mapper);
+
+        assertThat(orders.unmet(caseId).map(Problem::refusal)).contains(CorrectionRefusal.NOT_CORRECTED);
+        recheck(loading, found(RecheckResult.CORRECTED, MARCH_25));
+        mapper.update(loading, 0);
+        assertThat(orders.unmet(caseId)).isEmpty();
+    }
+
+    private static CorrectionOrder orderOf(CaseId caseId, String violation) {
+        CorrectionOrder order = issuedOrder(
+                new IssueCorrectionOrder(
+                        new CorrectionOrderId(Ids.next()), INSPECTION, null, violation, "立即改正", MARCH_8, null),
+                1);
+        order.serve(MARCH_8, MARCH_25);
+        order.belongsTo(caseId);
+        return order;
     }
 
     @Test

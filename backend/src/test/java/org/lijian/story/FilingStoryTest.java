@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +44,44 @@ class FilingStoryTest {
         assertThat(bureau.get("duty", "/leads/" + yard.lead).text("/exit")).isEqualTo("FILING_REFUSED");
         assertThat(clock().get("state").asString()).isEqualTo("MET");
         bureau.tries("head", yard.caseAt(), "filing-decision", decision(true)).refusedAs("not-at-this-step");
+    }
+
+    @Test
+    void aRequestIsTakenBackByWhoeverMadeItAndMadeAnew() {
+        Map<String, Object> because = members("reason", "违法地点写错，重新申请");
+        tryToWithdraw("inspector-b", because).refusedAs("filing-withdrawn-by-proposer");
+        tryToWithdraw("head", because).refusedAs("forbidden");
+        tryToWithdraw("inspector-a", members("reason", " ")).refusedAs("invalid");
+        assertThat(bureau.stepsOf("head", yard.caseId)).containsExactly("立案审批");
+
+        Answer withdrawn = bureau.does("inspector-a", yard.caseAt(), "filing-withdrawal", because);
+
+        assertThat(withdrawn.text("/status")).isEqualTo("FILING_WITHDRAWN");
+        assertThat(withdrawn.text("/withdrawal/reason")).startsWith("违法地点写错");
+        assertThat(bureau.stepsOf("head", yard.caseId)).isEmpty();
+        tryToWithdraw("inspector-a", because).refusedAs("not-at-this-step");
+        bureau.tries("head", yard.caseAt(), "filing-decision", decision(true)).refusedAs("not-at-this-step");
+        assertThat(bureau.get("duty", "/leads/" + yard.lead).body().has("exit")).isFalse();
+        assertThat(clock().get("state").asString()).as("the time to file runs on").isEqualTo("OPEN");
+
+        String anew = Ids.next().toString();
+        bureau.create("inspector-a", "/cases", members(yard.filingRequest(), "id", anew));
+        bureau.tryToCreate(
+                        "inspector-a",
+                        "/cases",
+                        members(yard.filingRequest(), "id", Ids.next().toString()))
+                .refusedAs("G12-one-act-not-two-fines");
+        assertThat(bureau.does("head", "/cases/" + anew, "filing-decision", decision(true))
+                        .text("/status"))
+                .isEqualTo("INVESTIGATING");
+        tryToWithdraw("inspector-a", because).refusedAs("not-at-this-step");
+        bureau.tries("inspector-a", "/cases/" + anew, "filing-withdrawal", because)
+                .refusedAs("not-at-this-step");
+        assertThat(clock().get("state").asString()).isEqualTo("MET");
+    }
+
+    private Answer tryToWithdraw(String officer, Map<String, Object> because) {
+        return bureau.tries(officer, yard.caseAt(), "filing-withdrawal", because);
     }
 
     @Test

@@ -54,6 +54,18 @@ class SeveralActsStoryTest {
                         members(yard.filingRequest(), "id", Ids.next().toString(), "violation", LOADING))
                 .refusedAs("G12-one-act-not-two-fines");
         assertThat(tryToFile(LOADING).text("/furtherActs/0/id")).isEqualTo(furtherAct());
+        String withdrawn = furtherAct();
+        bureau.does("inspector-a", yard.caseAt(), "filing-withdrawal", members("reason", "补充材料"));
+        Map<String, Object> anew = members(
+                yard.filingRequest(), "id", Ids.next().toString(), "furtherActs", List.of(found(LOADING)));
+        assertThat(bureau.create("inspector-a", "/cases", anew).text("/furtherActs/0/id"))
+                .as("every act is free again")
+                .isNotEqualTo(withdrawn);
+        bureau.tryToCreate(
+                        "inspector-a",
+                        "/cases",
+                        members(yard.filingRequest(), "id", Ids.next().toString(), "violation", LOADING))
+                .refusedAs("G12-one-act-not-two-fines");
         assertThat(tryToFile().refusedAs("already-exists")).isNotNull();
     }
 
@@ -178,6 +190,8 @@ class SeveralActsStoryTest {
         Answer split = bureau.does("inspector-a", yard.caseAt(), "splits", splitOf(own, act));
 
         assertThat(split.text("/status")).isEqualTo("FILING_REQUESTED");
+        bureau.tries("inspector-a", "/cases/" + own, "filing-withdrawal", members("reason", "不再追究"))
+                .refusedAs("split-not-withdrawn");
         assertThat(split.text("/violation")).isEqualTo(LOADING);
         assertThat(bureau.get("inspector-a", yard.caseAt()).each("/furtherActs", "id"))
                 .isEmpty();

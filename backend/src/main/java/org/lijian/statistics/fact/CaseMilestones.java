@@ -6,6 +6,7 @@ import org.lijian.casefile.CaseArchived;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingRequested;
+import org.lijian.casefile.FilingWithdrawn;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.InvestigationReported;
 import org.lijian.casefile.InvestigationResumed;
@@ -51,6 +52,16 @@ class CaseMilestones {
         book.write(Milestone.of(kind, file, origin, event.decidedOn())
                 .by(event.by())
                 .taking(book.daysSince(event.leadId().value(), MilestoneKind.LEAD_REGISTERED, event.decidedOn())));
+    }
+
+    @EventListener
+    @Order(0)
+    void on(FilingWithdrawn event) {
+        UUID file = event.caseId().value();
+        Origin origin =
+                book.origin(event.inspectionId().value(), event.region()).ofCase(file);
+        book.write(Milestone.of(MilestoneKind.FILING_WITHDRAWN, file, origin, event.withdrawnOn())
+                .by(event.by()));
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import org.lijian.casefile.CaseReviewed;
 import org.lijian.casefile.ClosingRequested;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingRequested;
+import org.lijian.casefile.FilingWithdrawn;
 import org.lijian.casefile.InvestigationReported;
 import org.lijian.casefile.penalty.NoticeWithdrawn;
 import org.lijian.workflow.ProcessSteps;
@@ -55,6 +56,14 @@ class OrdinaryPenalty {
                         event.approved(),
                         Variables.INTERRUPTION,
                         event.approved() ? NOTHING : NOT_FILED));
+    }
+
+    /** Nobody decided, so the step is not done: there is nothing to decide on any more. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(FilingWithdrawn event) {
+        steps.requireAt("userTask_decideFiling", event.caseId());
+        steps.abandon(PROCESS, event.caseId(), "撤回立案申请");
     }
 
     @EventListener
