@@ -70,7 +70,7 @@ public class CorrectionOrders {
         CorrectionOrder known = mapper.find(command.id());
         if (known != null) {
             officer.requireToKnowOf(known.region(), command.id());
-            if (!known.says(command)) {
+            if (!known.says(command) || !papers.reads(known, command)) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", command.id());
             }
             return view(known);

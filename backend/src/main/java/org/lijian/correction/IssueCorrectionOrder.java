@@ -2,6 +2,7 @@ package org.lijian.correction;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lijian.document.HandedOver;
 import org.lijian.inspection.InspectionId;
 
 /** What an inspector orders: to stop and correct one violation that the inspection found. */
@@ -12,4 +13,4 @@ public record IssueCorrectionOrder(
         String violation,
         String requirement,
         LocalDate issuedOn,
-        @Nullable String reservedNumber) {}
+        @Nullable HandedOver handedOver) {}

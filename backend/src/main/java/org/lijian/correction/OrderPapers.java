@@ -80,7 +80,7 @@ class OrderPapers {
                 fields(command, inspection, history, party, violation, perDay),
                 command.issuedOn(),
                 by,
-                command.reservedNumber()));
+                command.handedOver()));
         if (perDay && !documents.text(document.id()).contains(CONSEQUENCE)) {
             throw CorrectionRefusal.CONSEQUENCE_NOT_STATED.with();
         }
@@ -88,6 +88,11 @@ class OrderPapers {
                 new OpenDelivery(document.id(), subject, inspection.partyId().value(), inspection.region(), by));
         String number = Objects.requireNonNull(document.number(), "an order to correct is numbered");
         return new Issued(new CorrectionOrder.Paper(document.id(), number, delivery), perDay);
+    }
+
+    /** Whether {@code order} is the paper that {@code command} says was handed over. */
+    boolean reads(CorrectionOrder order, IssueCorrectionOrder command) {
+        return documents.reads(order.documentId(), command.handedOver());
     }
 
     /** 环境保护部令第28号第二条、第五条：排污者不包括自然人；需要法制审核才能认定的违法行为，先行告知后果. */

@@ -3,6 +3,8 @@ package org.lijian.correction;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.document.HandedOver;
+import org.lijian.document.PrintedText;
 import org.lijian.inspection.InspectionId;
 import org.lijian.platform.Require;
 
@@ -10,6 +12,7 @@ import org.lijian.platform.Require;
  * 责令改正 as an inspector says it, online or from the field.
  *
  * @param reservedNumber the number that the order handed over on the spot bears
+ * @param printed its text, as it was signed
  */
 public record OrderRequest(
         @Nullable UUID id,
@@ -18,9 +21,10 @@ public record OrderRequest(
         @Nullable String violation,
         @Nullable String requirement,
         @Nullable LocalDate issuedOn,
-        @Nullable String reservedNumber) {
+        @Nullable String reservedNumber,
+        @Nullable PrintedText printed) {
     /**
-     * @throws org.lijian.shared.Problem {@code invalid}
+     * @throws org.lijian.shared.Problem {@code invalid}, {@code printed-text-missing}, {@code printed-text-altered}
      */
     public IssueCorrectionOrder command() {
         return new IssueCorrectionOrder(
@@ -30,6 +34,6 @@ public record OrderRequest(
                 Require.text(violation, "/violation", 40),
                 Require.text(requirement, "/requirement", 2000),
                 Require.present(issuedOn, "/issuedOn"),
-                Require.optionalText(reservedNumber, "/reservedNumber", 100));
+                HandedOver.of(reservedNumber, printed));
     }
 }

@@ -23,6 +23,21 @@ public enum DocumentRefusal implements Refusal {
             Kind.INVALID,
             "{on}没有登记{authority}的机关代字，先起草 documents/numbers.yaml",
             "No letters for document numbers of {authority} are known for {on}; draft documents/numbers.yaml first"),
+    PRINTED_MISSING(
+            "printed-text-missing",
+            Kind.INVALID,
+            "文书 {number} 已在现场交付，须附打印的文书全文及其 SHA-256",
+            "Document {number} was handed over on the spot: its printed text and SHA-256 are needed"),
+    PRINTED_ALTERED(
+            "printed-text-altered",
+            Kind.INVALID,
+            "文书 {number} 的全文与签收时的 SHA-256 不一致",
+            "The text of document {number} is not the one its SHA-256 was taken of when it was signed"),
+    PRINTED_DIFFERS(
+            "printed-text-differs",
+            Kind.CONFLICT,
+            "现场交付的文书 {number} 与依同一事实生成的文书不一致，未归档；由督办人员比对两份文本后处理",
+            "Document {number} as handed over is not what the form says of the same facts; a supervisor compares both texts"),
     NOT_NUMBERED("document-not-numbered", Kind.INVALID, "{title}不编文号", "{title} is not numbered");
 
     private final Reason reason;

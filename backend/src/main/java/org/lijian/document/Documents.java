@@ -22,6 +22,7 @@ public class Documents {
     private final DocumentRenderer renderer;
     private final NumberCounter counter;
     private final ReservedNumbers reserved;
+    private final HandedOverPapers handedOver;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -31,6 +32,7 @@ public class Documents {
             DocumentRenderer renderer,
             NumberCounter counter,
             ReservedNumbers reserved,
+            HandedOverPapers handedOver,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -38,17 +40,19 @@ public class Documents {
         this.renderer = renderer;
         this.counter = counter;
         this.reserved = reserved;
+        this.handedOver = handedOver;
         this.time = time;
         this.events = events;
     }
 
     /**
      * Issues a document inside the transaction at hand: its number is given out with it and, when that transaction fails, taken back, so
-     * that the numbers of a year have no gap and none is used twice. Others that number the same kind wait until it ends. A number that
-     * was reserved for it is used instead.
+     * that the numbers of a year have no gap and none is used twice. Others that number the same kind wait until it ends. What was
+     * handed over on the spot keeps the number that was reserved for it and every letter of its text.
      *
      * @throws org.lijian.shared.Problem {@code document-field-missing}, {@code document-field-invalid}, {@code in-the-future}, {@code
-     *     G27-number-not-reserved}, {@code G27-number-settled}, {@code G27-number-of-another-time}
+     *     G27-number-not-reserved}, {@code G27-number-settled}, {@code G27-number-of-another-time}, {@code
+     *     printed-text-differs}
      * @throws IllegalArgumentException for a field the form does not have
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +62,9 @@ public class Documents {
         DocumentNumber number = number(form, command);
         String numberText = number == null ? null : counter.text(number, command.issuedOn());
         String text = renderer.render(command.type(), command.fields(), numberText, command.issuedOn());
+        if (command.handedOver() != null) {
+            handedOver.requireSettled(command.handedOver(), text);
+        }
         IssuedDocument issued = IssuedDocument.issue(
                 new DocumentId(Ids.next()), form.title(), command, number, numberText, text, time.now());
         mapper.insert(issued);
@@ -103,6 +110,12 @@ public class Documents {
         return IssuedDocument.unaltered(mapper.find(id), mapper.text(id), id);
     }
 
+    /** Whether it was issued as the paper that was handed over, or neither was. */
+    @Transactional(readOnly = true)
+    public boolean reads(DocumentId id, @Nullable HandedOver paper) {
+        return paper == null || paper.sha256().equals(document(id).sha256());
+    }
+
     /** The documents about one thing, newest first. */
     @Transactional(readOnly = true)
     public Page<DocumentView> ofSubject(UUID subjectId, PageRequest page, CurrentOfficer reader) {
@@ -138,11 +151,11 @@ public class Documents {
 
     private @Nullable DocumentNumber number(DocumentForm form, IssueDocument command) {
         String code = form.code();
-        String own = command.reservedNumber();
+        HandedOver own = command.handedOver();
         if (own == null || code == null) {
             return counter.next(form, command.type(), command.issuedOn());
         }
-        ReservedNumber used = reserved.use(own, command);
+        ReservedNumber used = reserved.use(own.number(), command);
         return new DocumentNumber(code, used.year(), used.seq());
     }
 }

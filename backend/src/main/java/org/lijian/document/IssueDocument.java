@@ -12,7 +12,7 @@ import org.lijian.shared.RegionCode;
  * {@code "160000.00"}, dates as {@code "2022-03-08"}, yes or no as {@code "true"} and {@code "false"}, everything else as it shall be read.
  *
  * @param subjectId what the document is about: an order, a penalty, a case
- * @param reservedNumber the number it bears already, where it was issued without a network
+ * @param handedOver the paper that the party has already, where it was issued without a network
  */
 public record IssueDocument(
         DocumentType type,
@@ -21,7 +21,7 @@ public record IssueDocument(
         Map<String, String> fields,
         LocalDate issuedOn,
         OfficerId by,
-        @Nullable String reservedNumber) {
+        @Nullable HandedOver handedOver) {
     public IssueDocument {
         fields = Map.copyOf(fields);
     }

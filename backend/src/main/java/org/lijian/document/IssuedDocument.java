@@ -19,8 +19,10 @@ record IssuedDocument(
             IssueDocument command,
             @Nullable DocumentNumber number,
             @Nullable String numberText,
-            String text,
+            String formText,
             Instant at) {
+        HandedOver paper = command.handedOver();
+        String text = paper == null ? formText : paper.text();
         DocumentView view = new DocumentView(
                 id,
                 command.type(),
@@ -31,7 +33,8 @@ record IssuedDocument(
                 command.issuedOn(),
                 command.by(),
                 at.truncatedTo(ChronoUnit.MICROS),
-                Sha256.hex(text));
+                Sha256.hex(text),
+                text.equals(formText) ? null : Sha256.hex(formText));
         return new IssuedDocument(
                 view, number == null ? null : number.year(), number == null ? null : number.seq(), text);
     }

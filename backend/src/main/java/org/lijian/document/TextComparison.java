@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines two texts share and which only one has, so that the most are shared; both can be read back from it. */
-final class TextComparison {
+public final class TextComparison {
     private TextComparison() {}
 
     static List<ComparedLine> of(String before, String after) {
@@ -45,7 +45,7 @@ final class TextComparison {
     }
 
     /** What became of a line. */
-    enum Change {
+    public enum Change {
         SAME,
         REMOVED,
         ADDED
@@ -57,7 +57,7 @@ final class TextComparison {
      * @param before its number in the former text
      * @param after its number in the latter
      */
-    record ComparedLine(
+    public record ComparedLine(
             Change change,
             @Nullable Integer before,
             @Nullable Integer after,

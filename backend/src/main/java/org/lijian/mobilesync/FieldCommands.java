@@ -10,6 +10,7 @@ import org.lijian.casefile.summary.SummaryPenaltyView;
 import org.lijian.correction.CorrectionOrderView;
 import org.lijian.correction.CorrectionOrders;
 import org.lijian.correction.OrderRequest;
+import org.lijian.document.HandedOver;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.evidence.EvidenceSubjects;
@@ -139,6 +140,17 @@ class FieldCommands {
         } catch (Problem absent) {
             return null;
         }
+    }
+
+    /** The paper that was handed over with the command. */
+    @Nullable HandedOver handedOver(KeptCommand command) {
+        return switch (command.kind()) {
+            case ISSUE_CORRECTION_ORDER ->
+                bodies.read(command.body(), OrderRequest.class).command().handedOver();
+            case DECIDE_ON_THE_SPOT ->
+                bodies.read(command.body(), DecideOnTheSpot.class).handedOver();
+            default -> null;
+        };
     }
 
     private @Nullable UUID member(KeptCommand command, String name) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param offered what the officer said
  * @param stored what is stored there now
+ * @param paper where the paper handed over says something else than its form
  */
 record HeldCommandView(
         HeldCommandSummary command,
@@ -20,6 +21,7 @@ record HeldCommandView(
         @Nullable String citation,
         JsonNode offered,
         @Nullable JsonNode stored,
+        @Nullable PaperDifference paper,
         @Nullable Instant settledAt,
         @Nullable OfficerId settledBy,
         @Nullable String settledReason,

@@ -18,6 +18,9 @@ public enum HoldReason {
     NOT_ASSIGNED("您已不承担该事项；由督办人员处理", "You are not assigned to it any more; a supervisor decides"),
     OUT_OF_AREA("该事项不在您现在的辖区；由督办人员处理", "It is outside your present area; a supervisor decides"),
     CONFLICT("与已登记的内容冲突；由督办人员比对两个版本后处理", "It contradicts what is stored; a supervisor compares both versions"),
+    PAPER_DIFFERS(
+            "现场交付的文书与系统依同一事实生成的不一致；由督办人员比对两份文本后处理",
+            "The paper handed over is not what the form says; a supervisor compares both texts"),
     APP_TOO_OLD("应用版本过低；由督办人员处理，请升级应用", "The app is too old; a supervisor decides; update the app"),
     DEVICE_LOCKED("设备已锁定；由督办人员处理", "The device is locked; a supervisor decides"),
     FAULT("系统处理时出错，已记录；由督办人员重试", "The system failed on it and has recorded that; a supervisor tries again");
@@ -60,6 +63,9 @@ public enum HoldReason {
         }
         if (CONTRADICTIONS.contains(code)) {
             return Optional.of(CONFLICT);
+        }
+        if (code.equals("printed-text-differs")) {
+            return Optional.of(PAPER_DIFFERS);
         }
         if (code.equals("app-too-old")) {
             return Optional.of(APP_TOO_OLD);

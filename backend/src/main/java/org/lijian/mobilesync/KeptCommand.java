@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.document.HandedOverPapers;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 import org.lijian.shared.Sha256;
 
-/** A command as the device gave it, which never changes, and what became of it. */
+/**
+ * A command as the device gave it, which never changes, and what became of it.
+ *
+ * @param formText what the form says, where the paper that was handed over says something else
+ */
 record KeptCommand(
         CommandId id,
         DeviceId deviceId,
@@ -31,6 +36,7 @@ record KeptCommand(
         @Nullable String detailZh,
         @Nullable String detailEn,
         @Nullable String citation,
+        @Nullable String formText,
         @Nullable UUID resultId,
         @Nullable Long resultVersion,
         @Nullable Instant settledAt,
@@ -66,6 +72,7 @@ record KeptCommand(
                 madeAt.truncatedTo(ChronoUnit.MICROS),
                 now.truncatedTo(ChronoUnit.MICROS),
                 CommandStatus.RECEIVED,
+                null,
                 null,
                 null,
                 null,
@@ -122,6 +129,7 @@ record KeptCommand(
                 detailZh,
                 detailEn,
                 citation,
+                formText,
                 resultId,
                 resultVersion,
                 now.truncatedTo(ChronoUnit.MICROS),
@@ -158,6 +166,7 @@ record KeptCommand(
                 problem == null
                         ? null
                         : problem.refusal().citation().map(LegalCitation::text).orElse(null),
+                problem == null ? formText : HandedOverPapers.formText(problem).orElse(formText),
                 result == null ? null : result.id(),
                 result == null ? null : result.version(),
                 as == CommandStatus.HELD ? null : now.truncatedTo(ChronoUnit.MICROS),

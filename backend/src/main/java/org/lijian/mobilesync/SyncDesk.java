@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.document.HandedOver;
+import org.lijian.document.HandedOverPapers;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.OwnTransaction;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.RequestBodies;
 import org.lijian.platform.Require;
+import org.lijian.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +27,8 @@ class SyncDesk {
     private final DeviceMapper devices;
     private final FieldCommands field;
     private final Outbox outbox;
+    private final HandedOverPapers papers;
+    private final OwnTransaction own;
     private final RequestBodies bodies;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -32,6 +38,8 @@ class SyncDesk {
             DeviceMapper devices,
             FieldCommands field,
             Outbox outbox,
+            HandedOverPapers papers,
+            OwnTransaction own,
             RequestBodies bodies,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -39,6 +47,8 @@ class SyncDesk {
         this.devices = devices;
         this.field = field;
         this.outbox = outbox;
+        this.papers = papers;
+        this.own = own;
         this.bodies = bodies;
         this.time = time;
         this.events = events;
@@ -63,10 +73,31 @@ class SyncDesk {
     }
 
     /**
-     * @throws org.lijian.shared.Problem whatever refuses the command now; it stays as it was then
+     * Applies it or sets it aside. A paper that is not what its form says is filed only by who has seen these two texts: where they have
+     * not been seen yet, or the form has come to say something else since, it is held on with the texts of now.
+     *
+     * @throws Problem whatever else refuses the command now; it stays as it was then
      */
-    @Transactional
     HeldCommandView settle(CommandId id, SettleCommand command, ExpectedVersion expected, CurrentOfficer by) {
+        try {
+            return own.run(() -> settled(id, command, expected, by));
+        } catch (Problem refused) {
+            if (HandedOverPapers.formText(refused).isEmpty()) {
+                throw refused;
+            }
+            return own.run(() -> heldOn(known(commands.lock(id), id, by), expected, refused));
+        }
+    }
+
+    private HeldCommandView heldOn(KeptCommand command, ExpectedVersion expected, Problem differs) {
+        if (command.version() != expected.value()) {
+            throw PlatformRefusal.STALE.with();
+        }
+        ExpectedVersion.requireOne(commands.save(command.held(HoldReason.PAPER_DIFFERS, differs, time.now())));
+        return view(Objects.requireNonNull(commands.find(command.id())));
+    }
+
+    private HeldCommandView settled(CommandId id, SettleCommand command, ExpectedVersion expected, CurrentOfficer by) {
         KeptCommand held = known(commands.lock(id), id, by);
         Settlement settlement = Require.present(command.settlement(), "/settlement");
         String reason = Require.text(command.reason(), "/reason", 500);
@@ -77,6 +108,11 @@ class SyncDesk {
             throw MobileSyncRefusal.NOT_HELD.with();
         }
         if (settlement == Settlement.APPLY) {
+            String form = held.formText();
+            HandedOver paper = form == null ? null : field.handedOver(held);
+            if (form != null && paper != null) {
+                papers.accept(paper, form, reason, by.id());
+            }
             outbox.apply(held);
         }
         KeptCommand now = Objects.requireNonNull(commands.find(id));
@@ -96,12 +132,19 @@ class SyncDesk {
                 command.citation(),
                 bodies.tree(command.body()),
                 field.stored(command),
+                difference(command),
                 command.settledAt(),
                 command.settledBy(),
                 command.settledReason(),
                 command.resultId(),
                 command.resultVersion(),
                 command.version());
+    }
+
+    private @Nullable PaperDifference difference(KeptCommand command) {
+        String form = command.formText();
+        HandedOver paper = form == null ? null : field.handedOver(command);
+        return form == null || paper == null ? null : PaperDifference.between(paper, form);
     }
 
     private static KeptCommand known(@Nullable KeptCommand command, CommandId id, CurrentOfficer reader) {

@@ -137,7 +137,8 @@ class LateFinesTest {
                         LocalDate.of(2022, 11, 1),
                         CASHIER,
                         clock.instant(),
-                        "0".repeat(64)));
+                        "0".repeat(64),
+                null));
     }
 
     @Test

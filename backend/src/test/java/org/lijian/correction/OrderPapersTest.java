@@ -112,7 +112,8 @@ class OrderPapersTest {
                 MARCH_8,
                 CorrectionFixtures.INSPECTOR_A,
                 CorrectionFixtures.NOW,
-                "0".repeat(64));
+                "0".repeat(64),
+                null);
     }
 
     private static InspectionView inspection() {

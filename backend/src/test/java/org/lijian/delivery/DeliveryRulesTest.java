@@ -186,7 +186,8 @@ class DeliveryRulesTest {
                 issuedOn,
                 CLERK,
                 NOW,
-                "0".repeat(64));
+                "0".repeat(64),
+                null);
         return Delivery.open(
                 new OpenDelivery(document.id(), document.subjectId(), Ids.next(), document.region(), CLERK),
                 document,

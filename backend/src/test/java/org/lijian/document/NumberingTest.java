@@ -39,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     Documents.class,
     NumberCounter.class,
     ReservedNumbers.class,
+    HandedOverPapers.class,
     DocumentForms.class,
     DocumentRenderer.class,
     NumberingTest.Today.class

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lijian.document.DocumentRefusal;
 import org.lijian.evidence.EvidenceRefusal;
 import org.lijian.inspection.InspectionRefusal;
 import org.lijian.platform.PlatformRefusal;
@@ -23,6 +24,7 @@ class HoldReasonTest {
         assertHeld(EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON, HoldReason.WAITS_FOR_BYTES);
         assertHeld(InspectionRefusal.ONLY_ASSIGNED, HoldReason.NOT_ASSIGNED);
         assertHeld(PlatformRefusal.FORBIDDEN, HoldReason.NOT_ASSIGNED);
+        assertHeld(DocumentRefusal.PRINTED_DIFFERS, HoldReason.PAPER_DIFFERS);
         assertHeld(MobileSyncRefusal.APP_TOO_OLD, HoldReason.APP_TOO_OLD);
         assertHeld(MobileSyncRefusal.DEVICE_LOCKED, HoldReason.DEVICE_LOCKED);
         assertHeld(PlatformRefusal.INTERNAL, HoldReason.FAULT);

@@ -6,6 +6,7 @@ import static org.lijian.story.Bureau.members;
 import java.util.List;
 import java.util.Map;
 import org.lijian.platform.Ids;
+import org.lijian.shared.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /** A phone in use by one officer. */
@@ -30,6 +31,21 @@ final class EnrolledPhone {
     /** Asks about the phone with its key. */
     Answer posts(String what, Map<String, ?> body) {
         return bureau.tryToCreate(login, "/devices/" + id + "/" + what, body, Map.of("Device-Key", key));
+    }
+
+    /** With the text that was printed and signed. */
+    static Map<String, Object> printed(Map<String, Object> body, String text) {
+        return members(body, "printed", members("text", text, "sha256", Sha256.hex(text)));
+    }
+
+    /** What the form says of the same facts, as the desk shows it beside another paper; nothing is filed. */
+    String formOf(String kind, Map<String, Object> body) {
+        JsonNode held = sends(kind, printed(body, "另一份文书\n"));
+        assertThat(held.at("/reason").asString()).as("%s", held).isEqualTo("PAPER_DIFFERS");
+        String desk = "/held-commands/" + held.at("/id").asString();
+        String form = bureau.get("supervisor", desk).text("/paper/form");
+        bureau.does("supervisor", desk, "settlement", members("settlement", "SET_ASIDE", "reason", "打印有误，未交付"));
+        return form;
     }
 
     /** One command from the outbox, and what is answered to it. */

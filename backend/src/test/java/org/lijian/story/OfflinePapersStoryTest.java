@@ -2,6 +2,7 @@ package org.lijian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
+import static org.lijian.story.EnrolledPhone.printed;
 
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,15 @@ class OfflinePapersStoryTest {
         yard.inspected(DAY).concluded("CASE");
         bureau.on("2023-08-10");
 
-        JsonNode done = phone.sends("ISSUE_CORRECTION_ORDER", order(numbers.get(1), DAY));
+        Map<String, Object> order = order(numbers.get(1), DAY);
+        JsonNode done = phone.sends(
+                "ISSUE_CORRECTION_ORDER", printed(order, phone.formOf("ISSUE_CORRECTION_ORDER", order)));
 
         assertThat(done.at("/outcome").asString()).as("%s", done).isEqualTo("DONE");
-        Answer order = bureau.get(
+        Answer issued = bureau.get(
                 "inspector-a", "/correction-orders/" + done.at("/resultId").asString());
-        assertThat(order.text("/documentNumber")).isEqualTo(numbers.get(1));
-        assertThat(order.text("/issuedOn")).isEqualTo(DAY);
+        assertThat(issued.text("/documentNumber")).isEqualTo(numbers.get(1));
+        assertThat(issued.text("/issuedOn")).isEqualTo(DAY);
         assertThat(stateOf(numbers.get(1))).isEqualTo("ISSUED");
         assertThat(stateOf(numbers.get(0))).isEqualTo("RESERVED");
         assertThat(register().at("/gaps")).isEmpty();
@@ -60,12 +63,14 @@ class OfflinePapersStoryTest {
                         .asString())
                 .isEqualTo("G13-on-the-spot");
         String late = reserved("SUMMARY_DECISION", 1).get(0);
-        assertThat(phone.sends("DECIDE_ON_THE_SPOT", members(fine(), "decidedOn", DAY, "reservedNumber", late))
+        assertThat(phone.sends("DECIDE_ON_THE_SPOT", fine(late))
                         .at("/code")
                         .asString())
                 .isEqualTo("G27-number-of-another-time");
 
-        JsonNode done = phone.sends("DECIDE_ON_THE_SPOT", members(fine(), "decidedOn", DAY, "reservedNumber", number));
+        Map<String, Object> decision = fine(number);
+        JsonNode done = phone.sends(
+                "DECIDE_ON_THE_SPOT", printed(decision, phone.formOf("DECIDE_ON_THE_SPOT", decision)));
 
         assertThat(done.at("/outcome").asString()).as("%s", done).isEqualTo("DONE");
         Answer penalty = bureau.get(
@@ -175,19 +180,25 @@ class OfflinePapersStoryTest {
     }
 
     private Map<String, Object> order(String number, String issuedOn) {
-        return members(
-                "id",
-                Ids.next().toString(),
-                "inspectionId",
-                yard.inspection,
-                "violation",
-                CoalYard.VIOLATION,
-                "requirement",
-                "立即密闭或者覆盖",
-                "issuedOn",
-                issuedOn,
-                "reservedNumber",
-                number);
+        return printed(
+                members(
+                        "id",
+                        Ids.next().toString(),
+                        "inspectionId",
+                        yard.inspection,
+                        "violation",
+                        CoalYard.VIOLATION,
+                        "requirement",
+                        "立即密闭或者覆盖",
+                        "issuedOn",
+                        issuedOn,
+                        "reservedNumber",
+                        number),
+                "责令改正");
+    }
+
+    private Map<String, Object> fine(String number) {
+        return printed(members(fine(), "decidedOn", DAY, "reservedNumber", number), "当场处罚");
     }
 
     private Map<String, Object> fine() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.document.HandedOver;
+import org.lijian.document.PrintedText;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.discretion.FineGrade;
@@ -15,6 +17,7 @@ import org.lijian.shared.Money;
  * @param amount left out for a warning; so is {@code grade}
  * @param decidedOn the day of the visit, where the decision was made without a network; today when unsaid
  * @param reservedNumber the number that the decision handed over on the spot bears
+ * @param printed its text, as it was signed
  */
 public record DecideOnTheSpot(
         @Nullable UUID id,
@@ -29,8 +32,18 @@ public record DecideOnTheSpot(
         @Nullable String statement,
         @Nullable String response,
         @Nullable LocalDate decidedOn,
-        @Nullable String reservedNumber) {
+        @Nullable String reservedNumber,
+        @Nullable PrintedText printed) {
     public DecideOnTheSpot {
         evidence = evidence == null ? null : List.copyOf(evidence);
+    }
+
+    /**
+     * The paper that the party has already.
+     *
+     * @throws org.lijian.shared.Problem {@code printed-text-missing}, {@code printed-text-altered}
+     */
+    public @Nullable HandedOver handedOver() {
+        return HandedOver.of(reservedNumber, printed);
     }
 }

@@ -11,6 +11,7 @@ import org.lijian.delivery.OpenDelivery;
 import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
+import org.lijian.document.HandedOver;
 import org.lijian.document.IssueDocument;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
@@ -42,7 +43,7 @@ class SummaryDocuments {
             PartyView party,
             List<OfficerId> both,
             List<EvidenceId> proof,
-            @Nullable String reservedNumber) {
+            @Nullable HandedOver handedOver) {
         Map<String, String> fields = PartyBlock.of(party);
         fields.put("facts", decision.facts());
         fields.put(
@@ -71,7 +72,7 @@ class SummaryDocuments {
                 fields,
                 decision.decidedOn(),
                 decision.decidedBy(),
-                reservedNumber));
+                handedOver));
         String number = document.number();
         if (number == null) {
             throw new IllegalStateException("a decision on the spot is issued with a number");
@@ -83,6 +84,11 @@ class SummaryDocuments {
                 decision.region(),
                 decision.decidedBy()));
         return SummaryPenalty.decided(decision, document.id(), number, delivery);
+    }
+
+    /** Whether the decision is the paper that {@code handedOver} is. */
+    boolean reads(SummaryPenaltyView penalty, @Nullable HandedOver handedOver) {
+        return documents.reads(penalty.documentId(), handedOver);
     }
 
     private static String heard(SummaryDecision decision) {

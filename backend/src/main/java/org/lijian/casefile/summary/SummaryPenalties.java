@@ -17,6 +17,7 @@ import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.delivery.DocumentDelivered;
 import org.lijian.document.DocumentType;
+import org.lijian.document.HandedOver;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.Officers;
@@ -94,7 +95,8 @@ public class SummaryPenalties implements FilingObjection {
         SummaryPenaltyId id = new SummaryPenaltyId(Require.idOrNew(command.id(), "/id"));
         Optional<SummaryPenalty> known = store.find(id);
         if (known.isPresent()) {
-            if (!known.get().wasDecidedAs(command)) {
+            if (!known.get().wasDecidedAs(command)
+                    || !documents.reads(known.get().view(), command.handedOver())) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", id);
             }
             return known.get().view();
@@ -105,7 +107,7 @@ public class SummaryPenalties implements FilingObjection {
         requireNotPenalised(inspection.id(), violation);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence");
         evidence.requireStored(proof);
-        String own = Require.optionalText(command.reservedNumber(), "/reservedNumber", 100);
+        HandedOver own = command.handedOver();
         PartyView party = parties.party(inspection.partyId());
         SummaryDecision decision = decision(id, command, on, inspection, violation, party, officer);
         SummaryPenalty penalty = documents
