@@ -12,6 +12,10 @@ enum SourceState {
     BROKEN,
     /** 已登记，原件尚未上传 */
     NOT_RECEIVED,
+    /** 当日尚未结束，还没有存证 */
+    NOT_ANCHORED_YET,
+    /** 已存证，还没有时间戳 */
+    NOT_STAMPED_YET,
     /** 不予收录 */
     WITHHELD
 }

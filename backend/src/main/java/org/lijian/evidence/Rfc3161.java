@@ -100,6 +100,15 @@ final class Rfc3161 implements TimestampAuthority {
         }
     }
 
+    @Override
+    public Optional<byte[]> certificate() {
+        try {
+            return Optional.of(certificate.getEncoded());
+        } catch (CertificateEncodingException unreadable) {
+            throw new IllegalStateException("it was read from its encoding", unreadable);
+        }
+    }
+
     private boolean isTheKnown(X509CertificateHolder carried) {
         try {
             return Arrays.equals(carried.getEncoded(), certificate.getEncoded());

@@ -11,6 +11,9 @@ interface TimestampAuthority {
     /** Whether the token is the authority's, over just this hash. */
     boolean isGenuine(byte[] token, byte[] sha256);
 
+    /** By which it is known, in DER; nothing where there is no authority. */
+    Optional<byte[]> certificate();
+
     /** @param authority whom the certificate in the token names */
     @SuppressWarnings("ArrayRecordComponent") // the token is never compared
     record Stamp(String authority, Instant at, byte[] token) {}

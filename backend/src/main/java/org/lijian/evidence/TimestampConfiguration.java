@@ -55,5 +55,10 @@ class TimestampConfiguration {
         public boolean isGenuine(byte[] token, byte[] sha256) {
             return false;
         }
+
+        @Override
+        public Optional<byte[]> certificate() {
+            return Optional.empty();
+        }
     }
 }

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,9 +86,7 @@ class CaseBundleStoryTest {
 
         assertThat(verify(with(bundle, photograph, CaseBundleStoryTest::flipped)))
                 .contains("CHANGED: " + photograph, "NOT WHAT WAS TAKEN IN: " + photograph, "DIFFERS");
-        Map<String, byte[]> lacking = new LinkedHashMap<>(bundle);
-        lacking.remove(photograph);
-        assertThat(verify(lacking)).contains("MISSING: " + photograph);
+        assertThat(verify(without(bundle, photograph))).contains("MISSING: " + photograph);
         Map<String, byte[]> more = new LinkedHashMap<>(bundle);
         more.put("documents/other.txt", "另一决定".getBytes(UTF_8));
         assertThat(verify(more)).contains("ADDED: documents/other.txt");
@@ -137,6 +140,101 @@ class CaseBundleStoryTest {
     }
 
     @Test
+    void theAnchorsOfItsDaysAndTheirStampsAreCheckedWithoutTheSystem() throws Exception {
+        String day = anchoredFromNowOn();
+        String stamp = "anchors/" + day + ".tsr";
+        String second = yard.photographed("2024-05-13");
+
+        Map<String, byte[]> bundle = bundle("clerk");
+
+        assertThat(text(bundle, "index.tsv").lines())
+                .anyMatch(line -> line.startsWith("anchor\t" + day) && line.contains("\tPRESENT\t" + stamp))
+                .anyMatch(line -> line.startsWith("anchor\t2024-05-27") && line.contains("\tNOT_ANCHORED_YET\t"));
+        assertThat(text(bundle, "custody.tsv")).contains(second);
+        assertThat(verify(bundle))
+                .contains("AGREES")
+                .contains("custody until " + day + " was there when ")
+                .contains("CN=Lijian embedded timestamp server")
+                .contains("2 entries of custody.tsv of 2024-05-27 are not anchored yet");
+
+        assertThat(verify(with(bundle, stamp, CaseBundleStoryTest::signedOtherwise)))
+                .contains("STAMP FORGED: " + stamp + ": it was not signed with the key of the authority");
+        assertThat(verify(without(bundle, stamp))).contains("STAMP MISSING: " + stamp);
+        assertThat(verify(with(bundle, "anchors.tsv", file -> edited(file, "(?m)^" + day + ".*\n", ""))))
+                .contains("ANCHOR MISSING: the index has one of " + day);
+        String root = text(bundle, "anchors.tsv").split("\n")[1].split("\t")[3];
+        assertThat(verify(with(bundle, "anchors.tsv", file -> edited(file, root, "f".repeat(64)))))
+                .contains("ANCHOR CHANGED: " + day, "STAMP FORGED: " + stamp + ": it is over another hash");
+        assertThat(verify(with(bundle, "anchor-chains.tsv", file -> edited(file, "\t2\t", "\t1\t"))))
+                .contains(
+                        "ANCHOR CHANGED: " + day,
+                        "ANCHOR CONTRADICTS: " + day + " holds another entry 1 of subject " + yard.inspection);
+        assertThat(verify(with(bundle, "anchors/authority.pem", file -> other().getBytes(UTF_8))))
+                .contains("STAMP FORGED: " + stamp + ": it was not signed with the key of the authority");
+    }
+
+    @Test
+    void anAnchorThatIsGoneAndAStampThatIsNobodysAreNamedByTheBundleItself() throws Exception {
+        String day = anchoredFromNowOn();
+        yard.photographed("2024-05-13");
+        bureau.on("2024-05-28");
+        bureau.asksFor("auditor", "/evidence-anchors");
+        database.sql("delete from evidence_anchor_chain where day = ? and subject_id = ?")
+                .params("2024-05-27", bytes(yard.inspection))
+                .update();
+        database.sql("update evidence_anchor set token = 'forged' where day = ?")
+                .param(day)
+                .update();
+
+        Map<String, byte[]> bundle = bundle("clerk");
+
+        assertThat(text(bundle, "index.tsv").lines())
+                .anyMatch(line -> line.startsWith("anchor\t2024-05-27") && line.contains("\tMISSING\t"))
+                .anyMatch(line -> line.startsWith("anchor\t" + day) && line.contains("\tALTERED\t"));
+        assertThat(verify(bundle))
+                .contains("STAMP FORGED: anchors/" + day + ".tsr: it is no token that can be read")
+                .contains("the bundle itself says MISSING: anchor 2024-05-27");
+    }
+
+    @Test
+    void theKeyIsAskedForWhereTheBureauPublishesIt() throws Exception {
+        Map<String, byte[]> bundle = bundle("clerk");
+        Path file = packed(bundle);
+        HttpServer published = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        published.createContext("/api/v1/public/bundle-keys/", exchange -> {
+            String id = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+            Answer answer = bureau.tryToGet("/public/bundle-keys/" + id, Map.of());
+            byte[] body = answer.status() == 200 ? answer.body().asString().getBytes(UTF_8) : new byte[0];
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        published.start();
+        try {
+            String where = "http://127.0.0.1:" + published.getAddress().getPort() + "/api/v1/public/bundle-keys";
+            assertThat(said(file, "--keys", where)).contains("AGREES");
+            String key = text(bundle, "manifest.sig").replaceAll("(?s).*key\t(\\w+).*", "$1");
+            Path unknown = packed(with(bundle, "manifest.sig", file2 -> edited(file2, key, "0".repeat(64))));
+            assertThat(said(unknown, "--keys", where)).contains("KEY UNKNOWN: " + "0".repeat(64));
+        } finally {
+            published.stop(0);
+        }
+        assertThat(ran(file, "--keys", "http://127.0.0.1:" + published.getAddress().getPort() + "/x"))
+                .isEqualTo(2);
+    }
+
+    /** The yard's day is anchored, and nothing after it is. */
+    private String anchoredFromNowOn() {
+        database.sql("delete from evidence_anchor_chain").update();
+        database.sql("delete from evidence_anchor").update();
+        database.sql("delete from evidence_custody where subject_id <> ?")
+                .param(bytes(yard.inspection))
+                .update();
+        bureau.asksFor("auditor", "/evidence-anchors");
+        return "2024-05-13";
+    }
+
+    @Test
     void eachGetsWhatTheyMaySeeAndNobodyElseAnything() throws Exception {
         assertThat(text(bundle("inspector-a"), "party.json")).contains(CoalYard.PHONE);
         assertThat(text(bundle("supervisor"), "party.json")).doesNotContain(CoalYard.PHONE);
@@ -173,8 +271,7 @@ class CaseBundleStoryTest {
         return files;
     }
 
-    /** What the offline command says, having the key that the bundle was signed with. */
-    private String verify(Map<String, byte[]> files) throws IOException, InterruptedException {
+    private Path packed(Map<String, byte[]> files) throws IOException {
         Path file = folder.resolve("bundle.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), UTF_8)) {
             for (Map.Entry<String, byte[]> entry : files.entrySet()) {
@@ -183,18 +280,57 @@ class CaseBundleStoryTest {
                 zip.closeEntry();
             }
         }
+        return file;
+    }
+
+    /** What the offline command says, having the key that the bundle was signed with. */
+    private String verify(Map<String, byte[]> files) throws IOException, InterruptedException {
+        Path file = packed(files);
         Path key = folder.resolve("key.pem");
         if (!Files.exists(key)) {
             Matcher named = Pattern.compile("key\t(\\w+)").matcher(text(files, "manifest.sig"));
             assertThat(named.find()).isTrue();
             Files.write(key, bureau.file("inspector-a", "/public/bundle-keys/" + named.group(1)));
         }
-        Process process = new ProcessBuilder(script().toString(), file.toString(), "--key", key.toString())
-                .redirectErrorStream(true)
-                .start();
+        return said(file, "--key", key.toString());
+    }
+
+    private static String said(Path file, String option, String where) throws IOException, InterruptedException {
+        Process process = started(file, option, where);
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(said.contains("AGREES") ? 0 : 1);
         return said;
+    }
+
+    private static int ran(Path file, String option, String where) throws IOException, InterruptedException {
+        Process process = started(file, option, where);
+        process.getInputStream().readAllBytes();
+        return process.waitFor();
+    }
+
+    private static Process started(Path file, String option, String where) throws IOException {
+        return new ProcessBuilder(script().toString(), file.toString(), option, where)
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static byte[] edited(byte[] file, String pattern, String by) {
+        return new String(file, UTF_8).replaceFirst(pattern, by).getBytes(UTF_8);
+    }
+
+    private static Map<String, byte[]> without(Map<String, byte[]> files, String path) {
+        Map<String, byte[]> lacking = new LinkedHashMap<>(files);
+        lacking.remove(path);
+        return lacking;
+    }
+
+    /** The certificate of another authority. */
+    private String other() {
+        try (EmbeddedTimestampAuthority stranger = EmbeddedTimestampAuthority.start(folder.resolve("stranger"))) {
+            return Files.readString(stranger.certificate());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, byte[]> with(Map<String, byte[]> files, String path, UnaryOperator<byte[]> change) {
@@ -206,6 +342,13 @@ class CaseBundleStoryTest {
     private static byte[] flipped(byte[] file) {
         byte[] other = file.clone();
         other[other.length / 2] ^= 1;
+        return other;
+    }
+
+    /** The signature is what a token ends with. */
+    private static byte[] signedOtherwise(byte[] token) {
+        byte[] other = token.clone();
+        other[other.length - 1] ^= 1;
         return other;
     }
 
