@@ -40,17 +40,17 @@ public final class FieldClient {
             .build();
 
     private final Supplier<URI> server;
-    private final Supplier<String> token;
+    private final Passes passes;
     private final Map<String, JsonNode> answers = new TreeMap<>();
     private boolean locked;
 
     /**
      * @param server the base of the API, up to {@code /api/v1}; asked before every request
-     * @param token the bearer token of the officer whose outbox it is
+     * @param passes the bearer tokens of the officer whose outbox it is
      */
-    public FieldClient(Supplier<URI> server, Supplier<String> token) {
+    public FieldClient(Supplier<URI> server, Passes passes) {
         this.server = server;
-        this.token = token;
+        this.passes = passes;
     }
 
     /** What this device is to the server. */
@@ -177,10 +177,19 @@ public final class FieldClient {
 
     private Response ask(String method, String path, Map<String, String> headers, byte @Nullable [] body)
             throws IOException {
+        String pass = passes.pass();
+        Response answer = askOnce(method, path, headers, body, pass);
+        return answer.status() == 401 ? askOnce(method, path, headers, body, passes.another(pass)) : answer;
+    }
+
+    /** What was refused for its token did nothing, and what is sent again has the ids it had. */
+    private Response askOnce(
+            String method, String path, Map<String, String> headers, byte @Nullable [] body, String pass)
+            throws IOException {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.get() + path))
                     .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + token.get());
+                    .header("Authorization", "Bearer " + pass);
             headers.forEach(request::header);
             request.method(
                     method,

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.lijian.field.FieldClient;
 import org.lijian.field.Outbox;
+import org.lijian.field.Passes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -447,7 +449,17 @@ class FieldFaultsIT {
     }
 
     private FieldClient client(ForkedRun run, CuttingProxy network) {
-        return new FieldClient(network::address, () -> run.entrance().tokens().get("inspector-a"));
+        return new FieldClient(network::address, new Passes() {
+            @Override
+            public String pass() {
+                return Objects.requireNonNull(run.entrance().tokens().get("inspector-a"));
+            }
+
+            @Override
+            public String another(String refused) throws IOException {
+                throw new IOException("the demo token was not taken");
+            }
+        });
     }
 
     private static Outbox outbox(Path box) throws IOException {
