@@ -26,13 +26,13 @@ class CaseContents {
     private static final String DOCUMENT = "document";
     private static final String EVIDENCE = "evidence";
     private static final String ABOUT = """
-            案卷包：index.tsv 列明全部来源及其状态，manifest.tsv 列明全部文件的 SHA-256，manifest.sig 为对该清单的签名。
-            anchors.tsv、anchor-chains.tsv 为证据保管链的每日存证，anchors/ 为时间戳（RFC 3161）及时间戳机构证书。
-            核验：deploy/bundle-verify 案卷包.zip --keys https://…/api/v1/public/bundle-keys
+        案卷包：index.tsv 列明全部来源及其状态，manifest.tsv 列明全部文件的 SHA-256，manifest.sig 为对该清单的签名。
+        anchors.tsv、anchor-chains.tsv 为证据保管链的每日存证，anchors/ 为时间戳（RFC 3161）及时间戳机构证书。
+        核验：deploy/bundle-verify 案卷包.zip --keys https://…/api/v1/public/bundle-keys
 
-            A case bundle: index.tsv names every source and what became of it, manifest.tsv every file with its SHA-256, manifest.sig signs it.
-            anchors.tsv and anchor-chains.tsv are the daily anchors of the chains of custody, anchors/ their stamps (RFC 3161) and the authority's certificate.
-            """;
+        A case bundle: index.tsv names every source and what became of it, manifest.tsv every file with its SHA-256, manifest.sig signs it.
+        anchors.tsv and anchor-chains.tsv are the daily anchors of the chains of custody, anchors/ their stamps (RFC 3161) and the authority's certificate.
+        """;
 
     private final Cases cases;
     private final CaseCatalogue catalogue;

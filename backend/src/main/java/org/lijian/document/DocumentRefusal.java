@@ -37,7 +37,8 @@ public enum DocumentRefusal implements Refusal {
             "printed-text-differs",
             Kind.CONFLICT,
             "现场交付的文书 {number} 与依同一事实生成的文书不一致，未归档；由督办人员比对两份文本后处理",
-            "Document {number} as handed over is not what the form says of the same facts; a supervisor compares both texts"),
+            "Document {number} as handed over is not what the form says of the same facts; a supervisor compares both"
+                    + " texts"),
     NOT_NUMBERED("document-not-numbered", Kind.INVALID, "{title}不编文号", "{title} is not numbered");
 
     private final Reason reason;

@@ -138,7 +138,7 @@ class LateFinesTest {
                         CASHIER,
                         clock.instant(),
                         "0".repeat(64),
-                null));
+                        null));
     }
 
     @Test

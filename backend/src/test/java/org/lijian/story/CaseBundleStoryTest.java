@@ -219,7 +219,10 @@ class CaseBundleStoryTest {
         } finally {
             published.stop(0);
         }
-        assertThat(ran(file, "--keys", "http://127.0.0.1:" + published.getAddress().getPort() + "/x"))
+        assertThat(ran(
+                        file,
+                        "--keys",
+                        "http://127.0.0.1:" + published.getAddress().getPort() + "/x"))
                 .isEqualTo(2);
     }
 

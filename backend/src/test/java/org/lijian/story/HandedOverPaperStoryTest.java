@@ -31,8 +31,7 @@ class HandedOverPaperStoryTest {
         phone = new EnrolledPhone(bureau, "inspector-a");
         yard = new CoalYard(bureau);
         number = phone.posts(
-                        "number-blocks",
-                        members("id", Ids.next().toString(), "type", "CORRECTION_ORDER", "count", 1))
+                        "number-blocks", members("id", Ids.next().toString(), "type", "CORRECTION_ORDER", "count", 1))
                 .text("/numbers/0/number");
         yard.inspected(DAY).concluded("CASE");
         bureau.on("2023-08-09");
@@ -75,7 +74,8 @@ class HandedOverPaperStoryTest {
         assertThat(both.text("/paper/printed")).isEqualTo(paper);
         assertThat(both.text("/paper/form")).isEqualTo(form);
         assertThat(both.body().at("/paper/lines").valueStream().filter(line -> !said(line, "SAME")))
-                .extracting(line -> line.at("/change").asString() + line.at("/text").asString())
+                .extracting(
+                        line -> line.at("/change").asString() + line.at("/text").asString())
                 .containsExactly("REMOVED　　立即密闭或者覆盖", "ADDED　　三日内密闭");
         bureau.tryToGet("supervisor-2", desk).refusedAs("not-found");
 

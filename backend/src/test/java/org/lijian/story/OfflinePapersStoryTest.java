@@ -38,8 +38,8 @@ class OfflinePapersStoryTest {
         bureau.on("2023-08-10");
 
         Map<String, Object> order = order(numbers.get(1), DAY);
-        JsonNode done = phone.sends(
-                "ISSUE_CORRECTION_ORDER", printed(order, phone.formOf("ISSUE_CORRECTION_ORDER", order)));
+        JsonNode done =
+                phone.sends("ISSUE_CORRECTION_ORDER", printed(order, phone.formOf("ISSUE_CORRECTION_ORDER", order)));
 
         assertThat(done.at("/outcome").asString()).as("%s", done).isEqualTo("DONE");
         Answer issued = bureau.get(
@@ -63,14 +63,12 @@ class OfflinePapersStoryTest {
                         .asString())
                 .isEqualTo("G13-on-the-spot");
         String late = reserved("SUMMARY_DECISION", 1).get(0);
-        assertThat(phone.sends("DECIDE_ON_THE_SPOT", fine(late))
-                        .at("/code")
-                        .asString())
+        assertThat(phone.sends("DECIDE_ON_THE_SPOT", fine(late)).at("/code").asString())
                 .isEqualTo("G27-number-of-another-time");
 
         Map<String, Object> decision = fine(number);
-        JsonNode done = phone.sends(
-                "DECIDE_ON_THE_SPOT", printed(decision, phone.formOf("DECIDE_ON_THE_SPOT", decision)));
+        JsonNode done =
+                phone.sends("DECIDE_ON_THE_SPOT", printed(decision, phone.formOf("DECIDE_ON_THE_SPOT", decision)));
 
         assertThat(done.at("/outcome").asString()).as("%s", done).isEqualTo("DONE");
         Answer penalty = bureau.get(

@@ -42,8 +42,7 @@ public final class KeptSignIn implements Passes {
      * @param tokenEndpoint where tokens are asked for; asked before every request
      * @param enrolment of the device and the officer
      */
-    public KeptSignIn(
-            Path folder, SecretKey officersKey, Supplier<URI> tokenEndpoint, FieldClient.Enrolment enrolment)
+    public KeptSignIn(Path folder, SecretKey officersKey, Supplier<URI> tokenEndpoint, FieldClient.Enrolment enrolment)
             throws IOException {
         this.box = new SealedBox(folder, officersKey);
         this.tokenEndpoint = tokenEndpoint;

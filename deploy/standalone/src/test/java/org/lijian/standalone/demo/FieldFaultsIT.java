@@ -87,8 +87,8 @@ class FieldFaultsIT {
                 assertThat(readings).contains(recorded.get(0).get("id").asString());
             }
             System.out.printf(
-                    "%d inspections, %d photographs: lost %d, doubled %d; %d bytes needed, %d sent (%.3f), %d cuts, %d kills, %d rounds,"
-                            + " %d s%n",
+                    "%d inspections, %d photographs: lost %d, doubled %d; %d bytes needed, %d sent (%.3f), %d cuts, %d"
+                            + " kills, %d rounds, %d s%n",
                     INSPECTIONS,
                     photographs.size(),
                     lost.size(),
