@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.OpenToLockedDevices;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.ReadableByCaseStaff;
@@ -71,6 +72,7 @@ class EvidenceController {
 
     /** 201 when the bytes are new, 200 when they were there. */
     @PutMapping("/{id}/content")
+    @OpenToLockedDevices
     @RolesAllowed("INSPECTOR")
     ResponseEntity<EvidenceView> putEvidenceContent(
             @PathVariable EvidenceId id,

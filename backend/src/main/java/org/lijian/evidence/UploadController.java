@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.OpenToLockedDevices;
 import org.lijian.platform.PlatformRefusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -55,6 +56,7 @@ class UploadController {
     }
 
     @PostMapping
+    @OpenToLockedDevices
     @RolesAllowed("INSPECTOR")
     ResponseEntity<Void> beginEvidenceUpload(
             @RequestHeader(name = RESUMABLE, required = false) @Nullable String version,
@@ -68,6 +70,7 @@ class UploadController {
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
+    @OpenToLockedDevices
     @RolesAllowed("INSPECTOR")
     ResponseEntity<Void> getEvidenceUpload(@PathVariable UploadId id, CurrentOfficer officer) throws IOException {
         Upload upload = uploads.progress(id, officer);
@@ -77,6 +80,7 @@ class UploadController {
     }
 
     @PatchMapping(path = "/{id}")
+    @OpenToLockedDevices
     @RolesAllowed("INSPECTOR")
     ResponseEntity<Void> appendToEvidenceUpload(
             @PathVariable UploadId id,

@@ -38,4 +38,11 @@ public class DevicePass implements BoundDevices {
             throw MobileSyncRefusal.DEVICE_LOCKED.with();
         }
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isLocked(UUID device) {
+        Device known = devices.find(new DeviceId(device));
+        return known == null || known.isLocked();
+    }
 }

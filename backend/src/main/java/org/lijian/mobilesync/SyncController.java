@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Language;
+import org.lijian.platform.OpenToLockedDevices;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Versioned;
@@ -31,6 +32,7 @@ class SyncController {
     }
 
     @PostMapping("/sync-batches")
+    @OpenToLockedDevices
     @RolesAllowed("INSPECTOR")
     BatchAnswer sendBatch(
             @RequestBody SyncBatch request,

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -20,6 +22,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
  * real time, whatever day it is for the law.
  */
 public final class AccessTokens {
+    /** The claim that names the enrolled device. */
+    static final String DEVICE = "device";
+
     private final JwtEncoder encoder;
     private final SigningKey key;
     private final SignInProperties signIn;
@@ -61,6 +66,12 @@ public final class AccessTokens {
                                 .sorted()
                                 .toList()))
                 .claim("area", officer.area().value());
+    }
+
+    /** The device that the token was given to. */
+    static @Nullable UUID device(Jwt token) {
+        String device = token.getClaimAsString(DEVICE);
+        return device == null ? null : UUID.fromString(device);
     }
 
     /** The authorization server keeps claims by their class and reads only the older lists of the JDK again. */

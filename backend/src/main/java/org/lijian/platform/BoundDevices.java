@@ -13,4 +13,7 @@ public interface BoundDevices {
      * @throws org.lijian.shared.Problem naming why not
      */
     void require(UUID device, @Nullable String key, OfficerId officer);
+
+    /** Whether it was taken out of use; so is one that is not known. */
+    boolean isLocked(UUID device);
 }

@@ -59,7 +59,8 @@ class EmbeddedSignIn {
     SigningKey signingKey(SignInProperties signIn) {
         if (signIn.signingKeyFile() == null) {
             throw new IllegalStateException(
-                    "give lijian.sign-in.signing-key-file (a PEM key) or lijian.sign-in.issuer-uri (the bureau's identity provider)");
+                    "give lijian.sign-in.signing-key-file (a PEM key) or lijian.sign-in.issuer-uri (the bureau's"
+                            + " identity provider)");
         }
         return SigningKey.read(signIn.signingKeyFile());
     }
@@ -109,6 +110,8 @@ class EmbeddedSignIn {
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             AccessTokens.describe(context.getClaims(), officer);
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                RefreshTokens.device(context.getAuthorizationGrant())
+                        .ifPresent(device -> context.getClaims().claim(AccessTokens.DEVICE, device));
                 context.getClaims().audience(AccessTokens.storable(List.of(signIn.audience())));
             }
         };

@@ -6,6 +6,11 @@ import org.lijian.shared.Refusal;
 public enum PlatformRefusal implements Refusal {
     MALFORMED("malformed", Kind.MALFORMED, "请求无法读取：{reason}", "The request cannot be read: {reason}"),
     UNAUTHENTICATED("unauthenticated", Kind.UNAUTHENTICATED, "请先登录", "Sign in first"),
+    DEVICE_OUT_OF_USE(
+            "device-out-of-use",
+            Kind.UNAUTHENTICATED,
+            "此设备已锁定，登录已失效；未上传的内容仍可上传",
+            "This device is locked and you are signed out on it; what it still holds is taken"),
     FORBIDDEN("forbidden", Kind.FORBIDDEN, "您的岗位无权办理此事项", "Your role may not do this"),
     NOT_FOUND("not-found", Kind.NOT_FOUND, "未找到 {id}", "{id} was not found"),
     NOT_AT_THIS_STEP(

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,6 +97,14 @@ final class RefreshTokens {
     /** Whether the request comes from a device at all. */
     static boolean nameADevice(Map<String, Object> said) {
         return said.containsKey(DEVICE) || said.containsKey(DEVICE_KEY);
+    }
+
+    /** The device that a token request names; whether it is one is asked before any token is given out. */
+    static Optional<String> device(@Nullable Authentication grant) {
+        return grant instanceof OAuth2AuthorizationGrantAuthenticationToken request
+                ? Optional.ofNullable(device(request.getAdditionalParameters().get(DEVICE)))
+                        .map(UUID::toString)
+                : Optional.empty();
     }
 
     private void end(String family) {

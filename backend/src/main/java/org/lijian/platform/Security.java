@@ -63,7 +63,7 @@ class Security {
             if (!officers.isActive(officer.id())) {
                 throw new InvalidBearerTokenException("not in service");
             }
-            return new SignedIn(officer);
+            return new SignedIn(officer, AccessTokens.device(token));
         };
     }
 

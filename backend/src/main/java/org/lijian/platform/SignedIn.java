@@ -1,5 +1,6 @@
 package org.lijian.platform;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -7,18 +8,30 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** The authentication of a request: the officer is its principal, their roles its authorities. */
 public final class SignedIn extends AbstractAuthenticationToken {
     private final transient CurrentOfficer officer;
+    private final @Nullable UUID device;
 
     public SignedIn(CurrentOfficer officer) {
+        this(officer, null);
+    }
+
+    /** @param device the enrolled device they are signed in on */
+    SignedIn(CurrentOfficer officer, @Nullable UUID device) {
         super(officer.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList());
         this.officer = officer;
+        this.device = device;
         setAuthenticated(true);
     }
 
     @Override
     public CurrentOfficer getPrincipal() {
         return officer;
+    }
+
+    @Nullable
+    UUID device() {
+        return device;
     }
 
     @Override

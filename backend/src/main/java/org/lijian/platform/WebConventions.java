@@ -6,11 +6,23 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every controller may take as a parameter. */
+/** What every controller may take as a parameter, and whom it does not hear. */
 @Configuration(proxyBeanMethods = false)
 class WebConventions implements WebMvcConfigurer {
+    private final LockedDevices lockedDevices;
+
+    WebConventions(LockedDevices lockedDevices) {
+        this.lockedDevices = lockedDevices;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(lockedDevices);
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentOfficerArgument());

@@ -3,6 +3,7 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.LinkedHashMap;
@@ -19,10 +20,14 @@ import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An officer stays signed in on the device they carry, and on no other; whoever copies the token puts both out. */
 @StoryTest
 class DeviceSignInStoryTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @Autowired
     Bureau bureau;
 
@@ -111,6 +116,40 @@ class DeviceSignInStoryTest {
     }
 
     @Test
+    void theAccessTokenOfADeviceDiesWithItAndOnlyTheOutboxIsStillTaken() throws Exception {
+        String access = access(exchanged(device()));
+        String refreshed = access(refresh(signedIn(), device()));
+        String elsewhere = access(exchanged(Map.of()));
+        assertThat(opens(access)).isEqualTo(200);
+        assertThat(opens(refreshed)).isEqualTo(200);
+
+        bureau.does("admin", "/devices/" + phone.id, "lock", members("reason", "遗失"));
+
+        for (String token : List.of(access, refreshed)) {
+            MockHttpServletResponse out = asks(get("/api/v1/me"), token);
+            assertThat(out.getStatus()).isEqualTo(401);
+            assertThat(JsonPath.<String>read(out.getContentAsString(), "$.code"))
+                    .isEqualTo("device-out-of-use");
+            assertThat(asks(get("/api/v1/field-bundle?device=" + phone.id).header("Device-Key", phone.key), token)
+                            .getStatus())
+                    .isEqualTo(401);
+        }
+        assertThat(opens(elsewhere)).isEqualTo(200);
+        MockHttpServletResponse handedIn = asks(
+                post("/api/v1/sync-batches")
+                        .header("Device-Key", phone.key)
+                        .contentType("application/json")
+                        .content(JSON.writeValueAsBytes(
+                                phone.batch("REGISTER_LEAD", members("summary", "锁定前登记", "channel", "PATROL")))),
+                access);
+        assertThat(handedIn.getStatus()).as(handedIn.getContentAsString()).isEqualTo(200);
+        assertThat(JsonPath.<Boolean>read(handedIn.getContentAsString(), "$.deviceLocked"))
+                .isTrue();
+        assertThat(JsonPath.<String>read(handedIn.getContentAsString(), "$.answers[0].reason"))
+                .isEqualTo("DEVICE_LOCKED");
+    }
+
+    @Test
     void withoutADeviceThereIsNoneAndANewSignInEndsTheFormer() throws Exception {
         String code = browser().codeAfterSignIn("inspector-b", DemoOrganisation.password("inspector-b"));
         MockHttpServletResponse bare = browser().exchange(code, Map.of());
@@ -126,10 +165,14 @@ class DeviceSignInStoryTest {
     }
 
     private String signedIn() throws Exception {
+        return token(exchanged(device()));
+    }
+
+    private MockHttpServletResponse exchanged(Map<String, String> device) throws Exception {
         String code = browser().codeAfterSignIn("inspector-b", DemoOrganisation.password("inspector-b"));
-        MockHttpServletResponse answer = browser().exchange(code, device());
+        MockHttpServletResponse answer = browser().exchange(code, device);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(200);
-        return token(answer);
+        return answer;
     }
 
     private Map<String, String> device() {
@@ -148,12 +191,21 @@ class DeviceSignInStoryTest {
     }
 
     private boolean opensTheApi(MockHttpServletResponse answer) throws Exception {
-        String access = JsonPath.read(answer.getContentAsString(), "$.access_token");
-        return mvc.perform(get("/api/v1/me").header("Authorization", "Bearer " + access))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus()
-                == 200;
+        return opens(access(answer)) == 200;
+    }
+
+    private int opens(String access) throws Exception {
+        return asks(get("/api/v1/me"), access).getStatus();
+    }
+
+    private MockHttpServletResponse asks(MockHttpServletRequestBuilder request, String access) throws Exception {
+        return mvc.perform(request.header("Authorization", "Bearer " + access))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String access(MockHttpServletResponse answer) throws Exception {
+        return JsonPath.read(answer.getContentAsString(), "$.access_token");
     }
 
     private static String token(MockHttpServletResponse answer) throws Exception {

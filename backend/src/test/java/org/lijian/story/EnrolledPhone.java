@@ -50,22 +50,16 @@ final class EnrolledPhone {
 
     /** One command from the outbox, and what is answered to it. */
     JsonNode sends(String kind, Map<String, ?> body) {
-        Map<String, Object> command =
-                members("id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-07T02:30:00Z", "body", body);
-        Answer answer = bureau.tryToCreate(
-                login,
-                "/sync-batches",
-                members(
-                        "device",
-                        id,
-                        "officer",
-                        bureau.officer(login),
-                        "appVersion",
-                        "1.4.0",
-                        "commands",
-                        List.of(command)),
-                Map.of("Device-Key", key));
+        Answer answer = bureau.tryToCreate(login, "/sync-batches", batch(kind, body), Map.of("Device-Key", key));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
         return answer.body().at("/answers/0");
+    }
+
+    /** What is sent for one command. */
+    Map<String, Object> batch(String kind, Map<String, ?> body) {
+        Map<String, Object> command =
+                members("id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-07T02:30:00Z", "body", body);
+        return members(
+                "device", id, "officer", bureau.officer(login), "appVersion", "1.4.0", "commands", List.of(command));
     }
 }
