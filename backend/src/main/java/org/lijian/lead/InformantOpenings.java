@@ -60,7 +60,7 @@ public class InformantOpenings {
             return InformantOpeningView.of(known);
         }
         mapper.insert(asked);
-        events.publishEvent(new InformantOpeningRequested(id, asked.id(), officer.id()));
+        events.publishEvent(new InformantOpeningRequested(id, asked.id(), officer.id(), asked.region()));
         return InformantOpeningView.of(asked);
     }
 

@@ -6,6 +6,7 @@ import static org.lijian.story.Bureau.members;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,33 @@ class InformantStoryTest {
         assertThat(bureau.list("auditor", "/informant-openings?lead=" + lead))
                 .extracting(found -> found.get("status").asString())
                 .containsExactly("REFUSED");
+    }
+
+    @Test
+    void theSecondPersonFindsTheRequestAmongTheirWorkAndNobodyElseDoes() {
+        String opening = asked();
+        String id = opening.substring(opening.lastIndexOf('/') + 1);
+
+        JsonNode task = taskOf("supervisor", id).orElseThrow();
+        assertThat(task.at("/step").asString()).isEqualTo("userTask_decideInformantOpening");
+        assertThat(task.at("/subjectType").asString()).isEqualTo("informantOpening");
+        assertThat(task.toString()).doesNotContain(lead, "孙街坊", "13922223333");
+        assertThat(taskOf("head", id)).isPresent();
+        assertThat(taskOf("supervisor-2", id)).isEmpty();
+        assertThat(taskOf("duty", id)).isEmpty();
+        assertThat(taskOf("inspector-a", id)).isEmpty();
+
+        bureau.does("supervisor", opening, "decision", members("approved", true));
+
+        assertThat(taskOf("supervisor", id)).isEmpty();
+        assertThat(taskOf("head", id)).isEmpty();
+        assertThat(bureau.nodesNeverPassed("informantOpening")).isEmpty();
+    }
+
+    private Optional<JsonNode> taskOf(String login, String opening) {
+        return bureau.list(login, "/tasks?subjectType=informantOpening&limit=100").stream()
+                .filter(task -> task.at("/subjectId").asString().equals(opening))
+                .findFirst();
     }
 
     @Test
