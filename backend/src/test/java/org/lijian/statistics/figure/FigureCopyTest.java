@@ -161,6 +161,16 @@ class FigureCopyTest {
     }
 
     @Test
+    void nothingHappeningDoesNotMakeACopyOld() throws SQLException {
+        foldAt(NOON);
+        foldAt(NOON.plusSeconds(600));
+        theReplicaHasFollowed();
+
+        assertThat(seizures(copyAt(NOON.plusSeconds(605))).source())
+                .isEqualTo(new FigureSource(FigureSource.Store.COPY, NOON.plusSeconds(600), 5L, false));
+    }
+
+    @Test
     void aCopyThatDoesNotAnswerIsNamed() throws Exception {
         FigureStore away = store("jdbc:mysql://127.0.0.1:1/lijian", NOON);
 
