@@ -52,10 +52,19 @@ public class Rankings {
 
     /** @throws org.lijian.shared.Problem {@code ranking-not-defined} and as figures refuse */
     public RankingView rank(Period period, RegionCode area, CurrentOfficer officer) {
-        RankingRule rule = rules.get()
+        RankingRule rule = rule(period);
+        return store.atOneMoment(() -> rank(rule, period, area, officer));
+    }
+
+    /** @throws org.lijian.shared.Problem as {@link #rank} would refuse */
+    public void requireRankable(Period period, RegionCode area) {
+        rule(period).parts().forEach(part -> figures.requireAnswerable(part.figure(), period, Cut.of(area), Dimension.REGION));
+    }
+
+    private RankingRule rule(Period period) {
+        return rules.get()
                 .at(period.to())
                 .orElseThrow(() -> FigureRefusal.RANKING_NOT_DEFINED.with("to", period.to()));
-        return store.atOneMoment(() -> rank(rule, period, area, officer));
     }
 
     private RankingView rank(RankingRule rule, Period period, RegionCode area, CurrentOfficer officer) {

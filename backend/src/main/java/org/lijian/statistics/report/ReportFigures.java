@@ -47,7 +47,7 @@ class ReportFigures {
                                 period,
                                 reading.cut(section.figure(), asked.asked(), officer),
                                 section.by()));
-            case RANKING -> rankings.rank(period, reading.region(asked.region(), officer), officer);
+            case RANKING -> rankings.requireRankable(period, reading.region(asked.region(), officer));
             case ROWS -> {
                 String figure = Objects.requireNonNull(asked.figure());
                 figures.rows(
