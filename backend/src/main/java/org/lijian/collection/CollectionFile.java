@@ -23,7 +23,8 @@ record CollectionFile(
         @Nullable CollectionEnding ending,
         List<EvidenceId> endingEvidence) {
     static CollectionFile plain(FineCollection fine, List<Payment> payments) {
-        return new CollectionFile(fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        return new CollectionFile(
+                fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
     Ledger ledger(Surcharges surcharges) {

@@ -118,21 +118,16 @@ class CollectionPapers {
 
     /** 终结收缴审批表 */
     DocumentView ending(
-            FineCollection fine,
-            PenaltyView penalty,
-            EndCollection command,
-            Money unpaid,
-            LocalDate on,
-            OfficerId by) {
+            FineCollection fine, PenaltyView penalty, EndCollection command, Money unpaid, LocalDate on, OfficerId by) {
         CaseView caseFile = cases.caseFile(fine.caseId());
         Map<String, String> fields = new HashMap<>();
         fields.put("cause", caseFile.cause());
-        fields.put(
-                "filingNumber", Objects.requireNonNull(caseFile.number(), "a case with a penalty is filed"));
+        fields.put("filingNumber", Objects.requireNonNull(caseFile.number(), "a case with a penalty is filed"));
         fields.put("partyName", parties.party(penalty.partyId()).name());
         fields.put(
                 "decisionNumber",
-                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided").documentNumber());
+                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided")
+                        .documentNumber());
         fields.put("fine", fine.principal().toString());
         fields.put("outstanding", unpaid.toString());
         fields.put("ground", command.circumstance().zh());

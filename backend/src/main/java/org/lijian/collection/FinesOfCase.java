@@ -78,7 +78,8 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
                         new ArchiveItem(
                                 ArchivePart.PERFORMANCE,
                                 "终结收缴审批表",
-                                String.valueOf(Objects.requireNonNull(fine.ending()).endedOn())),
+                                String.valueOf(
+                                        Objects.requireNonNull(fine.ending()).endedOn())),
                         new ArchiveItem(
                                 ArchivePart.PERFORMANCE,
                                 "当事人死亡（终止）等证明材料",

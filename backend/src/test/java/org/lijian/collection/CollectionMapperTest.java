@@ -142,9 +142,7 @@ class CollectionMapperTest {
             assertThat(fines.unmet(without, ground).map(Problem::refusal))
                     .as(ground.zh())
                     .isEqualTo(
-                            ground.isShownByFines()
-                                    ? Optional.of(CollectionRefusal.NO_FINE_SHOWS)
-                                    : Optional.empty());
+                            ground.isShownByFines() ? Optional.of(CollectionRefusal.NO_FINE_SHOWS) : Optional.empty());
         }
     }
 
@@ -156,12 +154,7 @@ class CollectionMapperTest {
         mapper.insert(fine);
         EvidenceId proof = new EvidenceId(Ids.next());
         CollectionEnding ending = new CollectionEnding(
-                fine.id(),
-                EndCircumstance.PARTY_DISSOLVED,
-                "已注销",
-                DUE_ON,
-                CASHIER,
-                new DocumentId(Ids.next()));
+                fine.id(), EndCircumstance.PARTY_DISSOLVED, "已注销", DUE_ON, CASHIER, new DocumentId(Ids.next()));
         endings.insert(ending);
         endings.insertEvidence(fine.id(), proof);
         FinesOfCase fines = finesOfCase();
@@ -171,9 +164,7 @@ class CollectionMapperTest {
         assertThat(fines.unmet(caseId, ClosingGround.NOBODY_LEFT_TO_PAY)).isEmpty();
         assertThat(fines.unmet(caseId, ClosingGround.PERFORMED).map(Problem::refusal))
                 .contains(CollectionRefusal.ANOTHER_GROUND);
-        assertThat(fines.items(caseId))
-                .extracting(ArchiveItem::name)
-                .containsExactly("终结收缴审批表", "当事人死亡（终止）等证明材料");
+        assertThat(fines.items(caseId)).extracting(ArchiveItem::name).containsExactly("终结收缴审批表", "当事人死亡（终止）等证明材料");
     }
 
     private FinesOfCase finesOfCase() {

@@ -110,16 +110,7 @@ class FineCollectionTest {
                 null,
                 null);
         CollectionFile waiting = new CollectionFile(
-                fine,
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(asked),
-                List.of(),
-                null,
-                List.of());
+                fine, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(asked), List.of(), null, List.of());
 
         assertRefused(waiting::requireNothingPending, "court-unanswered");
         CollectionFile.plain(fine, List.of()).requireNothingPending();

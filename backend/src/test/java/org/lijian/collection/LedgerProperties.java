@@ -50,7 +50,8 @@ class LedgerProperties {
         Arbitrary<List<Integer>> terms =
                 Arbitraries.integers().between(1, 300).list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<List<Sum>> payments = Combinators.combine(
-                        Arbitraries.integers().between(1, 200), Arbitraries.integers().between(-10, 140))
+                        Arbitraries.integers().between(1, 200),
+                        Arbitraries.integers().between(-10, 140))
                 .as(Sum::new)
                 .list()
                 .ofMaxSize(5);

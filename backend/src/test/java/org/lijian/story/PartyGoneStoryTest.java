@@ -28,8 +28,7 @@ class PartyGoneStoryTest {
                 "legal",
                 fine,
                 "challenges",
-                members(
-                        "kind", "REVIEW", "body", "晋城市人民政府", "caseNumber", "晋市复〔2023〕8号", "acceptedOn", "2023-09-11"));
+                members("kind", "REVIEW", "body", "晋城市人民政府", "caseNumber", "晋市复〔2023〕8号", "acceptedOn", "2023-09-11"));
         tryToEnd(ending(proof)).refusedAs("challenge-open");
         bureau.does(
                 "legal",

@@ -45,7 +45,9 @@ class Counting {
     }
 
     private List<FigureMapper.Value> values(Term term, MilestoneQuery query) {
-        return term.measure() == Term.Measure.DAYS ? store.mapper().days(query) : store.mapper().amounts(query);
+        return term.measure() == Term.Measure.DAYS
+                ? store.mapper().days(query)
+                : store.mapper().amounts(query);
     }
 
     private Map<String, BigDecimal> summed(Term term, MilestoneQuery query) {

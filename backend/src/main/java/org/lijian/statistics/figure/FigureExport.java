@@ -52,31 +52,35 @@ public class FigureExport {
         void advance(long rows);
     }
 
-    /** Writes the same table for the same rows. */
-    public void write(
+    /**
+     * Writes the same table for the same rows.
+     *
+     * @return how many
+     */
+    public long write(
             String code, int term, Period period, Cut cut, CurrentOfficer officer, Opening opening, Progress progress)
             throws IOException {
-        store.<@Nullable Void, IOException>atOneMoment(() -> {
-            writeRows(code, term, period, cut, officer, opening, progress);
-            return null;
-        });
+        return store.atOneMoment(() -> writeRows(code, term, period, cut, officer, opening, progress));
     }
 
-    private void writeRows(
+    private long writeRows(
             String code, int term, Period period, Cut cut, CurrentOfficer officer, Opening opening, Progress progress)
             throws IOException {
         FigureRowPage page = figures.rows(code, term, period, cut, null, PAGE, officer);
         long rows = progress == Progress.UNSEEN ? 0 : figures.countRows(code, term, period, cut, officer);
         apart.executeWithoutResult(status -> progress.expect(rows));
+        long written = page.items().size();
         try (SheetWriter sheet = opening.open()) {
             write(page, sheet, progress);
             String cursor = page.nextCursor();
             while (cursor != null) {
                 page = figures.rows(code, term, period, cut, cursor, PAGE, officer);
                 write(page, sheet, progress);
+                written += page.items().size();
                 cursor = page.nextCursor();
             }
         }
+        return written;
     }
 
     private void write(FigureRowPage page, SheetWriter sheet, Progress progress) throws IOException {

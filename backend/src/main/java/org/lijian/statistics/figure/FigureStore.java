@@ -103,8 +103,7 @@ public final class FigureStore {
 
     private static FigureSource copied(Instant asOf, Duration behind, Duration most) {
         Duration notAhead = behind.isNegative() ? Duration.ZERO : behind;
-        return new FigureSource(
-                FigureSource.Store.COPY, asOf, notAhead.toSeconds(), notAhead.compareTo(most) > 0);
+        return new FigureSource(FigureSource.Store.COPY, asOf, notAhead.toSeconds(), notAhead.compareTo(most) > 0);
     }
 
     /** Without a copy the fault is one of the whole system, which is not for figures to name. */

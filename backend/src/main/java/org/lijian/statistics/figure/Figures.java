@@ -76,8 +76,8 @@ public class Figures {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, null);
         Term term = term(question, number);
-        return store.atOneMoment(() -> store.mapper()
-                .countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0)));
+        return store.atOneMoment(() ->
+                store.mapper().countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0)));
     }
 
     /** The rows of one term, newest first. */

@@ -11,8 +11,10 @@ import org.lijian.shared.RegionCode;
  *
  * @param counties those where anything that counts was done or to be done
  */
-public record RankingView(LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties, FigureSource source) {
-    static RankingView of(Period period, RegionCode area, RankingRule rule, List<County> counties, FigureSource source) {
+public record RankingView(
+        LocalDate from, LocalDate to, RegionCode region, Rule rule, List<County> counties, FigureSource source) {
+    static RankingView of(
+            Period period, RegionCode area, RankingRule rule, List<County> counties, FigureSource source) {
         return new RankingView(
                 period.from(),
                 period.to(),

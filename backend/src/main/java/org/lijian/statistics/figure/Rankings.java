@@ -58,13 +58,13 @@ public class Rankings {
 
     /** @throws org.lijian.shared.Problem as {@link #rank} would refuse */
     public void requireRankable(Period period, RegionCode area) {
-        rule(period).parts().forEach(part -> figures.requireAnswerable(part.figure(), period, Cut.of(area), Dimension.REGION));
+        rule(period)
+                .parts()
+                .forEach(part -> figures.requireAnswerable(part.figure(), period, Cut.of(area), Dimension.REGION));
     }
 
     private RankingRule rule(Period period) {
-        return rules.get()
-                .at(period.to())
-                .orElseThrow(() -> FigureRefusal.RANKING_NOT_DEFINED.with("to", period.to()));
+        return rules.get().at(period.to()).orElseThrow(() -> FigureRefusal.RANKING_NOT_DEFINED.with("to", period.to()));
     }
 
     private RankingView rank(RankingRule rule, Period period, RegionCode area, CurrentOfficer officer) {

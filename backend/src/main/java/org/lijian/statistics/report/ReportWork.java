@@ -29,7 +29,12 @@ class ReportWork implements JobWork {
     private final FigureExport export;
     private final FigureStore store;
 
-    ReportWork(ReportCatalogue catalogue, ReportFigures figures, FigureReading reading, FigureExport export, FigureStore store) {
+    ReportWork(
+            ReportCatalogue catalogue,
+            ReportFigures figures,
+            FigureReading reading,
+            FigureExport export,
+            FigureStore store) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.reading = reading;

@@ -112,9 +112,7 @@ class FineProperties {
     /** A case and the same with one graver option. */
     @Provide
     Arbitrary<List<Case>> graverCases() {
-        return cases().map(Case::graver)
-                .filter(graver -> !graver.isEmpty())
-                .flatMap(Arbitraries::of);
+        return cases().map(Case::graver).filter(graver -> !graver.isEmpty()).flatMap(Arbitraries::of);
     }
 
     private static List<String> violations(Table table) {

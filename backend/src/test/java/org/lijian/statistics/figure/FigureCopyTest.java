@@ -91,9 +91,11 @@ class FigureCopyTest {
         primary = EmbeddedMariaDb.startForTests(folder.resolve("primary"), "--server-id=1", "--log-bin");
         replica = EmbeddedMariaDb.startForTests(folder.resolve("replica"), "--server-id=2", "--skip-log-bin");
         String port = primary.address("").replaceFirst(".*:(\\d+)/.*", "$1");
-        on(replica, "change master to master_host = '127.0.0.1', master_port = " + port + ", master_user = '"
-                + primary.user() + "', master_password = '" + primary.password()
-                + "', master_use_gtid = slave_pos, master_ssl = 0");
+        on(
+                replica,
+                "change master to master_host = '127.0.0.1', master_port = " + port + ", master_user = '"
+                        + primary.user() + "', master_password = '" + primary.password()
+                        + "', master_use_gtid = slave_pos, master_ssl = 0");
         on(replica, "start slave");
     }
 
@@ -113,8 +115,8 @@ class FigureCopyTest {
     @BeforeEach
     void someoneIsSeized() {
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> milestones.write(
-                        Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTY, LocalDate.of(2022, 5, 1))));
+                .executeWithoutResult(status ->
+                        milestones.write(Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTY, LocalDate.of(2022, 5, 1))));
     }
 
     @AfterEach
@@ -130,7 +132,8 @@ class FigureCopyTest {
         FigureAnswer copied = seizures(copyAt(NOON.plusSeconds(7)));
 
         assertThat(copied.value())
-                .isEqualTo(seizures(FigureStore.primary(own, transactions, at(NOON))).value())
+                .isEqualTo(seizures(FigureStore.primary(own, transactions, at(NOON)))
+                        .value())
                 .isNotEqualTo("0");
         assertThat(copied.source()).isEqualTo(new FigureSource(FigureSource.Store.COPY, NOON, 7L, false));
         assertThat(rows(copyAt(NOON)).items()).hasSize(Integer.parseInt(copied.value()));
@@ -150,9 +153,9 @@ class FigureCopyTest {
         assertThat(answer.source()).isEqualTo(new FigureSource(FigureSource.Store.COPY, NOON, 300L, true));
         assertThat(rows(behind).items()).hasSize(Integer.parseInt(answer.value()));
         assertThatThrownBy(behind::requireFresh)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.refusal().code())
-                        .isEqualTo("figure-store-behind"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("figure-store-behind"));
 
         on(replica, "start slave");
         theReplicaHasFollowed();
@@ -175,9 +178,9 @@ class FigureCopyTest {
         FigureStore away = store("jdbc:mysql://127.0.0.1:1/lijian", NOON);
 
         assertThatThrownBy(() -> seizures(away))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.refusal().code())
-                        .isEqualTo("figure-store-unreachable"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("figure-store-unreachable"));
     }
 
     private FigureAnswer seizures(FigureStore store) {
@@ -213,8 +216,7 @@ class FigureCopyTest {
     }
 
     private void foldAt(Instant now) {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> new Sums(sumMapper, at(now)).fold());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> new Sums(sumMapper, at(now)).fold());
     }
 
     private static LegalTime at(Instant now) {
@@ -232,8 +234,7 @@ class FigureCopyTest {
     }
 
     private static void on(EmbeddedMariaDb server, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.address(""), server.user(), server.password());
+        try (Connection connection = DriverManager.getConnection(server.address(""), server.user(), server.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -58,7 +58,9 @@ class RankingsTest {
     @BeforeEach
     void openRankings() {
         FigureStore store = FigureStore.primary(
-                mapper, transactions, new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
+                mapper,
+                transactions,
+                new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE)));
         rankings = new Rankings(new Figures(new FigureDefinitions(book), new Counting(store), store), store, book);
     }
 

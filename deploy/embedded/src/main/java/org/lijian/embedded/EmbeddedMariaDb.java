@@ -71,8 +71,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The same with options of its own, such as those of replication. */
     public static EmbeddedMariaDb startForTests(Path directory, String... options) {
-        List<String> all = new ArrayList<>(List.of(
-                "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-log-file-size=16M"));
+        List<String> all = new ArrayList<>(
+                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-log-file-size=16M"));
         all.addAll(List.of(options));
         EmbeddedMariaDb server = begin(directory, "test", all);
         server.awaitReady();
