@@ -10,7 +10,12 @@ import org.lijian.shared.RegionCode;
 
 /** The authority a lead was handed to told what it did. */
 public record LeadTransferAnswered(
-        LeadId leadId, OfficerId by, RegionCode region, TransferResult result, @Nullable Money fine, LocalDate answeredOn)
+        LeadId leadId,
+        OfficerId by,
+        RegionCode region,
+        TransferResult result,
+        @Nullable Money fine,
+        LocalDate answeredOn)
         implements DomainEvent {
     @Override
     public UUID subjectId() {

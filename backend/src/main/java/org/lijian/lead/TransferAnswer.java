@@ -49,6 +49,12 @@ public record TransferAnswer(
     /** Whoever records it. */
     boolean saysTheSameAs(TransferAnswer other) {
         return equals(new TransferAnswer(
-                other.leadId, other.result, other.said, other.decisionNumber, other.fine, other.answeredOn, recordedBy));
+                other.leadId,
+                other.result,
+                other.said,
+                other.decisionNumber,
+                other.fine,
+                other.answeredOn,
+                recordedBy));
     }
 }

@@ -16,8 +16,7 @@ class TransferAnswers {
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
-    TransferAnswers(
-            LeadMapper leads, TransferAnswerMapper answers, LegalTime time, ApplicationEventPublisher events) {
+    TransferAnswers(LeadMapper leads, TransferAnswerMapper answers, LegalTime time, ApplicationEventPublisher events) {
         this.leads = leads;
         this.answers = answers;
         this.time = time;

@@ -38,10 +38,7 @@ enum RewardRefusal implements Refusal {
             "领取期限已于 {lastDay} 届满，不再发放",
             "It could be collected until {lastDay}"),
     STILL_COLLECTABLE(
-            "reward-still-collectable",
-            Kind.CONFLICT,
-            "领取期限至 {lastDay}，尚未届满",
-            "It can be collected until {lastDay}"),
+            "reward-still-collectable", Kind.CONFLICT, "领取期限至 {lastDay}，尚未届满", "It can be collected until {lastDay}"),
     VOUCHER_USED("voucher-used", Kind.CONFLICT, "凭证号 {voucher} 已经使用", "The voucher {voucher} was used before");
 
     private final Reason reason;

@@ -101,8 +101,7 @@ class RewardTest {
         LocalDate last = APPROVED.plusDays(60);
         Reward reward = approved();
         assertRefused(RewardRefusal.STILL_COLLECTABLE, () -> reward.lapse(last, "无人领取", last, HEAD));
-        assertRefused(
-                PlatformRefusal.NOT_AT_THIS_STEP, () -> proposed().lapse(last, "无人领取", last.plusDays(1), HEAD));
+        assertRefused(PlatformRefusal.NOT_AT_THIS_STEP, () -> proposed().lapse(last, "无人领取", last.plusDays(1), HEAD));
 
         reward.lapse(last, "无人领取", last.plusDays(1), HEAD);
 

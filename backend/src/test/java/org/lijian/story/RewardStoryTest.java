@@ -124,7 +124,12 @@ class RewardStoryTest {
 
         bureau.tries("cashier", again, "payment", payment(code, bureau.today(), "领3"))
                 .refusedAs("no-fine-stands");
-        assertThat(bureau.nodesNeverPassed("reward")).isSubsetOf(List.of("endEvent_rewardPaid", "userTask_payReward", "gateway_isRewardCollected", "endEvent_rewardLapsed"));
+        assertThat(bureau.nodesNeverPassed("reward"))
+                .isSubsetOf(List.of(
+                        "endEvent_rewardPaid",
+                        "userTask_payReward",
+                        "gateway_isRewardCollected",
+                        "endEvent_rewardLapsed"));
     }
 
     @Test

@@ -70,8 +70,7 @@ class LeadMilestones {
     @EventListener
     @Order(0)
     void on(LeadTransferAnswered event) {
-        book.write(book.of(
-                        MilestoneKind.TRANSFER_ANSWERED, event.leadId().value(), event.region(), event.answeredOn())
+        book.write(book.of(MilestoneKind.TRANSFER_ANSWERED, event.leadId().value(), event.region(), event.answeredOn())
                 .as(event.result())
                 .by(event.by())
                 .over(event.fine()));
