@@ -44,8 +44,8 @@ public class FilingWithdrawals {
             throw CaseRefusal.SPLIT_NOT_WITHDRAWN.with();
         }
         LocalDate today = time.today();
-        FilingWithdrawal withdrawal = new FilingWithdrawal(
-                id, Require.text(command.reason(), "/reason", 1000), today, officer.id());
+        FilingWithdrawal withdrawal =
+                new FilingWithdrawal(id, Require.text(command.reason(), "/reason", 1000), today, officer.id());
         caseFile.withdrawFiling(withdrawal);
         store.save(caseFile, expected);
         mapper.insert(withdrawal);

@@ -105,8 +105,7 @@ class FieldCommands {
     }
 
     /** The version its target has now. */
-    @Nullable
-    Long versionNow(KeptCommand command) {
+    @Nullable Long versionNow(KeptCommand command) {
         return command.kind().isTargeted()
                 ? inspections.inspection(target(command)).version()
                 : null;
@@ -124,8 +123,7 @@ class FieldCommands {
     }
 
     /** What is stored where the command would write; nothing where nothing is. */
-    @Nullable
-    JsonNode stored(KeptCommand command) {
+    @Nullable JsonNode stored(KeptCommand command) {
         UUID id = switch (command.kind()) {
             case REGISTER_EVIDENCE -> member(command, "id");
             case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
@@ -145,8 +143,7 @@ class FieldCommands {
     }
 
     /** The paper that was handed over with the command. */
-    @Nullable
-    HandedOver handedOver(KeptCommand command) {
+    @Nullable HandedOver handedOver(KeptCommand command) {
         return switch (command.kind()) {
             case ISSUE_CORRECTION_ORDER ->
                 bodies.read(command.body(), OrderRequest.class).command().handedOver();

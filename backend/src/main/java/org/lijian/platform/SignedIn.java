@@ -29,8 +29,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
         return officer;
     }
 
-    @Nullable
-    UUID device() {
+    @Nullable UUID device() {
         return device;
     }
 

@@ -109,8 +109,8 @@ class CaseStoreTest {
     @Test
     void onlyWhoeverAskedToFileTakesTheRequestBack() {
         CaseFile caseFile = CaseFileFixtures.requestedCase();
-        FilingWithdrawal byAnother = new FilingWithdrawal(
-                caseFile.id(), "另行申请", CaseFileFixtures.FILED, CaseFileFixtures.HEAD);
+        FilingWithdrawal byAnother =
+                new FilingWithdrawal(caseFile.id(), "另行申请", CaseFileFixtures.FILED, CaseFileFixtures.HEAD);
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> caseFile.withdrawFiling(byAnother))

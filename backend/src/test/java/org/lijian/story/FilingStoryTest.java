@@ -62,7 +62,9 @@ class FilingStoryTest {
         tryToWithdraw("inspector-a", because).refusedAs("not-at-this-step");
         bureau.tries("head", yard.caseAt(), "filing-decision", decision(true)).refusedAs("not-at-this-step");
         assertThat(bureau.get("duty", "/leads/" + yard.lead).body().has("exit")).isFalse();
-        assertThat(clock().get("state").asString()).as("the time to file runs on").isEqualTo("OPEN");
+        assertThat(clock().get("state").asString())
+                .as("the time to file runs on")
+                .isEqualTo("OPEN");
 
         String anew = Ids.next().toString();
         bureau.create("inspector-a", "/cases", members(yard.filingRequest(), "id", anew));

@@ -56,8 +56,8 @@ class SeveralActsStoryTest {
         assertThat(tryToFile(LOADING).text("/furtherActs/0/id")).isEqualTo(furtherAct());
         String withdrawn = furtherAct();
         bureau.does("inspector-a", yard.caseAt(), "filing-withdrawal", members("reason", "补充材料"));
-        Map<String, Object> anew = members(
-                yard.filingRequest(), "id", Ids.next().toString(), "furtherActs", List.of(found(LOADING)));
+        Map<String, Object> anew =
+                members(yard.filingRequest(), "id", Ids.next().toString(), "furtherActs", List.of(found(LOADING)));
         assertThat(bureau.create("inspector-a", "/cases", anew).text("/furtherActs/0/id"))
                 .as("every act is free again")
                 .isNotEqualTo(withdrawn);
