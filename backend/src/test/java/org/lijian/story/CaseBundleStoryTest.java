@@ -228,8 +228,7 @@ class CaseBundleStoryTest {
 
     /** The yard's day is anchored, and nothing after it is. */
     private String anchoredFromNowOn() {
-        database.sql("delete from evidence_anchor_chain").update();
-        database.sql("delete from evidence_anchor").update();
+        EvidenceSealStoryTest.forgetAnchors(database);
         database.sql("delete from evidence_custody where subject_id <> ?")
                 .param(bytes(yard.inspection))
                 .update();
