@@ -92,10 +92,10 @@ public final class FigureStore {
     /**
      * Refuses to go on with what is too old to be signed.
      *
-     * @throws Problem {@code figure-store-behind}
+     * @throws Problem {@code figure-store-behind}, {@code figure-store-unreachable}
      */
     public void requireFresh() {
-        FigureSource source = source();
+        FigureSource source = atOneMoment(this::source);
         if (source.stale()) {
             throw FigureRefusal.STORE_BEHIND.with("asOf", source.asOf() == null ? "—" : source.asOf());
         }

@@ -181,6 +181,10 @@ class FigureCopyTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.refusal().code()).isEqualTo("figure-store-unreachable"));
+        assertThatThrownBy(away::requireFresh)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("figure-store-unreachable"));
     }
 
     private FigureAnswer seizures(FigureStore store) {
