@@ -64,6 +64,8 @@ public enum MilestoneKind {
     FINE_SETTLED,
     /** 罚款终结收缴；类别为情形，数额为尚欠数额 */
     COLLECTION_ENDED,
+    /** 终结收缴的罚款不再计为未缴清；类别为情形，数额为该罚款 */
+    FINE_GIVEN_UP,
     /** 随罚款缴清的加处罚款 */
     SURCHARGE_SETTLED,
     /** 到账一笔 */

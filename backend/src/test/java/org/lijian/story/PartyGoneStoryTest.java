@@ -41,6 +41,8 @@ class PartyGoneStoryTest {
         tryToEnd(ending(Ids.next().toString())).refusedAs("evidence-unknown");
         assertThat(now().text("/status")).isEqualTo("OPEN");
         String owed = now().text("/outstanding");
+        int outstanding = figure("fines-outstanding", "2026");
+        int givenUp = figure("fines-given-up", "2023");
 
         Answer ended = bureau.does("head", fine, "ending", ending(proof));
 
@@ -50,6 +52,8 @@ class PartyGoneStoryTest {
                         .text("/title"))
                 .isEqualTo("终结收缴审批表");
         tryToEnd(ending(proof)).refusedAs("not-at-this-step");
+        assertThat(figure("fines-outstanding", "2026")).isEqualTo(outstanding - 1);
+        assertThat(figure("fines-given-up", "2023")).isEqualTo(givenUp + 1);
         bureau.on("2023-09-20");
         assertThat(now().text("/outstanding")).as("no surcharge grows any more").isEqualTo(owed);
         bureau.tries(
@@ -89,6 +93,11 @@ class PartyGoneStoryTest {
                         .get(0)
                         .get("id")
                         .asString();
+    }
+
+    private int figure(String code, String year) {
+        return Integer.parseInt(bureau.get("supervisor", "/figures/" + code + "/value?period=" + year)
+                .text("/value"));
     }
 
     private Answer now() {

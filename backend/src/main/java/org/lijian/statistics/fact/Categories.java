@@ -45,6 +45,7 @@ public class Categories {
             entry(MilestoneKind.WARNING_DECIDED, names(PenaltyKind.values())),
             entry(MilestoneKind.PENALTY_SERVED, names(PenaltyKind.values())),
             entry(MilestoneKind.COLLECTION_ENDED, names(EndCircumstance.values())),
+            entry(MilestoneKind.FINE_GIVEN_UP, names(EndCircumstance.values())),
             entry(MilestoneKind.PLAN_DECIDED, Set.of("APPROVED", "REFUSED")),
             entry(MilestoneKind.COURT_ANSWERED, names(CourtOutcome.values())),
             entry(MilestoneKind.DECISION_CHALLENGED, names(ChallengeKind.values())),

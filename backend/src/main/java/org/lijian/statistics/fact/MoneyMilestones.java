@@ -13,6 +13,7 @@ import org.lijian.collection.DemandIssued;
 import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentRecorded;
 import org.lijian.collection.RefundPaid;
+import org.lijian.shared.Money;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -63,10 +64,19 @@ class MoneyMilestones {
     @EventListener
     @Order(0)
     void on(CollectionEnded event) {
-        book.write(book.of(MilestoneKind.COLLECTION_ENDED, event.penaltyId().value(), event.region(), event.endedOn())
+        UUID penalty = event.penaltyId().value();
+        book.write(book.of(MilestoneKind.COLLECTION_ENDED, penalty, event.region(), event.endedOn())
                 .as(event.circumstance())
                 .by(event.by())
                 .over(event.unpaid()));
+        BigDecimal fine = book.sum(penalty, MilestoneKind.FINE_DECIDED);
+        if (fine.signum() > 0) {
+            // what was counted as outstanding is counted so no more: the whole of it, whatever part was paid
+            book.write(book.of(MilestoneKind.FINE_GIVEN_UP, penalty, event.region(), event.endedOn())
+                    .as(event.circumstance())
+                    .by(event.by())
+                    .over(new Money(fine)));
+        }
     }
 
     @EventListener
@@ -130,6 +140,7 @@ class MoneyMilestones {
             correct(penalty, MilestoneKind.FINE_DECIDED, event);
             correct(penalty, MilestoneKind.PER_DAY_ROUND, event);
             correct(penalty, MilestoneKind.FINE_SETTLED, event);
+            correct(penalty, MilestoneKind.FINE_GIVEN_UP, event);
         }
     }
 

@@ -29,7 +29,9 @@ class Counting {
             case COUNT, SUM -> summed(term, query);
             case OPEN -> {
                 Map<String, BigDecimal> open = new HashMap<>(summed(term, query));
-                summed(term, query.ofEnds()).forEach((key, ended) -> open.merge(key, ended.negate(), BigDecimal::add));
+                term.until()
+                        .forEach(end -> summed(term, query.ofEnds(end))
+                                .forEach((key, ended) -> open.merge(key, ended.negate(), BigDecimal::add)));
                 yield open;
             }
             case REPEAT ->

@@ -45,7 +45,7 @@ class FigureDefinitions {
     }
 
     /**
-     * How a figure is counted in a period: as it was defined on its last day.
+     * How a figure is counted in a period: as it was defined on its last day. What is open on that day is no matter of the definition before.
      *
      * @throws org.lijian.shared.Problem {@code figure-not-defined}, {@code figure-redefined}
      */
@@ -61,7 +61,9 @@ class FigureDefinitions {
                         timeline.validFrom(),
                         "validTo",
                         Timeline.until(timeline.validTo())));
-        if (timeline.at(from).filter(other -> other != version).isPresent()) {
+        if (timeline.at(from)
+                .filter(before -> !before.formula().agreesOnWhatHappened(version.formula()))
+                .isPresent()) {
             throw FigureRefusal.REDEFINED.with("figure", figure.name(), "validFrom", version.validFrom());
         }
         return version;

@@ -18,7 +18,7 @@ import org.lijian.statistics.MilestoneKind;
  * formula := part { ('+' | '-') part }
  * part    := one [ '/' one ]
  * one     := term | '(' formula ')'
- * term    := operation '(' MILESTONE [ '.' measure ] [ 'until' MILESTONE ] [ 'where' choice { 'and' choice } ] ')'
+ * term    := operation '(' MILESTONE [ '.' measure ] [ 'until' MILESTONE { '|' MILESTONE } ] [ 'where' choice { 'and' choice } ] ')'
  * choice  := 'category' '=' CODE { '|' CODE }  |  'timing' '=' ( 'ON_TIME' | 'LATE' )
  * </pre>
  */
@@ -55,6 +55,11 @@ final class Formula {
         return root.value(values);
     }
 
+    /** Whether a period is counted the same way by the other, but for what was open on its last day. */
+    boolean agreesOnWhatHappened(Formula other) {
+        return root.ofHappenings().equals(other.root.ofHappenings());
+    }
+
     /** Whether it can be split into days: it counts what happened, not what is open. */
     boolean isOfHappenings() {
         return terms.stream().noneMatch(term -> term.operation().isStock());
@@ -67,12 +72,20 @@ final class Formula {
 
     private sealed interface Node {
         @Nullable BigDecimal value(Function<Term, @Nullable BigDecimal> values);
+
+        /** How it is counted, with a blank for each number that looks at the last day alone. */
+        String ofHappenings();
     }
 
     private record Leaf(Term term) implements Node {
         @Override
         public @Nullable BigDecimal value(Function<Term, @Nullable BigDecimal> values) {
             return values.apply(term);
+        }
+
+        @Override
+        public String ofHappenings() {
+            return term.operation().isStock() ? "" : term.text();
         }
     }
 
@@ -89,6 +102,11 @@ final class Formula {
                 case '-' -> a.subtract(b);
                 default -> b.signum() == 0 ? null : a.divide(b, SCALE, RoundingMode.HALF_UP);
             };
+        }
+
+        @Override
+        public String ofHappenings() {
+            return "(" + left.ofHappenings() + sign + right.ofHappenings() + ")";
         }
     }
 
@@ -156,10 +174,12 @@ final class Formula {
                 next();
                 measure = Term.Measure.valueOf(next().toUpperCase(Locale.ROOT));
             }
-            MilestoneKind until = null;
-            if (isNext("until")) {
+            List<MilestoneKind> until = new ArrayList<>();
+            String between = "until";
+            while (isNext(between)) {
                 next();
-                until = kind();
+                until.add(kind());
+                between = "|";
             }
             List<String> categories = new ArrayList<>();
             String timing = null;

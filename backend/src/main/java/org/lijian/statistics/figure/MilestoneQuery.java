@@ -2,7 +2,6 @@ package org.lijian.statistics.figure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lijian.statistics.MilestoneKind;
 
@@ -12,7 +11,7 @@ import org.lijian.statistics.MilestoneKind;
  * @param breadth the smaller set of sums, or the one with every dimension
  * @param ranges the sums that make up the period
  * @param by what they are split into; not at all where none
- * @param until with what is open, the milestone whose subjects do not count
+ * @param until with what is open, the milestones whose subjects do not count
  */
 record MilestoneQuery(
         MilestoneKind kind,
@@ -22,7 +21,7 @@ record MilestoneQuery(
         List<String> categories,
         @Nullable String timing,
         @Nullable Dimension by,
-        @Nullable MilestoneKind until,
+        List<MilestoneKind> until,
         Breadth breadth,
         List<Grains.Range> ranges) {
     /** Everything that was ever counted happened after this. */
@@ -30,6 +29,7 @@ record MilestoneQuery(
 
     MilestoneQuery {
         categories = List.copyOf(categories);
+        until = List.copyOf(until);
         ranges = List.copyOf(ranges);
     }
 
@@ -52,10 +52,9 @@ record MilestoneQuery(
                 Grains.of(from, period.to(), largest));
     }
 
-    /** The same of the milestones that end what is open. */
-    MilestoneQuery ofEnds() {
-        return new MilestoneQuery(
-                Objects.requireNonNull(until), from, to, cut, categories, timing, by, null, breadth, ranges);
+    /** The same of milestones that end what is open. */
+    MilestoneQuery ofEnds(MilestoneKind end) {
+        return new MilestoneQuery(end, from, to, cut, categories, timing, by, List.of(), breadth, ranges);
     }
 
     /** The two sets of sums. */

@@ -8,20 +8,21 @@ import org.lijian.statistics.MilestoneKind;
  * One number of a formula: {@code count(LEAD_CLOSED where category = MERGED)}.
  *
  * @param measure what is summed or compared; none where things are counted
- * @param until with what is open, the milestone that ends it
+ * @param until with what is open, the milestones any of which ends it; none otherwise
  * @param categories any of these; all where empty
  */
 record Term(
         Operation operation,
         MilestoneKind kind,
         @Nullable Measure measure,
-        @Nullable MilestoneKind until,
+        List<MilestoneKind> until,
         List<String> categories,
         @Nullable String timing,
         String text) {
     Term {
+        until = List.copyOf(until);
         categories = List.copyOf(categories);
-        if (operation.isStock() != (until != null)) {
+        if (operation.isStock() == until.isEmpty()) {
             throw new IllegalArgumentException("what is open, and nothing else, ends with another milestone: " + text);
         }
         if (operation.isStock() && (!categories.isEmpty() || timing != null)) {

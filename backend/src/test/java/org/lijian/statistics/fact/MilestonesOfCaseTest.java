@@ -29,8 +29,10 @@ import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
+import org.lijian.collection.CollectionEnded;
 import org.lijian.collection.CollectionId;
 import org.lijian.collection.CollectionSettled;
+import org.lijian.collection.EndCircumstance;
 import org.lijian.deadline.DeadlineId;
 import org.lijian.deadline.DeadlineMet;
 import org.lijian.deadline.DeadlineReopened;
@@ -200,6 +202,35 @@ class MilestonesOfCaseTest {
                         tuple("FINE_SETTLED", 1, new BigDecimal("48000.00"), APRIL_1),
                         tuple("FINE_DECIDED", -1, new BigDecimal("-48000.00"), SEPTEMBER_1),
                         tuple("FINE_SETTLED", -1, new BigDecimal("-48000.00"), SEPTEMBER_1));
+    }
+
+    @Test
+    void aFineThatIsGivenUpIsTakenOutWholeWhateverIsStillOwed() {
+        decided();
+        givenUp();
+        givenUp();
+
+        assertThat(mapper.first(penalty.value(), MilestoneKind.COLLECTION_ENDED)
+                        .orElseThrow()
+                        .amount())
+                .isEqualByComparingTo("12000.00");
+        Milestone fine =
+                mapper.first(penalty.value(), MilestoneKind.FINE_GIVEN_UP).orElseThrow();
+        assertThat(fine.amount()).isEqualByComparingTo("48000.00");
+        assertThat(fine.category()).isEqualTo("PARTY_DIED");
+        assertThat(fine.occurredOn()).isEqualTo(APRIL_1);
+        assertThat(fine.channel()).isEqualTo("MICRO_STATION");
+        challenged(ChallengeOutcome.CHANGED, "40000.00");
+        assertThat(book.sum(penalty.value(), MilestoneKind.FINE_GIVEN_UP)).isEqualByComparingTo("40000.00");
+        challenged(ChallengeOutcome.REVOKED, "0");
+        assertThat(book.sum(penalty.value(), MilestoneKind.FINE_GIVEN_UP)).isZero();
+    }
+
+    @Test
+    void nothingIsTakenOutThatWasNotCounted() {
+        givenUp();
+
+        assertThat(mapper.first(penalty.value(), MilestoneKind.FINE_GIVEN_UP)).isEmpty();
     }
 
     @Test
@@ -385,6 +416,19 @@ class MilestonesOfCaseTest {
                         Money.ZERO,
                         on,
                         false));
+    }
+
+    private void givenUp() {
+        new MoneyMilestones(book)
+                .on(new CollectionEnded(
+                        new CollectionId(Ids.next()),
+                        penalty,
+                        file,
+                        HEAD,
+                        ZEZHOU,
+                        EndCircumstance.PARTY_DIED,
+                        Money.of("12000.00"),
+                        APRIL_1));
     }
 
     private void challenged(ChallengeOutcome outcome, String amount) {

@@ -209,6 +209,45 @@ class FiguresTest {
     }
 
     @Test
+    void aFineThatWasGivenUpIsOutstandingNoMoreAsOfTheYearThatSaysSo() {
+        LocalDate decided = LocalDate.of(2025, 11, 3);
+        for (String amount : List.of("20000.00", "30000.00", "50000.00")) {
+            UUID fine = Ids.next();
+            tell(Told.of(MilestoneKind.FINE_DECIDED, fine, COUNTIES.get(0), decided)
+                    .over(amount));
+            if (amount.startsWith("2")) {
+                LocalDate ended = LocalDate.of(2025, 12, 1);
+                tell(Told.of(MilestoneKind.FINE_GIVEN_UP, fine, COUNTIES.get(0), ended)
+                        .as("PARTY_DIED")
+                        .over(amount));
+                tell(Told.of(MilestoneKind.COLLECTION_ENDED, fine, COUNTIES.get(0), ended)
+                        .as("PARTY_DIED")
+                        .over("21500.00"));
+            }
+            if (amount.startsWith("3")) {
+                tell(Told.of(MilestoneKind.FINE_SETTLED, fine, COUNTIES.get(0), LocalDate.of(2026, 2, 2))
+                        .over(amount));
+            }
+        }
+        foldAll();
+        LocalDate newYear = LocalDate.of(2026, 1, 1);
+        Period december = new Period(LocalDate.of(2025, 12, 1), newYear.minusDays(1), Period.Unit.MONTH);
+        Period january = new Period(newYear, LocalDate.of(2026, 1, 31), Period.Unit.MONTH);
+        Period winter = new Period(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 3, 31), Period.Unit.CUSTOM);
+
+        assertThat(value("fines-outstanding", december, CITY)).isEqualTo("3");
+        assertThat(rows("fines-outstanding", 1, december, Cut.of(CITY))).hasSize(3);
+        assertThat(value("fines-outstanding", january, CITY)).isEqualTo("2");
+        assertThat(value("fines-outstanding-amount", january, CITY)).isEqualTo("80000.00");
+        assertThat(rows("fines-outstanding-amount", 1, january, Cut.of(CITY)))
+                .extracting(FigureRowView::amount)
+                .containsExactlyInAnyOrder("30000.00", "50000.00");
+        assertThat(value("fines-paid-rate", winter, CITY)).isEqualTo("37.50");
+        assertThat(value("fines-given-up", december, CITY)).isEqualTo("1");
+        assertThat(value("fines-given-up-amount", december, CITY)).isEqualTo("21500.00");
+    }
+
+    @Test
     void anOfficerOfACountyIsToldOfItAlone() {
         tell(Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTIES.get(0), LocalDate.of(2022, 5, 1)));
         tell(Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTIES.get(1), LocalDate.of(2022, 5, 1)));

@@ -40,6 +40,28 @@ class FormulaTest {
     }
 
     @Test
+    void whatIsOpenEndsWithAnyOfWhatEndsIt() {
+        Term term = Formula.of("open(FINE_DECIDED.amount until FINE_SETTLED | FINE_GIVEN_UP)")
+                .terms()
+                .get(0);
+
+        assertThat(term.until()).containsExactly(MilestoneKind.FINE_SETTLED, MilestoneKind.FINE_GIVEN_UP);
+        assertThat(term.text()).isEqualTo("open ( FINE_DECIDED . amount until FINE_SETTLED | FINE_GIVEN_UP )");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "open(SEIZED until SEIZURE_LIFTED), open(SEIZED until RECHECKED), true",
+        "count(SEIZED) / open(SEIZED until SEIZURE_LIFTED), count(SEIZED) / open(SEIZED until RECHECKED), true",
+        "count(SEIZED) / open(SEIZED until SEIZURE_LIFTED), count(RECHECKED) / open(SEIZED until SEIZURE_LIFTED), false",
+        "count(SEIZED) / open(SEIZED until SEIZURE_LIFTED), count(SEIZED) - open(SEIZED until SEIZURE_LIFTED), false",
+        "count(SEIZED), open(SEIZED until SEIZURE_LIFTED), false"
+    })
+    void agreesWithAnotherThatDiffersInWhatIsOpenAlone(String one, String other, boolean agrees) {
+        assertThat(Formula.of(one).agreesOnWhatHappened(Formula.of(other))).isEqualTo(agrees);
+    }
+
+    @Test
     void twoTermsThatReadTheSameAreTwoNumbers() {
         assertThat(Formula.of("count(SEIZED) / (count(SEIZED) + count(RECHECKED))")
                         .terms())
@@ -59,6 +81,8 @@ class FormulaTest {
                 "sum(SEIZED.days); days are compared",
                 "count(SEIZED.days); takes no measure",
                 "open(SEIZED); what is open",
+                "open(SEIZED until); no milestone is called )",
+                "open(SEIZED until SEIZURE_LIFTED |); no milestone is called )",
                 "count(SEIZED until SEIZURE_LIFTED); what is open",
                 "open(SEIZED until SEIZURE_LIFTED where category = A); cannot be chosen by its category",
                 "count(SEIZED) * 2; cannot be read",

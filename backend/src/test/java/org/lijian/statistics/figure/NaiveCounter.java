@@ -130,7 +130,7 @@ final class NaiveCounter {
 
     private boolean hasEnded(UUID subject, Term term, LocalDate to) {
         for (Told told : history) {
-            if (told.kind() == term.until()
+            if (term.until().contains(told.kind())
                     && told.subject().equals(subject)
                     && !told.on().isAfter(to)) {
                 return true;
