@@ -3,39 +3,23 @@ package org.lijian.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.ByteBuffer;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.lijian.law.period.StatutoryPeriods;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
-import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
-import org.lijian.shared.RegionCode;
-import org.lijian.testing.DatabaseTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
-@Import({Deadlines.class, StatutoryPeriods.class})
 class DeadlinesTest {
-    private static final RegionCode COUNTY = RegionCode.of("140525");
     private static final LocalDate SERVED = LocalDate.of(2022, 4, 26); // Tuesday
 
-    @Autowired
-    private Deadlines deadlines;
-
-    @Autowired
-    private JdbcClient rows;
-
+    private final Clockwork world = new Clockwork(SERVED);
+    private final Deadlines deadlines = world.deadlines;
     private final UUID penalty = Ids.next();
 
     @Test
@@ -47,28 +31,10 @@ class DeadlinesTest {
         assertThat(started.ruleVersion()).isEqualTo("PAY@2021-07-15");
         assertThat(started.steps()).hasSize(15);
         assertThat(deadlines.open(penalty, "PAY")).contains(started);
-        assertThat(deadlines.deadline(started.id(), officer("140500")))
+        assertThat(deadlines.deadline(started.id(), world.officer("140500", Role.INSPECTOR)))
                 .usingRecursiveComparison()
                 .ignoringFields("changes", "supervisions") // shown with one deadline only
                 .isEqualTo(started);
-    }
-
-    @Test
-    void writesTheRowItShows() {
-        start("PAY", SERVED);
-
-        assertThat(rows.sql(
-                                "select code, proof, due_on, day_kind, days, state, version from deadline where subject_id = ?")
-                        .param(bytes(penalty))
-                        .query()
-                        .singleRow())
-                .containsEntry("code", "PAY")
-                .containsEntry("proof", "晋市环罚〔2022〕1号")
-                .containsEntry("due_on", Date.valueOf("2022-05-11"))
-                .containsEntry("day_kind", "CALENDAR")
-                .containsEntry("days", 15)
-                .containsEntry("state", "OPEN")
-                .containsEntry("version", 0L);
     }
 
     @Test
@@ -120,7 +86,7 @@ class DeadlinesTest {
         start("PAY", SERVED);
         start("SUIT", SERVED);
         start("REVIEW", SERVED);
-        CurrentOfficer officer = officer("140500");
+        CurrentOfficer officer = world.officer("140500", Role.INSPECTOR);
 
         Page<DeadlineView> first = deadlines.list(penalty, new PageRequest(null, 2), officer);
         UUID last = first.items().get(1).id().value();
@@ -137,7 +103,7 @@ class DeadlinesTest {
     @Test
     void hidesTheDeadlinesOfAnotherCounty() {
         DeadlineView started = start("PAY", SERVED);
-        CurrentOfficer neighbour = officer("140581");
+        CurrentOfficer neighbour = world.officer("140581", Role.INSPECTOR);
 
         assertThat(deadlines.list(penalty, new PageRequest(null, 2), neighbour).items())
                 .isEmpty();
@@ -147,19 +113,76 @@ class DeadlinesTest {
                         problem -> assertThat(problem.refusal().code()).isEqualTo("not-found"));
     }
 
+    @Test
+    void tellsOfAStartOnceAndOnlyOfClocksThatAreWarnedOf() {
+        DeadlineView decision = start("DECISION", SERVED);
+        start("DECISION", SERVED);
+        start("PAY", SERVED);
+
+        assertThat(world.told(DeadlineStarted.class))
+                .containsExactly(new DeadlineStarted(decision.id(), Clockwork.COUNTY));
+    }
+
+    @Test
+    void tellsWhatWasMetAndWhetherThatWasLate() {
+        DeadlineView pay = start("PAY", SERVED);
+        deadlines.meet(penalty, "PAY", LocalDate.of(2022, 5, 12));
+        deadlines.meet(penalty, "PAY", LocalDate.of(2022, 5, 13));
+
+        assertThat(world.told(DeadlineMet.class))
+                .containsExactly(new DeadlineMet(
+                        pay.id(), penalty, "PAY", Clockwork.COUNTY, LocalDate.of(2022, 5, 12), true, 16, false));
+        assertThat(deadlines.find(pay.id()))
+                .get()
+                .satisfies(met -> assertThat(met.version()).isEqualTo(1));
+    }
+
+    @Test
+    void whatHadNotBeenMetIsNotReopened() {
+        DeadlineView pay = start("PAY", SERVED);
+
+        deadlines.reopen(penalty, "PAY");
+        assertThat(world.told(DeadlineReopened.class)).isEmpty();
+
+        deadlines.meet(penalty, "PAY", SERVED.plusDays(1));
+        deadlines.reopen(penalty, "PAY");
+        assertThat(deadlines.open(penalty, "PAY"))
+                .get()
+                .satisfies(open -> assertThat(open.version()).isEqualTo(2));
+        assertThat(world.told(DeadlineReopened.class))
+                .containsExactly(new DeadlineReopened(pay.id(), penalty, "PAY", Clockwork.COUNTY, false));
+    }
+
+    @Test
+    void ofSeveralTheYoungestIsTheOne() {
+        start("PAY", SERVED);
+        DeadlineView younger = start("PAY", SERVED.plusDays(1));
+
+        assertThat(deadlines.open(penalty, "PAY")).contains(younger);
+        assertThat(deadlines.latest(penalty, "PAY")).contains(younger);
+        assertThat(deadlines.find(younger.id())).contains(younger);
+        assertThat(deadlines.find(new DeadlineId(Ids.next()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 201})
+    void theProofOfATriggerIsNamedAndNotTold(int length) {
+        assertThatThrownBy(() -> new StartDeadline("PAY", penalty, Clockwork.COUNTY, SERVED, "号".repeat(length)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new StartDeadline("PAY", penalty, Clockwork.COUNTY, SERVED, "号".repeat(200)).proof())
+                .hasSize(200);
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotFound() {
+        assertThatThrownBy(
+                        () -> deadlines.deadline(new DeadlineId(Ids.next()), world.officer("140500", Role.INSPECTOR)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("not-found"));
+    }
+
     private DeadlineView start(String code, LocalDate on) {
-        return deadlines.start(new StartDeadline(code, penalty, COUNTY, on, "晋市环罚〔2022〕1号"));
-    }
-
-    private static CurrentOfficer officer(String area) {
-        return new CurrentOfficer(
-                new OfficerId(Ids.next()), "张三", Set.copyOf(List.of(Role.INSPECTOR)), RegionCode.of(area));
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return deadlines.start(new StartDeadline(code, penalty, Clockwork.COUNTY, on, "晋市环罚〔2022〕1号"));
     }
 }
