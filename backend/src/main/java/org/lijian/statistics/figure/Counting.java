@@ -35,7 +35,7 @@ class Counting {
                 yield open;
             }
             case REPEAT ->
-                store.mapper().repeated(query).stream()
+                repeated(query).stream()
                         .collect(Collectors.toMap(FigureMapper.Sum::k, sum -> BigDecimal.valueOf(sum.tally())));
             case AGE -> ofSpreads(term, store.mapper().ages(query));
             case MEDIAN, P90, Q1, Q3, OUTLIERS -> ofSpreads(term, values(term, query));
@@ -44,6 +44,12 @@ class Counting {
 
     Spread spread(Term term, Period period, Cut cut) {
         return Spread.of(values(term, MilestoneQuery.of(term, period, cut, null)));
+    }
+
+    private List<FigureMapper.Sum> repeated(MilestoneQuery query) {
+        return query.isOfParties()
+                ? store.mapper().repeatedInAreas(query, query.onlySum())
+                : store.mapper().repeated(query);
     }
 
     private List<FigureMapper.Value> values(Term term, MilestoneQuery query) {

@@ -58,6 +58,11 @@ public enum Dimension {
         return this != VIOLATION && this != CAMPAIGN && this != OFFICER;
     }
 
+    /** Whether the smaller of the two sets of values knows it. */
+    boolean isOfArea() {
+        return this == REGION || this == CATEGORY || this == TIMING || isTime();
+    }
+
     /** Whether what is open can be cut by it: the milestone that opens and the one that closes have to agree on it. */
     boolean isOfStock() {
         return this == REGION || this == DOMAIN || this == CHANNEL || this == VIOLATION || this == CAMPAIGN;

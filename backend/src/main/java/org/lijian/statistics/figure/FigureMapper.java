@@ -26,6 +26,15 @@ interface FigureMapper {
     /** How many parties it happened to more than once. */
     List<Sum> repeated(@Param("q") MilestoneQuery query);
 
+    /** The same of whole areas; {@code only} where the period is one sum. */
+    List<Sum> repeatedInAreas(@Param("q") MilestoneQuery query, @Param("only") Grains.@Nullable Range only);
+
+    /** The months of the period that may hold something outside. */
+    List<LocalDate> monthsOutside(
+            @Param("q") MilestoneQuery query,
+            @Param("measure") Term.Measure measure,
+            @Param("fences") Spread.Fences fences);
+
     List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
 
     /** When milestones were last folded into the sums; on a copy, up to when it has followed. */
@@ -43,13 +52,17 @@ interface FigureMapper {
      *
      * @param withDays only those that took a time
      * @param repeated only of parties it happened to more than once
+     * @param inAreas whether it is kept how often it happened to them, in the cut that is asked for
      * @param fences only of subjects whose amounts or days lie outside
+     * @param months the only ones in which there are such
      */
     record RowChoice(
             boolean withDays,
             boolean repeated,
+            boolean inAreas,
             Spread.@Nullable Fences fences,
             Term.@Nullable Measure fenced,
+            List<LocalDate> months,
             @Nullable LocalDate afterDay,
             @Nullable UUID afterId,
             int rows) {}

@@ -23,6 +23,10 @@ record FigureVersion(
             throw new IllegalArgumentException(
                     "what is open can be cut by place and origin only, not by " + dimensions + ": " + formula);
         }
+        if (dimensions.contains(Dimension.OFFICER)
+                && formula.terms().stream().anyMatch(term -> term.operation().isOfValues())) {
+            throw new IllegalArgumentException("values are kept by place and origin, not by officer: " + formula);
+        }
         if (dimensions.stream().anyMatch(Dimension::isTime)) {
             throw new IllegalArgumentException("time is the period, not a dimension of a definition: " + formula);
         }

@@ -114,15 +114,18 @@ public class Figures {
     }
 
     private FigureMapper.RowChoice choice(Term term, FigureQuestion question, @Nullable RowCursor after, int rows) {
-        boolean outliers = term.operation() == Operation.OUTLIERS;
-        Spread.Fences fences = outliers
-                ? counting.spread(term, question.period(), question.cut()).fences()
-                : null;
+        MilestoneQuery query = MilestoneQuery.of(term, question.period(), question.cut(), null);
+        Term.Measure fenced = term.operation() == Operation.OUTLIERS ? term.measure() : null;
+        Spread.Fences fences = fenced == null
+                ? null
+                : counting.spread(term, question.period(), question.cut()).fences();
         return new FigureMapper.RowChoice(
                 term.measure() == Term.Measure.DAYS,
                 term.operation() == Operation.REPEAT,
+                query.isOfParties(),
                 fences,
-                fences == null ? null : term.measure(),
+                fenced,
+                fenced == null || fences == null ? List.of() : store.mapper().monthsOutside(query, fenced, fences),
                 after == null ? null : after.day(),
                 after == null ? null : after.id(),
                 rows);

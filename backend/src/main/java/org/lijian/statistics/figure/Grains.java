@@ -45,7 +45,16 @@ final class Grains {
     enum Grain {
         DAY,
         MONTH,
-        YEAR
+        YEAR;
+
+        /** The first day of the sum that {@code day} is in. */
+        LocalDate start(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case MONTH -> day.withDayOfMonth(1);
+                case YEAR -> day.withDayOfYear(1);
+            };
+        }
     }
 
     /** Sums of one grain that begin between two days, both included. */

@@ -2,6 +2,7 @@ package org.lijian.statistics.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lijian.statistics.MilestoneKind;
 
@@ -9,6 +10,7 @@ import org.lijian.statistics.MilestoneKind;
  * Which milestones count.
  *
  * @param breadth the smaller set of sums, or the one with every dimension
+ * @param values the smaller set of values, or the one with every dimension that it may have
  * @param ranges the sums that make up the period
  * @param by what they are split into; not at all where none
  * @param until with what is open, the milestones whose subjects do not count
@@ -23,6 +25,7 @@ record MilestoneQuery(
         @Nullable Dimension by,
         List<MilestoneKind> until,
         Breadth breadth,
+        ValueSums.Breadth values,
         List<Grains.Range> ranges) {
     /** Everything that was ever counted happened after this. */
     static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
@@ -36,7 +39,7 @@ record MilestoneQuery(
     static MilestoneQuery of(Term term, Period period, Cut cut, @Nullable Dimension by) {
         boolean stock = term.operation().isStock();
         LocalDate from = stock ? BEGINNING : period.from();
-        boolean small = cut.chosen().keySet().stream().allMatch(Dimension::isOfPlace) && (by == null || by.isOfPlace());
+        boolean small = isAll(Dimension::isOfPlace, cut, by);
         Grains.Grain largest =
                 by == Dimension.DAY ? Grains.Grain.DAY : by == Dimension.MONTH ? Grains.Grain.MONTH : Grains.Grain.YEAR;
         return new MilestoneQuery(
@@ -49,12 +52,32 @@ record MilestoneQuery(
                 by,
                 term.until(),
                 small ? Breadth.PLACE : Breadth.FULL,
+                isAll(Dimension::isOfArea, cut, by) ? ValueSums.Breadth.AREA : ValueSums.Breadth.ORIGIN,
                 Grains.of(from, period.to(), largest));
     }
 
     /** The same of milestones that end what is open. */
     MilestoneQuery ofEnds(MilestoneKind end) {
-        return new MilestoneQuery(end, from, to, cut, categories, timing, by, List.of(), breadth, ranges);
+        return new MilestoneQuery(end, from, to, cut, categories, timing, by, List.of(), breadth, values, ranges);
+    }
+
+    /** Whether it is of whole areas, in one or each by itself: of those is kept how often something happened to a party. */
+    boolean isOfParties() {
+        return cut.chosen().isEmpty()
+                && categories.isEmpty()
+                && timing == null
+                && (by == null || by == Dimension.REGION);
+    }
+
+    /** The one sum that the period is; none where it is made of several. */
+    Grains.@Nullable Range onlySum() {
+        Grains.Range first = ranges.get(0);
+        boolean one = ranges.size() == 1 && first.grain().start(first.to()).equals(first.from());
+        return one ? first : null;
+    }
+
+    private static boolean isAll(Predicate<Dimension> known, Cut cut, @Nullable Dimension by) {
+        return cut.chosen().keySet().stream().allMatch(known) && (by == null || known.test(by));
     }
 
     /** The two sets of sums. */

@@ -26,10 +26,14 @@ class Sums {
     private static final Logger log = LoggerFactory.getLogger(Sums.class);
 
     private final SumMapper mapper;
+    private final ValueSums values;
+    private final PartySums parties;
     private final LegalTime time;
 
-    Sums(SumMapper mapper, LegalTime time) {
+    Sums(SumMapper mapper, ValueSums values, PartySums parties, LegalTime time) {
         this.mapper = mapper;
+        this.values = values;
+        this.parties = parties;
         this.time = time;
     }
 
@@ -54,6 +58,8 @@ class Sums {
                 mapper.fold(breadth, grain, ids);
             }
         }
+        values.fold(ids);
+        parties.fold(ids);
         int folded = mapper.deletePending(ids);
         if (folded != ids.size()) {
             throw new IllegalStateException("milestones were folded by two at once");
@@ -68,7 +74,7 @@ class Sums {
         mapper.lock();
         Instant began = time.now();
         long started = System.nanoTime();
-        long differences = 0;
+        long differences = values.check() + parties.check();
         for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {
             for (Grains.Grain grain : Grains.Grain.values()) {
                 List<SumMapper.Difference> found = mapper.differences(breadth, grain);

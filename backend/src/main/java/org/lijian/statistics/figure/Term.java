@@ -28,6 +28,12 @@ record Term(
         if (operation.isStock() && (!categories.isEmpty() || timing != null)) {
             throw new IllegalArgumentException("what is open cannot be chosen by its category: " + text);
         }
+        if (operation == Operation.AGE && Stock.of(kind, until).isEmpty()) {
+            throw new IllegalArgumentException("no ages are kept of this: " + text);
+        }
+        if (operation == Operation.REPEAT && kind != PartySums.REPEATED) {
+            throw new IllegalArgumentException("it is not kept to whom this happens: " + text);
+        }
         boolean needsMeasure = operation.isOfValues() || operation == Operation.SUM;
         if (needsMeasure && measure == null) {
             throw new IllegalArgumentException(operation + " needs .amount or .days: " + text);

@@ -70,6 +70,12 @@ class FigureCopyTest {
     SumMapper sumMapper;
 
     @Autowired
+    ValueSumMapper valueMapper;
+
+    @Autowired
+    PartySumMapper partyMapper;
+
+    @Autowired
     MilestoneFixtures milestones;
 
     @Autowired
@@ -220,7 +226,7 @@ class FigureCopyTest {
     }
 
     private void foldAt(Instant now) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> new Sums(sumMapper, at(now)).fold());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> new Sums(sumMapper, new ValueSums(valueMapper), new PartySums(partyMapper), at(now)).fold());
     }
 
     private static LegalTime at(Instant now) {

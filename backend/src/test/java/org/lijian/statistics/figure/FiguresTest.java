@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,12 @@ class FiguresTest {
     SumMapper sumMapper;
 
     @Autowired
+    ValueSumMapper valueMapper;
+
+    @Autowired
+    PartySumMapper partyMapper;
+
+    @Autowired
     MilestoneFixtures milestones;
 
     @Autowired
@@ -84,7 +91,7 @@ class FiguresTest {
         store = FigureStore.primary(mapper, transactions, TIME);
         definitions = new FigureDefinitions(book);
         figures = new Figures(definitions, new Counting(store), store);
-        sums = new Sums(sumMapper, TIME);
+        sums = new Sums(sumMapper, new ValueSums(valueMapper), new PartySums(partyMapper), TIME);
     }
 
     @ParameterizedTest
@@ -322,6 +329,130 @@ class FiguresTest {
     }
 
     @Test
+    void aFineIsComparedAsWhatItCameToInThePeriodHoweverLateTheCorrectionIsFolded() {
+        Whence whence = new Whence(COUNTIES.get(0), "DUST", "PATROL", "AIR-117-1", Ids.next());
+        UUID lowered = Ids.next();
+        fine(lowered, whence, "2022-03-01", "90000.00", 1);
+        fine(Ids.next(), whence, "2022-03-02", "20000.00", 1);
+        fine(Ids.next(), whence, "2022-03-03", "30000.00", 1);
+        Period march = new Period(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31), Period.Unit.MONTH);
+        assertThat(value("fine-upper-quartile", OF_2022, CITY)).isEqualTo("90000.00");
+        foldAll();
+        assertThat(value("fine-upper-quartile", OF_2022, CITY)).isEqualTo("90000.00");
+
+        fine(lowered, whence, "2022-07-01", "-80000.00", 0);
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("fine-lower-quartile", OF_2022, CITY)).isEqualTo("10000.00");
+            assertThat(value("fine-upper-quartile", OF_2022, CITY)).isEqualTo("30000.00");
+            assertThat(value("fine-upper-quartile", march, CITY)).isEqualTo("90000.00");
+            foldAll();
+        }
+        assertThat(sums.check(null).differences()).isZero();
+    }
+
+    @Test
+    void ofOutliersAsMonthsGoOnlyThoseThatStandOutAreRows() {
+        Whence whence = new Whence(COUNTIES.get(0), "DUST", "PATROL", "AIR-117-1", Ids.next());
+        for (int i = 1; i <= 9; i++) {
+            fine(Ids.next(), whence, "2022-0" + i + "-01", "20000.00", 1);
+        }
+        UUID high = Ids.next();
+        UUID raised = Ids.next();
+        fine(high, whence, "2022-05-03", "500000.00", 1);
+        fine(raised, whence, "2022-06-03", "20000.00", 1);
+        foldAll();
+        fine(raised, whence, "2022-08-03", "70000.00", 0);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("fine-outliers", OF_2022, CITY)).isEqualTo("2");
+            assertThat(rows("fine-outliers", 1, OF_2022, Cut.of(CITY)))
+                    .extracting(FigureRowView::subjectId)
+                    .containsExactly(raised, raised, high);
+            foldAll();
+        }
+    }
+
+    @Test
+    void whatIsOpenedAgainIsAsOldAsItWas() {
+        UUID lead = Ids.next();
+        tell(Told.of(MilestoneKind.LEAD_REGISTERED, lead, COUNTIES.get(0), LocalDate.of(2021, 12, 31)));
+        tell(Told.of(MilestoneKind.LEAD_CLOSED, lead, COUNTIES.get(0), LocalDate.of(2022, 1, 10))
+                .as("MERGED"));
+        assertAge("2022-01-09", "9");
+        assertAge("2022-01-10", null);
+        foldAll();
+        assertAge("2022-01-10", null);
+        tell(Told.of(MilestoneKind.LEAD_CLOSED, lead, COUNTIES.get(0), LocalDate.of(2022, 2, 1))
+                .as("MERGED")
+                .correctingBy(-1));
+
+        for (int i = 0; i < 2; i++) {
+            assertAge("2022-01-09", "9");
+            assertAge("2022-01-31", null);
+            assertAge("2022-02-01", "32");
+            foldAll();
+        }
+        assertThat(sums.check(null).differences()).isZero();
+    }
+
+    @Test
+    void partiesRepeatInTheirCityWhatTheyDidOnceInEachCounty() {
+        UUID inBoth = Ids.next();
+        UUID twice = Ids.next();
+        filed(COUNTIES.get(0), inBoth, "2022-02-01");
+        filed(COUNTIES.get(1), inBoth, "2022-11-01");
+        filed(COUNTIES.get(1), twice, "2022-03-01");
+        foldAll();
+        filed(COUNTIES.get(1), twice, "2022-03-31");
+        Period march = new Period(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31), Period.Unit.MONTH);
+        Period quarter = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 3, 31), Period.Unit.QUARTER);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("repeat-offenders", OF_2022, CITY)).isEqualTo("2");
+            assertThat(value("repeat-offenders", OF_2022, COUNTIES.get(0))).isEqualTo("0");
+            assertThat(value("repeat-offenders", OF_2022, COUNTIES.get(1))).isEqualTo("1");
+            assertThat(value("repeat-offenders", march, CITY)).isEqualTo("1");
+            assertThat(value("repeat-offenders", quarter, CITY)).isEqualTo("1");
+            assertThat(rows("repeat-offenders", 1, OF_2022, Cut.of(CITY))).hasSize(4);
+            assertThat(rows("repeat-offenders", 1, quarter, Cut.of(COUNTIES.get(1))))
+                    .extracting(FigureRowView::partyId)
+                    .containsExactly(twice, twice);
+            assertThat(figures.answer(
+                                    "repeat-offenders", OF_2022, Cut.of(CITY), Dimension.REGION, supervisorOf(CITY))
+                            .groups())
+                    .containsExactly(new FigureAnswer.Group(COUNTIES.get(1).value(), "1"));
+            foldAll();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update milestone_value set tally = tally + 1 where region = ? and measure = 'AMOUNT' and grain = 'MONTH'",
+                "delete from milestone_value where region = ? and measure = 'DAYS'",
+                "update milestone_value set value = value + 1 where region = ? and measure = 'BEGUN'",
+                "update milestone_party set tally = 7 where area = ?",
+                "delete from milestone_party where area = ?",
+                "delete from milestone_shared where milestone_id in (select id from milestone where region = ?)",
+                "insert into milestone_shared (kind, occurred_on, milestone_id) select kind, occurred_on, id from milestone where region = ? and kind = 'CASE_FILED'"
+            })
+    void valuesAndPartiesThatAreWrongAreFoundAndPutRight(String harm) {
+        somethingHappens(new Random(21), 12);
+        UUID penalty = Ids.next();
+        Whence whence = new Whence(COUNTIES.get(0), "DUST", "PATROL", "AIR-117-1", Ids.next());
+        fine(penalty, whence, "2022-03-01", "90000.00", 1);
+        fine(penalty, whence, "2022-03-09", "-1000.00", 0);
+        filed(COUNTIES.get(0), Ids.next(), "2022-03-09");
+        foldAll();
+        assertThat(sums.check(null).differences()).isZero();
+
+        assertThat(jdbc.sql(harm).param(COUNTIES.get(0).value()).update()).isPositive();
+
+        assertThat(sums.check(null).differences()).isPositive();
+        assertThat(sums.check(null).differences()).isZero();
+    }
+
+    @Test
     void aWrongSumIsFoundPutRightAndWrittenDown() {
         tell(Told.of(MilestoneKind.SEIZED, Ids.next(), COUNTIES.get(0), LocalDate.of(2022, 5, 1)));
         foldAll();
@@ -401,6 +532,27 @@ class FiguresTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    private void assertAge(String on, @Nullable String days) {
+        LocalDate day = LocalDate.parse(on);
+        assertThat(value("lead-age", new Period(day, day, Period.Unit.DAY), CITY))
+                .isEqualTo(days);
+    }
+
+    private void fine(UUID penalty, Whence whence, String on, String amount, int count) {
+        Told told = Told.of(MilestoneKind.FINE_DECIDED, penalty, whence, LocalDate.parse(on))
+                .as("ORDINARY")
+                .over(amount);
+        tell(count == 1 ? told : told.correctingBy(count));
+    }
+
+    private void filed(RegionCode county, UUID party, String on) {
+        tell(Told.of(
+                MilestoneKind.CASE_FILED,
+                Ids.next(),
+                new Whence(county, "DUST", "PATROL", "AIR-117-1", party),
+                LocalDate.parse(on)));
+    }
+
     private void tell(Told told) {
         history.add(milestones.write(told));
     }
@@ -445,6 +597,9 @@ class FiguresTest {
             pair(random, whence, on, officer, MilestoneKind.CASE_FILED, MilestoneKind.CASE_CLOSED);
             pair(random, whence, on, officer, MilestoneKind.SEIZED, MilestoneKind.SEIZURE_LIFTED);
             fine(random, whence, on, officer);
+            if (random.nextInt(10) == 0) {
+                sums.fold();
+            }
             tell(Told.of(MilestoneKind.CLOCK_MET, Ids.next(), whence, on)
                     .as(pick(random, List.of("FILING", "RECHECK", "PUBLISH")))
                     .timed(pick(random, List.of("ON_TIME", "ON_TIME", "LATE")))
@@ -491,6 +646,9 @@ class FiguresTest {
                     .over(amount + ".05"));
         }
         if (random.nextInt(4) == 0) {
+            if (random.nextBoolean()) {
+                sums.fold();
+            }
             LocalDate later = paidOn.plusDays(random.nextInt(90));
             tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, whence, later)
                     .as(kind)

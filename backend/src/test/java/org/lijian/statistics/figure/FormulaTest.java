@@ -81,6 +81,8 @@ class FormulaTest {
                 "sum(SEIZED.days); days are compared",
                 "count(SEIZED.days); takes no measure",
                 "open(SEIZED); what is open",
+                "age(SEIZED until RECHECKED); no ages are kept",
+                "repeat(FINE_DECIDED); it is not kept to whom",
                 "open(SEIZED until); no milestone is called )",
                 "open(SEIZED until SEIZURE_LIFTED |); no milestone is called )",
                 "count(SEIZED until SEIZURE_LIFTED); what is open",

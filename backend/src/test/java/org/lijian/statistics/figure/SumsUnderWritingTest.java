@@ -2,16 +2,22 @@ package org.lijian.statistics.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.law.LawBook;
@@ -52,6 +58,12 @@ class SumsUnderWritingTest {
     SumMapper sumMapper;
 
     @Autowired
+    ValueSumMapper valueMapper;
+
+    @Autowired
+    PartySumMapper partyMapper;
+
+    @Autowired
     MilestoneFixtures milestones;
 
     @Autowired
@@ -72,12 +84,17 @@ class SumsUnderWritingTest {
         jdbc.sql("delete from milestone_sum where region = ?")
                 .param(COUNTY.value())
                 .update();
+        jdbc.sql("delete from milestone_value where region = ?")
+                .param(COUNTY.value())
+                .update();
+        jdbc.sql("delete from milestone_shared where milestone_id not in (select id from milestone)")
+                .update();
     }
 
     @Test
     void aFigureIsItsRowsAtEveryMoment() throws Exception {
         LegalTime time = new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE));
-        Sums sums = new Sums(sumMapper, time);
+        Sums sums = new Sums(sumMapper, new ValueSums(valueMapper), new PartySums(partyMapper), time);
         FigureStore store = FigureStore.primary(mapper, transactions, time);
         Figures figures = new Figures(new FigureDefinitions(book), new Counting(store), store);
         TransactionTemplate command = new TransactionTemplate(transactions);
@@ -96,6 +113,7 @@ class SumsUnderWritingTest {
                             status.setRollbackOnly();
                         }
                     });
+                    fineAndLead(command, n);
                 }
             }));
         }
@@ -110,7 +128,16 @@ class SumsUnderWritingTest {
         while (!folder.isDone() || looks < 5) {
             moment.executeWithoutResult(status -> assertThat(figures.answer("seizures", may, Cut.of(CITY), null, reader)
                             .value())
-                    .isEqualTo(String.valueOf(rows(figures, may, reader))));
+                    .isEqualTo(String.valueOf(
+                            rows(figures, "seizures", may, reader).size())));
+            moment.executeWithoutResult(status -> assertThat(
+                            figures.answer("fine-median", may, Cut.of(CITY), null, reader)
+                                    .value())
+                    .isEqualTo(medianFine(rows(figures, "fine-median", may, reader))));
+            moment.executeWithoutResult(status -> assertThat(
+                            figures.answer("lead-age", may, Cut.of(CITY), null, reader)
+                                    .value())
+                    .isEqualTo(medianAge(rows(figures, "lead-age", may, reader), may.to())));
             looks++;
         }
         for (Future<?> writer : writers) {
@@ -124,12 +151,54 @@ class SumsUnderWritingTest {
         assertThat(command.execute(status -> sums.check(null)).differences()).isZero();
     }
 
-    private static int rows(Figures figures, Period period, CurrentOfficer reader) {
-        int rows = 0;
+    /** A fine that is lowered later, every second time, and a lead that is closed later, two times out of three. */
+    private void fineAndLead(TransactionTemplate command, int n) {
+        UUID fine = Ids.next();
+        UUID lead = Ids.next();
+        command.executeWithoutResult(status -> {
+            milestones.write(Told.of(MilestoneKind.FINE_DECIDED, fine, COUNTY, DAY.plusDays(n % 7))
+                    .over((1000 + n % 9 * 100) + ".00"));
+            milestones.write(Told.of(MilestoneKind.LEAD_REGISTERED, lead, COUNTY, DAY.plusDays(n % 11)));
+        });
+        command.executeWithoutResult(status -> {
+            if (n % 2 == 0) {
+                milestones.write(Told.of(MilestoneKind.FINE_DECIDED, fine, COUNTY, DAY.plusDays(8))
+                        .over("-450.00")
+                        .correctingBy(0));
+            }
+            if (n % 3 != 0) {
+                milestones.write(Told.of(MilestoneKind.LEAD_CLOSED, lead, COUNTY, DAY.plusDays(12)));
+            }
+        });
+    }
+
+    private static @Nullable String medianFine(List<FigureRowView> rows) {
+        Map<UUID, BigDecimal> fines = new HashMap<>();
+        rows.forEach(row -> fines.merge(row.subjectId(), new BigDecimal(row.amount()), BigDecimal::add));
+        return middle(fines.values().stream()
+                .sorted()
+                .map(BigDecimal::toPlainString)
+                .toList());
+    }
+
+    private static @Nullable String medianAge(List<FigureRowView> rows, LocalDate on) {
+        return middle(rows.stream()
+                .map(row -> ChronoUnit.DAYS.between(row.occurredOn(), on))
+                .sorted()
+                .map(String::valueOf)
+                .toList());
+    }
+
+    private static @Nullable String middle(List<String> sorted) {
+        return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
+    }
+
+    private static List<FigureRowView> rows(Figures figures, String figure, Period period, CurrentOfficer reader) {
+        List<FigureRowView> rows = new ArrayList<>();
         String cursor = null;
         do {
-            FigureRowPage page = figures.rows("seizures", 1, period, Cut.of(CITY), cursor, 100, reader);
-            rows += page.items().size();
+            FigureRowPage page = figures.rows(figure, 1, period, Cut.of(CITY), cursor, 100, reader);
+            rows.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);
         return rows;

@@ -1,0 +1,37 @@
+package org.lijian.statistics.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.lijian.statistics.MilestoneId;
+import org.lijian.statistics.MilestoneKind;
+
+@Mapper
+interface PartySumMapper {
+    /** What these milestones add, by region and day. */
+    List<Party> parties(@Param("kind") MilestoneKind kind, @Param("ids") List<MilestoneId> ids);
+
+    void add(
+            @Param("kind") MilestoneKind kind,
+            @Param("grain") Grains.Grain grain,
+            @Param("parties") List<Party> parties);
+
+    /** What is kept and differs from what the milestones come to, each with what it lacks. */
+    List<Party> differences(
+            @Param("kind") MilestoneKind kind, @Param("level") int level, @Param("grain") Grains.Grain grain);
+
+    /** Those that are nothing any more. */
+    void deleteNothing();
+
+    /** Those of what is not kept. */
+    int deleteOthers(MilestoneKind kind);
+
+    /** How often it happened to a party in an area. */
+    record Party(String area, LocalDate startsOn, UUID partyId, long tally) {
+        Party of(int level, Grains.Grain grain, long sum) {
+            return new Party(area.substring(0, level), grain.start(startsOn), partyId, sum);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.lijian.statistics.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lijian.statistics.MilestoneId;
+import org.lijian.statistics.MilestoneKind;
+import org.springframework.stereotype.Component;
+
+/** Keeps how often something happened to each party in each province, city and county. Whoever calls holds the lock. */
+@Component
+class PartySums {
+    /** What parties repeat. */
+    static final MilestoneKind REPEATED = MilestoneKind.CASE_FILED;
+
+    /** How many digits the regions of a province, a city and a county share. */
+    static final List<Integer> LEVELS = List.of(2, 4, 6);
+
+    private final PartySumMapper mapper;
+
+    PartySums(PartySumMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void fold(List<MilestoneId> ids) {
+        List<PartySumMapper.Party> happened = mapper.parties(REPEATED, ids);
+        if (happened.isEmpty()) {
+            return;
+        }
+        for (int level : LEVELS) {
+            for (Grains.Grain grain : Grains.Grain.values()) {
+                Map<PartySumMapper.Party, Long> sums = new HashMap<>();
+                happened.forEach(party -> sums.merge(party.of(level, grain, 0), party.tally(), Long::sum));
+                add(
+                        grain,
+                        sums.entrySet().stream()
+                                .filter(sum -> sum.getValue() != 0)
+                                .map(sum -> sum.getKey().of(level, grain, sum.getValue()))
+                                .toList());
+            }
+        }
+    }
+
+    /** Compares and puts right; returns how much was wrong. */
+    long check() {
+        mapper.deleteNothing();
+        long differences = 0;
+        for (int level : LEVELS) {
+            for (Grains.Grain grain : Grains.Grain.values()) {
+                List<PartySumMapper.Party> found = mapper.differences(REPEATED, level, grain);
+                add(grain, found);
+                differences += found.size();
+            }
+        }
+        return differences + mapper.deleteOthers(REPEATED);
+    }
+
+    private void add(Grains.Grain grain, List<PartySumMapper.Party> parties) {
+        Batches.of(parties, ValueSums.AT_ONCE).forEach(batch -> mapper.add(REPEATED, grain, batch));
+    }
+}

@@ -1,0 +1,94 @@
+package org.lijian.statistics.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+import org.lijian.statistics.MilestoneId;
+
+@Mapper
+interface ValueSumMapper {
+    /** What these milestones add, by day and with every dimension. */
+    default List<Cell> cells(ValueSums.Measure measure, List<MilestoneId> ids) {
+        return cells(measure, ValueSums.Breadth.ORIGIN, Grains.Grain.DAY, ids, Stock.values());
+    }
+
+    List<Cell> cells(
+            @Param("measure") ValueSums.Measure measure,
+            @Param("breadth") ValueSums.Breadth breadth,
+            @Param("grain") Grains.Grain grain,
+            @Param("ids") @Nullable List<MilestoneId> ids,
+            @Param("stocks") Stock[] stocks);
+
+    void add(
+            @Param("measure") ValueSums.Measure measure,
+            @Param("breadth") ValueSums.Breadth breadth,
+            @Param("grain") Grains.Grain grain,
+            @Param("cells") List<Cell> cells);
+
+    /** What is kept and differs from what the milestones come to, each with what it lacks. */
+    List<Cell> differences(
+            @Param("measure") ValueSums.Measure measure,
+            @Param("breadth") ValueSums.Breadth breadth,
+            @Param("grain") Grains.Grain grain,
+            @Param("ids") @Nullable List<MilestoneId> ids,
+            @Param("stocks") Stock[] stocks);
+
+    /** Those that are nothing any more. */
+    void deleteNothing();
+
+    /** All milestones, of those in the sums and of these, that share subject and kind with another, one of these among them. */
+    List<Sharing> sharing(@Param("ids") List<MilestoneId> ids);
+
+    void insertShared(@Param("shared") List<Sharing> shared);
+
+    /** Those that share subject and kind with another and are not kept as such. */
+    List<Sharing> sharingUnkept();
+
+    /** Those kept that share with no other. */
+    List<Sharing> keptUnsharing();
+
+    int deleteShared(Sharing kept);
+
+    /**
+     * A part of what is kept.
+     *
+     * @param value days, yuan, or the day something began as a count of days
+     */
+    record Cell(
+            String kind,
+            LocalDate startsOn,
+            String region,
+            String category,
+            String timing,
+            String domain,
+            String channel,
+            String violation,
+            String campaign,
+            BigDecimal value,
+            long tally) {
+        Cell of(ValueSums.Breadth breadth, Grains.Grain grain, long sum) {
+            boolean origin = breadth == ValueSums.Breadth.ORIGIN;
+            return new Cell(
+                    kind,
+                    grain.start(startsOn),
+                    region,
+                    category,
+                    timing,
+                    origin ? domain : "",
+                    origin ? channel : "",
+                    origin ? violation : "",
+                    origin ? campaign : "",
+                    value,
+                    sum);
+        }
+    }
+
+    /**
+     * @param kept whether it is known to share already
+     * @param fresh whether it is not in the sums yet
+     */
+    record Sharing(MilestoneId milestoneId, String kind, LocalDate occurredOn, boolean kept, boolean fresh) {}
+}
