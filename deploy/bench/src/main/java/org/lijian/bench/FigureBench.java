@@ -24,26 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What figures cost as facts grow: ten facts for each case over four years, the sums of them, then every figure of a year and the first page
- * of its rows over HTTP with eight clients, the nightly comparison, and the same count as a plain {@code group by} beside it.
+ * of its rows over HTTP with eight clients, the same count as a plain {@code group by} beside it, how much slower leads are registered while
+ * sums are folded, and the nightly comparison.
  */
 public final class FigureBench {
     private static final int CLIENTS = 8;
-    private static final int TIMES = 16;
+    private static final int TIMES = 40;
+    private static final int LEADS = 200;
+    private static final int ROUNDS = 6;
     private static final double NANOS_OF_A_MILLISECOND = 1e6;
+    private static final double NANOS_OF_A_SECOND = 1e9;
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** What happens in one case: kind, days after its lead, category, timing, amount, days it took. */
-    private static final List<Fact> FACTS = List.of(
-            new Fact("LEAD_REGISTERED", 0, "''", "''", "null", "null"),
-            new Fact("INSPECTION_OPENED", 1, "''", "''", "null", "null"),
-            new Fact("FINDING", 1, "'COVERED'", "''", "null", "null"),
-            new Fact("CASE_FILED", 4, "''", "''", "null", "4"),
-            new Fact("FINE_DECIDED", 22, "'ORDINARY'", "''", "10000 + seq % 90 * 1000", "18"),
-            new Fact("PENALTY_SERVED", 23, "'ORDINARY'", "''", "10000 + seq % 90 * 1000", "1"),
-            new Fact("FINE_SETTLED", 30, "''", "''", "10000 + seq % 90 * 1000", "7"),
-            new Fact("CLOCK_MET", 4, "'FILING'", "if(seq % 50 = 0, 'LATE', 'ON_TIME')", "null", "4"),
-            new Fact("CASE_CLOSED", 35, "'PERFORMED'", "''", "null", "31"),
-            new Fact("LEAD_CLOSED", 35, "'CASE_CLOSED'", "''", "null", "35"));
 
     private final Path jar;
     private final int cases;
@@ -54,8 +45,6 @@ public final class FigureBench {
         this.jar = jar;
         this.cases = cases;
     }
-
-    private record Fact(String kind, int after, String category, String timing, String amount, String days) {}
 
     /** Takes the standalone jar and the number of cases, of which each leaves ten facts; 100000 when unsaid. */
     public static void main(String[] arguments) throws Exception {
@@ -69,88 +58,20 @@ public final class FigureBench {
             Map<String, String> database = Map.of(
                     "SPRING_DATASOURCE_URL", url,
                     "SPRING_DATASOURCE_USERNAME", server.user(),
-                    "SPRING_DATASOURCE_PASSWORD", server.password());
+                    "SPRING_DATASOURCE_PASSWORD", server.password(),
+                    "LIJIAN_STATISTICS_FOLD", "PT1S");
             try (StandaloneServer application = StandaloneServer.launch(jar, folder, database);
                     Connection connection = DriverManager.getConnection(url, server.user(), server.password())) {
-                fill(connection);
-                sum(connection);
+                FigureFacts.write(connection, cases, out);
                 measure(application);
                 plain(connection);
+                writing(application, connection);
+                compare(application);
             }
         }
-    }
-
-    private void fill(Connection database) throws SQLException {
-        long begun = System.nanoTime();
-        try (Statement statement = database.createStatement()) {
-            for (int i = 0; i < FACTS.size(); i++) {
-                statement.executeUpdate(insertion(i + 1, FACTS.get(i)));
-            }
-        }
-        out.printf("%,d facts written in %.1f s%n", (long) cases * FACTS.size(), seconds(begun));
-    }
-
-    private String insertion(int number, Fact fact) {
-        return """
-                insert into milestone (id, kind, subject_id, discriminator, occurred_on, category, timing, region, domain,
-                                       channel, violation, campaign, officer_id, party_id, lead_id, case_id, tally, amount,
-                                       days, recorded_at)
-                select unhex(concat(lpad(hex(seq), 12, '0'), '7', lpad(hex(%d), 3, '0'), '8000', lpad(hex(seq), 12, '0'))),
-                       '%s',
-                       unhex(concat('00', lpad(hex(seq), 30, '0'))), '%d',
-                       date_add('2020-01-01', interval seq * 7919 %% 1400 + %d day), %s, %s,
-                       elt(1 + seq %% 6, '140502', '140521', '140522', '140524', '140525', '140581'),
-                       elt(1 + seq %% 4, 'DUST', 'COOKING_FUME', 'BOILER', 'DIESEL_TRUCK'),
-                       elt(1 + seq %% 5, 'PATROL', 'HOTLINE_12345', 'CEMS', 'CAMPAIGN', 'MICRO_STATION'),
-                       elt(1 + seq %% 3, 'AIR-117-1', 'AIR-99-2', 'AIR-118-1'), '',
-                       unhex(concat('01', lpad(hex(seq %% 40), 30, '0'))), unhex(concat('02', lpad(hex(seq %% 20000), 30, '0'))),
-                       unhex(concat('03', lpad(hex(seq), 30, '0'))), unhex(concat('04', lpad(hex(seq), 30, '0'))),
-                       1, %s, %s, utc_timestamp(6)
-                from seq_1_to_%d
-                """.formatted(
-                        number,
-                        fact.kind,
-                        number,
-                        fact.after,
-                        fact.category,
-                        fact.timing,
-                        fact.amount,
-                        fact.days,
-                        cases);
-    }
-
-    /** As the folding would have left them. */
-    private void sum(Connection database) throws SQLException {
-        long begun = System.nanoTime();
-        try (Statement statement = database.createStatement()) {
-            for (String breadth : List.of("PLACE", "FULL")) {
-                boolean full = breadth.equals("FULL");
-                for (Map.Entry<String, String> grain : Map.of(
-                                "DAY", "occurred_on",
-                                "MONTH", "cast(date_format(occurred_on, '%Y-%m-01') as date)",
-                                "YEAR", "cast(date_format(occurred_on, '%Y-01-01') as date)")
-                        .entrySet()) {
-                    statement.executeUpdate("insert into milestone_sum select '" + breadth + "', kind, '" + grain.getKey()
-                            + "', " + grain.getValue() + " as starts, region, category, timing, domain, channel, "
-                            + (full
-                                    ? "violation, campaign, coalesce(officer_id, x'00000000000000000000000000000000')"
-                                    : "'', '', x'00000000000000000000000000000000'")
-                            + " as who, sum(tally), coalesce(sum(amount), 0) from milestone group by kind, starts, region,"
-                            + " category, timing, domain, channel" + (full ? ", violation, campaign, who" : ""));
-                }
-            }
-        }
-        out.printf("sums rebuilt in %.1f s%n", seconds(begun));
     }
 
     private void measure(StandaloneServer server) {
-        long begun = System.nanoTime();
-        JsonNode check = JSON.readTree(send(server, "POST", "/figure-checks"));
-        out.printf(
-                "nightly comparison %.1f s, %s milestones, %s differences%n",
-                seconds(begun),
-                check.get("milestones").asString(),
-                check.get("differences").asString());
         List<String> codes = JSON.readTree(send(server, "GET", "/figures")).get("items").valueStream()
                 .map(figure -> figure.get("code").asString())
                 .toList();
@@ -165,6 +86,67 @@ public final class FigureBench {
             ask(server, latencies, "/figures/" + code + "/rows?period=2022");
         });
         latencies.print(out);
+        out.printf("p95 of the slowest of them: %.1f ms%n", latencies.slowest(95));
+    }
+
+    /** Must find nothing: what was built beside the program is what it would have kept. */
+    private void compare(StandaloneServer server) {
+        long begun = System.nanoTime();
+        JsonNode check = JSON.readTree(send(server, "POST", "/figure-checks"));
+        String differences = check.get("differences").asString();
+        out.printf(
+                "nightly comparison %.1f s, %s milestones, %s differences%n",
+                seconds(begun), check.get("milestones").asString(), differences);
+        if (!differences.equals("0")) {
+            throw new IllegalStateException(differences + " sums are not what the program keeps");
+        }
+    }
+
+    /**
+     * Leads from eight clients, by turns while the sums are folded and while they are not, since their one row is held here; what was not
+     * folded then is folded in the next turn on top.
+     */
+    private void writing(StandaloneServer server, Connection database) throws SQLException {
+        leads(server);
+        double folded = 0;
+        double held = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            folded += leads(server);
+            database.setAutoCommit(false);
+            try (Statement statement = database.createStatement()) {
+                statement.executeQuery("select id from milestone_fold where id = 1 for update");
+                held += leads(server);
+            } finally {
+                database.rollback();
+                database.setAutoCommit(true);
+            }
+        }
+        out.printf(
+                "%d leads: %.1f a second with sums, %.1f without; slower by %.1f %%%n",
+                ROUNDS * LEADS, ROUNDS * LEADS / folded, ROUNDS * LEADS / held, (folded / held - 1) * 100);
+    }
+
+    private static double leads(StandaloneServer server) {
+        OverHttp http = new OverHttp(server, new Latencies());
+        return Clients.time(
+                                CLIENTS,
+                                LEADS,
+                                i -> http.post(
+                                        http.officer("duty"),
+                                        "/leads",
+                                        Map.of(
+                                                "channel",
+                                                "PATROL",
+                                                "region",
+                                                "140525",
+                                                "place",
+                                                "泽州县",
+                                                "summary",
+                                                "巡查发现 " + i,
+                                                "receivedOn",
+                                                "2022-03-07")))
+                        .toNanos()
+                / NANOS_OF_A_SECOND;
     }
 
     private void plain(Connection database) throws SQLException {
@@ -219,6 +201,6 @@ public final class FigureBench {
     }
 
     private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
+        return (System.nanoTime() - begun) / NANOS_OF_A_SECOND;
     }
 }

@@ -35,6 +35,15 @@ final class Latencies {
         });
     }
 
+    /** What so many hundredths of the slowest operation stay below, in milliseconds. */
+    double slowest(int percent) {
+        return microseconds.values().stream()
+                .mapToDouble(values ->
+                        at(values.stream().mapToLong(Long::longValue).sorted().toArray(), percent))
+                .max()
+                .orElse(0);
+    }
+
     private static double at(long[] sorted, int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1000.0;
     }
