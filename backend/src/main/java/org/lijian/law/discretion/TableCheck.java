@@ -47,10 +47,8 @@ final class TableCheck {
         require((table.start() != null) == weighs, "a start percentage belongs to weights");
         require(!table.unknownTakesLowest() || weighs, "only a weight has a lowest option");
         require((table.function() != null) == (table.mode() == Mode.FUNCTION), "a function is named by its mode alone");
-        boolean rows = table.mode() == Mode.FIXED || table.mode() == Mode.MULTIPLE;
         boolean noRows = weighs || table.mode() == Mode.FUNCTION;
         require(table.mode() == Mode.BAND || table.rows().isEmpty() == noRows, "rows belong to bands and amounts");
-        require(!rows || !table.rows().isEmpty(), "has no row");
     }
 
     private void requireSound(Factor factor) {

@@ -1,7 +1,6 @@
 package org.lijian.law.discretion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lijian.law.discretion.FineFixtures.FINES;
 import static org.lijian.law.discretion.FineFixtures.assertRefused;
 import static org.lijian.law.discretion.FineFixtures.by;
@@ -13,7 +12,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lijian.law.ReferenceBook;
 import org.lijian.shared.Money;
 
@@ -317,46 +315,6 @@ class BenchmarkTablesTest {
                                 .fine())
                         .amount())
                 .hasToString("70000.00");
-    }
-
-    @Test
-    void refuseAFunctionThatIsNotRegisteredByItsName() {
-        ReferenceBook book =
-                Drafts.with("mode: FUNCTION, function: 二维叠加函数, unknownTakesLowest: false, factors: [], rows: []");
-
-        assertThatThrownBy(() -> by(book)).hasMessageContaining("二维叠加函数 is not registered");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                // a gap between the rows
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: [{code: A, label: 甲}, {code: B, label: 乙}]}],"
-                        + " rows: [{when: {F: A}, min: '10000', max: '20000'}]",
-                // an overlap of the rows
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: [{code: A, label: 甲}]}],"
-                        + " rows: [{when: {F: A}, min: '10000', max: '20000'}, {when: {}, min: '10000', max: '20000'}]",
-                // a gap between the values
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: ["
-                        + "{code: A, label: 甲, intervals: [{unit: DAYS, to: '1'}]}, {code: B, label: 乙, intervals: [{unit: DAYS, from: '2'}]}]}], rows: []",
-                // an overlap of the values
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: ["
-                        + "{code: A, label: 甲, intervals: [{unit: DAYS, to: '1', toIs: INCLUSIVE}]}, {code: B, label: 乙, intervals: [{unit: DAYS, from: '1'}]}]}], rows: []",
-                // a row for an option nobody can choose
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: [{code: A, label: 甲}]}],"
-                        + " rows: [{when: {F: C}, min: '10000', max: '20000'}]",
-                // an amount outside the law
-                "mode: FIXED, unknownTakesLowest: false, factors: [], rows: [{when: {}, min: '9999.99', max: '9999.99'}]",
-                // multiples of what the law fixes in amounts
-                "mode: MULTIPLE, unknownTakesLowest: false, factors: [], rows: [{when: {}, least: '100', most: '300'}]",
-                // a weight without a start
-                "mode: WEIGHT, unknownTakesLowest: false, factors: [{code: F, label: 因素, options: [{code: A, label: 甲, percent: '1'}]}], rows: []",
-                // a window without numbers
-                "mode: BAND, unknownTakesLowest: false, factors: [{code: F, label: 因素, lookBack: {months: 12, counts: EARLIER},"
-                        + " options: [{code: A, label: 甲}]}], rows: []",
-            })
-    void areRefusedWhenTheyAreReadWithAGapAnOverlapOrAMistake(String table) {
-        assertThatThrownBy(() -> by(Drafts.with(table))).hasMessageContaining("DRAFT");
     }
 
     private record Fixed(String name, String amount) implements BenchmarkFunction {
