@@ -61,4 +61,13 @@ class MoneyTest {
         assertThat(Money.of("50").atLeast(Money.of("10")).atMost(Money.of("20")))
                 .isEqualTo(Money.of("20"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "100.0", "1E+2", "1.0E+2"})
+    void aPercentageIsTheSameHoweverItIsWritten(String text) {
+        assertThat(new Percentage(new BigDecimal(text)))
+                .isEqualTo(Percentage.WHOLE)
+                .hasToString("100 %");
+        assertThat(new Percentage(new BigDecimal("2.50"))).isEqualTo(Percentage.of("2.5"));
+    }
 }

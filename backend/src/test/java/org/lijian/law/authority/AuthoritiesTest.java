@@ -105,7 +105,7 @@ class AuthoritiesTest {
             value = {
                 "authorities/national.yaml | kind: TRAFFIC_POLICE | kind: LOCALLY_DESIGNATED | nobody is competent for AIR-113",
                 "authorities/national.yaml | kind: TRAFFIC_POLICE | kind: MILITIA | MILITIA",
-                "authorities/national.yaml | kind: ECOLOGY_BY_DUTY | kind: ECOLOGY | competent for ECOLOGY stands twice",
+                "authorities/national.yaml | kind: ECOLOGY_BY_DUTY | kind: ECOLOGY | competent for ECOLOGY stands twice for everywhere",
                 "authorities/national.yaml | validFrom: 2026-08-15 | validFrom: 2026-08-16 | a gap or two versions",
                 "authorities/national.yaml | validFrom: 2026-08-15 | validFrom: 2026-08-14 | a gap or two versions",
                 "authorities/140500-jincheng.yaml | region: '140500' | region: '150500' | 150500, which is no region",
@@ -159,5 +159,25 @@ class AuthoritiesTest {
                 .isEmpty();
         assertThat(AUTHORITIES.find("GD-ENV-73-2", RegionCode.of("140525"), DAY))
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhatFollowsForTheBureau() {
+        assertThat(AUTHORITIES
+                        .competent("AIR-117-1", RegionCode.of("140525"), DAY)
+                        .steps())
+                .extracting(Competence.Step::value)
+                .contains("由本机关管辖");
+        assertThat(AUTHORITIES
+                        .competent("AIR-113", RegionCode.of("140525"), DAY)
+                        .steps())
+                .extracting(Competence.Step::value)
+                .contains("不由本机关管辖，应当移送");
+    }
+
+    @Test
+    void knowsTheRegionsOfTheBureauAndNoOther() {
+        assertThat(AUTHORITIES.knows(RegionCode.of("140525"))).isTrue();
+        assertThat(AUTHORITIES.knows(RegionCode.of("150000"))).isFalse();
     }
 }

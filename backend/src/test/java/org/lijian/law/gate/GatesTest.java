@@ -45,6 +45,15 @@ class GatesTest {
         assertThat(outcome.steps()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"499999.99, false", "500000, true", "500000.01, true"})
+    void leaveAGreatFineToThePrincipal(String fine, boolean principal) {
+        assertThat(gates.isForThePrincipal(LocalDate.of(2023, 7, 1), "SX", true, Money.of(fine)))
+                .isEqualTo(principal);
+        assertThat(gates.isForThePrincipal(LocalDate.of(2023, 7, 1), "SX", false, Money.of(fine)))
+                .isEqualTo(principal);
+    }
+
     @Test
     void saysThatAThresholdIsAPlaceholder() {
         assertThat(gates.gates(LocalDate.of(2022, 4, 14), "SX", true, Money.of("816000"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.law.limit.LimitFile.Item;
 import org.lijian.law.limit.LimitFile.Row;
 import org.lijian.law.limit.LimitFile.Standard;
@@ -52,6 +53,49 @@ class LimitsTest {
         assertThat(LIMITS.find(null, null, null, "氮氧化物"))
                 .isNotEmpty()
                 .allMatch(limit -> limit.item().equals("NOX"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheLimitsOfOneDomainAlone(LimitDomain domain) {
+        assertThat(LIMITS.find(domain, null, null, null)).allMatch(limit -> limit.domain() == domain);
+    }
+
+    @Test
+    void putsTheLimitOfThePlaceBeforeTheNationalOneAndNamesBoth() {
+        SourceFacts gas = LIMITS.facts(
+                LimitDomain.BOILER,
+                Map.of("fuel", "GAS", "installation", "NEW", "specialLimits", "NO"),
+                Map.of("tonsPerHour", BigDecimal.TEN));
+        RegionCode shanxi = RegionCode.of("140525");
+        LocalDate day = LocalDate.of(2022, 3, 8);
+
+        ApplicableLimit local = LIMITS.applicable(LimitDomain.BOILER, "NOX", gas, shanxi, day);
+        ApplicableLimit national = LIMITS.applicable(LimitDomain.BOILER, "NOX", gas, RegionCode.of("440100"), day);
+
+        assertThat(local.value()).isEqualByComparingTo("50");
+        assertThat(local.displaced()).isEqualTo(national.limit());
+        assertThat(local.steps(gas, shanxi, day))
+                .extracting(Step::value)
+                .containsExactly("氮氧化物 ≤ 50 mg/m³", "适用" + local.limit().standard());
+        assertThat(national.displaced()).isNull();
+        assertThat(national.steps(gas, RegionCode.of("440100"), day)).hasSize(1);
+        assertThat(local.limit().closeness()).isGreaterThan(national.limit().closeness());
+        assertThat(LIMITS.find(null, null, null, "HIGH-SULPHUR"))
+                .isNotEmpty()
+                .allMatch(limit -> limit.closeness() > national.limit().closeness()
+                        && limit.closeness() < local.limit().closeness());
+    }
+
+    @Test
+    void tellsWhatWasKnownOfASourceItHasNoLimitFor() {
+        SourceFacts gas = LIMITS.facts(
+                LimitDomain.BOILER,
+                Map.of("fuel", "GAS", "installation", "NEW", "specialLimits", "NO"),
+                Map.of("tonsPerHour", BigDecimal.TEN));
+
+        assertThat(Limits.text(gas)).isEqualTo("fuel=GAS，installation=NEW，specialLimits=NO，tonsPerHour=10");
+        assertThat(Limits.text(SourceFacts.none())).isEqualTo("—");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.Step;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.shared.Problem;
 
@@ -61,6 +62,22 @@ class LimitationsTest {
         assertThat(continuing("2026-01-01", "2026-08-15", HarmKind.POLLUTION, "2026-09-01")
                         .code())
                 .isEqualTo("LIMITATION_HARM");
+    }
+
+    @Test
+    void explainsFromWhenHowLongAndWhetherItHasRunOut() {
+        Limitation over = continuing("2021-08-01", "2024-03-01", HarmKind.NONE, "2026-03-02");
+        Limitation longer = LIMITATIONS.calculate(new LimitationCase(
+                LocalDate.of(2022, 4, 26), false, null, HarmKind.LIFE_HEALTH_FINANCE, LocalDate.of(2027, 4, 26)));
+
+        assertThat(over.steps()).extracting(Step::fact).first().isEqualTo("违法行为2021-08-01发生，2024-03-01终了");
+        assertThat(over.steps()).extracting(Step::rule).contains("无使期限延长的危害后果");
+        assertThat(over.steps()).extracting(Step::value).contains("2年，至2026-03-01届满", "超过追责时效，不再给予行政处罚");
+        assertThat(over.verified()).isTrue();
+        assertThat(longer.steps()).extracting(Step::fact).first().isEqualTo("违法行为2022-04-26发生");
+        assertThat(longer.steps()).extracting(Step::fact).contains("危害后果：涉及公民生命健康安全、金融安全且有危害后果");
+        assertThat(longer.steps()).extracting(Step::rule).contains("有法定危害后果的，期限延长");
+        assertThat(longer.steps()).extracting(Step::value).contains("5年，至2027-04-26届满", "未超过追责时效");
     }
 
     @Test

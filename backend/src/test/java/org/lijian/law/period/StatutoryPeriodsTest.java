@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lijian.law.LawBook;
 import org.lijian.shared.DayKind;
 import org.lijian.shared.DayStep;
+import org.lijian.shared.LegalCitation;
+import org.lijian.shared.LegalPeriod;
 import org.lijian.shared.Problem;
 
 class StatutoryPeriodsTest {
@@ -219,5 +221,15 @@ class StatutoryPeriodsTest {
 
     private static DueDate due(String code, LocalDate from) {
         return PERIODS.due(code, from, from);
+    }
+
+    @Test
+    void anExtensionLengthensByADayAtLeast() {
+        LegalCitation citation = new LegalCitation("规定");
+
+        assertThat(new PeriodExtension(1, LegalPeriod.Unit.DAYS, ExtensionApprover.HEAD, citation, true).length())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new PeriodExtension(0, LegalPeriod.Unit.DAYS, ExtensionApprover.HEAD, citation, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

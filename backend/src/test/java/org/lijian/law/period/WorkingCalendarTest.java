@@ -38,6 +38,11 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void isNamedByTheNoticesItKnows() {
+        assertThat(calendar.version()).startsWith("CN-2021-2026/2025-");
+    }
+
+    @Test
     void saysWhyADayIsWorkedOrNot() {
         assertThat(calendar.nature(LocalDate.of(2022, 10, 8)).remark()).isEqualTo("调休上班"); // Saturday
         assertThat(calendar.nature(LocalDate.of(2022, 10, 3)).remark()).isEqualTo("节假日（国庆节）"); // Monday

@@ -49,4 +49,31 @@ class FineTest {
         assertThat(violations.require("AIR-118-2").min()).isEqualTo(Money.of("10000"));
         assertThat(violations.require("AIR-118-2").max()).isEqualTo(Money.of("100000"));
     }
+
+    @Test
+    void endsNoLowerThanItBegins() {
+        Money more = Money.of("2");
+        Money less = Money.of("1");
+
+        assertThatThrownBy(() -> new Fine.NoneFirst(more, less)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Fine.WarningOrRange(more, less)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Fine.WarningOrRange(less, more).bounds()).contains(new Fine.Bounds(less, more));
+    }
+
+    @Test
+    void detainsForADayAtLeast() {
+        assertThat(new Consequence.DayCount(1, 1).to()).isEqualTo(1);
+        assertThatThrownBy(() -> new Consequence.DayCount(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Consequence.DayCount(2, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void knowsWhatFollowsAnActAsWellAsWhatItFollows() {
+        for (Violation act : violations.all()) {
+            for (String before : act.lineage().predecessors()) {
+                assertThat(violations.require(before).lineage().successors()).contains(act.code());
+            }
+        }
+        assertThat(violations.require("AIR-107-1").lineage().successors()).isNotEmpty();
+    }
 }
