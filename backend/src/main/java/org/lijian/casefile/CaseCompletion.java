@@ -1,8 +1,10 @@
 package org.lijian.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lijian.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,12 +43,21 @@ class CaseCompletion {
         return unmet(id, ClosingGround.INVESTIGATION_TERMINATED).stream().findFirst();
     }
 
-    /** The catalogue in the order in which the file is bound. */
+    /** The catalogue in the order in which the file is bound; of a case that was taken up again what no earlier volume holds. */
     List<ArchiveItem> catalogue(CaseView caseFile) {
-        List<ArchiveItem> items =
-                new ArrayList<>(isTerminated(caseFile) ? terminatedItems(caseFile) : ownItems(caseFile));
-        sections.orderedStream().forEach(section -> items.addAll(section.items(caseFile.id())));
-        mergedCases(caseFile).forEach(merged -> items.addAll(mergedItems(merged)));
+        boolean terminated = isTerminated(caseFile);
+        List<ArchiveItem> rest = new ArrayList<>();
+        rest.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
+        if (terminated) {
+            rest.addAll(interruptionItems(caseFile.id()));
+        }
+        sections.orderedStream().forEach(section -> rest.addAll(section.items(caseFile.id())));
+        mergedCases(caseFile).forEach(merged -> rest.addAll(mergedItems(merged)));
+        caseFile.volumes().forEach(volume -> rest.removeAll(volume.catalogue()));
+
+        List<ArchiveItem> items = new ArrayList<>(terminated ? List.of() : investigationItems(caseFile));
+        items.add(closingItem(caseFile));
+        items.addAll(rest);
         items.sort((one, other) -> one.part().compareTo(other.part()));
         return List.copyOf(items);
     }
@@ -76,17 +87,10 @@ class CaseCompletion {
                 .toList();
     }
 
+    /** A terminated or transferred case has no report and no review. */
     private static boolean isTerminated(CaseView caseFile) {
-        return caseFile.closings().stream().anyMatch(closing -> closing.ground().isBeforeDecision());
-    }
-
-    /** What a terminated or transferred case leaves: it has no report and no review. */
-    private List<ArchiveItem> terminatedItems(CaseView caseFile) {
-        List<ArchiveItem> items = new ArrayList<>();
-        items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
-        items.addAll(interruptionItems(caseFile.id()));
-        items.add(closingItem(caseFile));
-        return items;
+        List<CaseView.Closing> closings = caseFile.closings();
+        return !closings.isEmpty() && closings.get(closings.size() - 1).ground().isBeforeDecision();
     }
 
     private static ArchiveItem closingItem(CaseView caseFile) {
@@ -94,30 +98,39 @@ class CaseCompletion {
                 ArchivePart.CLOSING,
                 "结案审批表",
                 caseFile.closings().stream()
-                        .filter(closing -> Boolean.TRUE.equals(closing.approved()) && closing.decidedOn() != null)
-                        .map(closing -> String.valueOf(closing.decidedOn()))
+                        .filter(closing -> Boolean.TRUE.equals(closing.approved()))
+                        .flatMap(closing -> Stream.ofNullable(closing.decidedOn()))
+                        .filter(caseFile::sinceReopening)
+                        .map(LocalDate::toString)
                         .findAny()
                         .orElse(null));
     }
 
-    private static List<ArchiveItem> ownItems(CaseView caseFile) {
-        List<ArchiveItem> items = new ArrayList<>();
-        items.add(new ArchiveItem(ArchivePart.FILING, "立案审批表", caseFile.number()));
-        List<CaseView.Report> reports = caseFile.reports();
-        String reported =
-                reports.isEmpty() ? null : caseFile.lastReport().reportedOn().toString();
-        int pieces = reports.isEmpty() ? 0 : caseFile.lastReport().evidence().size();
-        items.add(new ArchiveItem(ArchivePart.EVIDENCE, "证据材料", pieces == 0 ? null : pieces + "件"));
-        items.add(new ArchiveItem(ArchivePart.REPORT, "案件调查报告", reported));
-        items.add(closingItem(caseFile));
-        items.add(new ArchiveItem(
-                ArchivePart.SECONDARY_VOLUME,
-                "案件审查表",
-                caseFile.reviews().stream()
-                        .filter(review -> review.outcome() == ReviewOutcome.PASSED)
-                        .map(review -> review.reviewedOn().toString())
-                        .findAny()
-                        .orElse(null)));
-        return items;
+    private static List<ArchiveItem> investigationItems(CaseView caseFile) {
+        Optional<CaseView.Report> report = caseFile.reports().isEmpty()
+                ? Optional.empty()
+                : Optional.of(caseFile.lastReport()).filter(last -> caseFile.sinceReopening(last.reportedOn()));
+        return List.of(
+                new ArchiveItem(
+                        ArchivePart.EVIDENCE,
+                        "证据材料",
+                        report.map(last -> last.evidence().size())
+                                .filter(pieces -> pieces > 0)
+                                .map(pieces -> pieces + "件")
+                                .orElse(null)),
+                new ArchiveItem(
+                        ArchivePart.REPORT,
+                        "案件调查报告",
+                        report.map(last -> last.reportedOn().toString()).orElse(null)),
+                new ArchiveItem(
+                        ArchivePart.SECONDARY_VOLUME,
+                        "案件审查表",
+                        caseFile.reviews().stream()
+                                .filter(review -> review.outcome() == ReviewOutcome.PASSED)
+                                .map(CaseView.Review::reviewedOn)
+                                .filter(caseFile::sinceReopening)
+                                .map(LocalDate::toString)
+                                .findAny()
+                                .orElse(null)));
     }
 }

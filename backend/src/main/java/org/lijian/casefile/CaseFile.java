@@ -46,7 +46,7 @@ final class CaseFile {
     private final List<CaseReview> reviews = new ArrayList<>();
     private final List<ClosingRequest> closingRequests = new ArrayList<>();
     private final List<ClosingDecision> closingDecisions = new ArrayList<>();
-    private List<ArchiveItem> catalogue = List.of();
+    private final List<ArchiveVolume> volumes = new ArrayList<>();
 
     CaseFile(
             CaseId id,
@@ -97,7 +97,7 @@ final class CaseFile {
         reviews.addAll(papers.reviews());
         closingRequests.addAll(papers.closingRequests());
         closingDecisions.addAll(papers.closingDecisions());
-        catalogue = papers.catalogue();
+        volumes.addAll(papers.volumes());
         return this;
     }
 
@@ -216,8 +216,8 @@ final class CaseFile {
         return closingRequests.get(closingRequests.size() - 1);
     }
 
-    /** Puts the file into the archive, once every line of its catalogue is there. */
-    void archive(List<ArchiveItem> items, LocalDate on, OfficerId by) {
+    /** Puts the file into the archive as its next volume, once every line of its catalogue is there. */
+    ArchiveVolume archive(List<ArchiveItem> items, LocalDate on, OfficerId by) {
         requireStatus(CaseStatus.CLOSED);
         List<String> missing = items.stream()
                 .filter(ArchiveItem::missing)
@@ -226,10 +226,20 @@ final class CaseFile {
         if (!missing.isEmpty()) {
             throw CaseRefusal.INCOMPLETE_FILE.with("missing", String.join("、", missing));
         }
-        catalogue = List.copyOf(items);
+        ArchiveVolume bound = new ArchiveVolume(volumes.size() + 1, on, by, null, items);
+        volumes.add(bound);
         archivedOn = on;
         archivedBy = by;
         status = CaseStatus.ARCHIVED;
+        return bound;
+    }
+
+    /** Takes the case up again; what is bound stays as it is. */
+    void reopen() {
+        requireStatus(CaseStatus.ARCHIVED);
+        archivedOn = null;
+        archivedBy = null;
+        status = CaseStatus.INVESTIGATING;
     }
 
     /** Refuses anybody who does not investigate this case. */
@@ -309,7 +319,8 @@ final class CaseFile {
                 closingRequests.stream()
                         .map(request -> CaseView.Closing.of(request, closingDecisions))
                         .toList(),
-                catalogue,
+                status == CaseStatus.ARCHIVED ? volumes.get(volumes.size() - 1).catalogue() : List.of(),
+                volumes,
                 archivedOn,
                 archivedBy,
                 version);

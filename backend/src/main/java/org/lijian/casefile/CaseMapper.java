@@ -58,8 +58,6 @@ interface CaseMapper {
 
     void insertClosingDecision(ClosingDecision decision);
 
-    void insertArchiveItems(@Param("caseId") CaseId caseId, @Param("items") List<ArchiveItem> items);
-
     /** @return rows updated: none when the case is not at {@code version} any more */
     int update(@Param("caseFile") CaseFile caseFile, @Param("version") long version);
 
@@ -97,6 +95,4 @@ interface CaseMapper {
     List<ClosingRequest> closingRequestsOf(CaseId caseId);
 
     List<ClosingDecision> closingDecisionsOf(CaseId caseId);
-
-    List<ArchiveItem> catalogueOf(CaseId caseId);
 }

@@ -17,7 +17,7 @@ record CasePapers(
         List<CaseReview> reviews,
         List<ClosingRequest> closingRequests,
         List<ClosingDecision> closingDecisions,
-        List<ArchiveItem> catalogue) {
+        List<ArchiveVolume> volumes) {
     CasePapers {
         investigators = Set.copyOf(investigators);
         alsoUnder = List.copyOf(alsoUnder);
@@ -27,7 +27,7 @@ record CasePapers(
         reviews = List.copyOf(reviews);
         closingRequests = List.copyOf(closingRequests);
         closingDecisions = List.copyOf(closingDecisions);
-        catalogue = List.copyOf(catalogue);
+        volumes = List.copyOf(volumes);
     }
 
     /** A file that so far only knows who investigates. */

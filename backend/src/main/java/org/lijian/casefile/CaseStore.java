@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.lead.LeadId;
+import org.lijian.lead.Leads;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
@@ -19,11 +20,15 @@ import org.springframework.stereotype.Component;
 class CaseStore {
     private final CaseMapper mapper;
     private final FilingWithdrawalMapper withdrawals;
+    private final CaseVolumeMapper volumes;
+    private final Leads leads;
     private final ReadOnce<CaseVersion, CasePapers> papers = new ReadOnce<>();
 
-    CaseStore(CaseMapper mapper, FilingWithdrawalMapper withdrawals) {
+    CaseStore(CaseMapper mapper, FilingWithdrawalMapper withdrawals, CaseVolumeMapper volumes, Leads leads) {
         this.mapper = mapper;
         this.withdrawals = withdrawals;
+        this.volumes = volumes;
+        this.leads = leads;
     }
 
     CaseFile read(CaseId id) {
@@ -69,14 +74,17 @@ class CaseStore {
 
     /**
      * The leads that end with this case, because no other case that is still open answers them. Cases of one lead that end at the same
-     * instant wait here for each other: else each would leave the lead to the other, and it would never leave.
+     * instant wait here for each other: else each would leave the lead to the other, and it would never leave. A lead that left with this
+     * case before it was taken up again has left.
      */
     List<LeadId> leadsEndingWith(CaseId id) {
         List<CaseId> others = mapper.sharingALeadWith(id);
         if (!others.isEmpty()) {
             mapper.lock(others);
         }
-        return mapper.leadsOnlyOf(id);
+        return mapper.leadsOnlyOf(id).stream()
+                .filter(lead -> !leads.hasLeft(lead))
+                .toList();
     }
 
     private CaseFile complete(@Nullable CaseFile row, CaseId id) {
@@ -106,7 +114,7 @@ class CaseStore {
                 onFile.contains(PaperKind.REVIEW) ? mapper.reviewsOf(id) : List.of(),
                 onFile.contains(PaperKind.CLOSING_REQUEST) ? mapper.closingRequestsOf(id) : List.of(),
                 onFile.contains(PaperKind.CLOSING_DECISION) ? mapper.closingDecisionsOf(id) : List.of(),
-                onFile.contains(PaperKind.ARCHIVE_ITEM) ? mapper.catalogueOf(id) : List.of());
+                onFile.contains(PaperKind.VOLUME) ? volumes.of(id) : List.of());
     }
 
     /** With every paper the case gets another version, and nobody reads it between the two; its investigators may change without. */
@@ -122,6 +130,6 @@ class CaseStore {
         REVIEW,
         CLOSING_REQUEST,
         CLOSING_DECISION,
-        ARCHIVE_ITEM
+        VOLUME
     }
 }

@@ -29,7 +29,8 @@ import org.lijian.shared.RegionCode;
  * @param furtherActs the acts that are handled in it beside the one it is filed for
  * @param actEndedOn the last day the act was seen to go on
  * @param discoveredOn the day of the inspection that found it
- * @param catalogue what the archive holds of it, once it is archived
+ * @param catalogue what its last volume holds, as long as it is in the archive
+ * @param volumes what is bound of it; more than one where it was investigated again
  */
 public record CaseView(
         CaseId id,
@@ -56,6 +57,7 @@ public record CaseView(
         List<Review> reviews,
         List<Closing> closings,
         List<ArchiveItem> catalogue,
+        List<ArchiveVolume> volumes,
         @Nullable LocalDate archivedOn,
         @Nullable OfficerId archivedBy,
         long version) {
@@ -67,6 +69,7 @@ public record CaseView(
         reviews = List.copyOf(reviews);
         closings = List.copyOf(closings);
         catalogue = List.copyOf(catalogue);
+        volumes = List.copyOf(volumes);
     }
 
     /** What was done against which duty, the act it is filed for first. */
@@ -106,6 +109,22 @@ public record CaseView(
                 || status == CaseStatus.SUSPENDED
                 || status == CaseStatus.UNDER_REVIEW
                 || status == CaseStatus.IN_PENALTY_PROCEDURE;
+    }
+
+    /** Whether something was done since the case was last taken up again; always in one that never was. */
+    boolean sinceReopening(LocalDate day) {
+        return volumes.stream()
+                .map(ArchiveVolume::reopenedOn)
+                .noneMatch(reopenedOn -> reopenedOn != null && day.isBefore(reopenedOn));
+    }
+
+    /** The ground on which it was last closed; nothing as long as it never was. */
+    public @Nullable ClosingGround closedAs() {
+        return closings.stream()
+                .filter(closing -> Boolean.TRUE.equals(closing.approved()))
+                .reduce((earlier, later) -> later)
+                .map(Closing::ground)
+                .orElse(null);
     }
 
     /** The decision that filed it; only a filed case has one. */

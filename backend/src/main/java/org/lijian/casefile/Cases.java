@@ -35,6 +35,7 @@ public class Cases {
     private final CaseStore store;
     private final CaseMapper mapper;
     private final CaseSplitMapper splits;
+    private final CaseVolumeMapper volumes;
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final CaseCompletion completion;
@@ -48,6 +49,7 @@ public class Cases {
             CaseStore store,
             CaseMapper mapper,
             CaseSplitMapper splits,
+            CaseVolumeMapper volumes,
             FilingDesk filingDesk,
             CaseDocuments documents,
             CaseCompletion completion,
@@ -59,6 +61,7 @@ public class Cases {
         this.store = store;
         this.mapper = mapper;
         this.splits = splits;
+        this.volumes = volumes;
         this.filingDesk = filingDesk;
         this.documents = documents;
         this.completion = completion;
@@ -259,9 +262,9 @@ public class Cases {
         CaseFile caseFile = store.readForUpdate(id, officer);
         caseFile.requireStatus(CaseStatus.CLOSED);
         List<ArchiveItem> catalogue = completion.catalogue(caseFile.view());
-        caseFile.archive(catalogue, time.today(), officer.id());
+        ArchiveVolume bound = caseFile.archive(catalogue, time.today(), officer.id());
         store.save(caseFile, expected);
-        mapper.insertArchiveItems(id, catalogue);
+        volumes.add(id, bound);
         deadlines.meet(id.value(), ARCHIVE, time.today());
         events.publishEvent(new CaseArchived(id, officer.id()));
         return read(id);

@@ -22,6 +22,7 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
+import org.lijian.shared.RegionCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -191,12 +192,41 @@ class FilingDesk {
                 "is not later than the inspection");
     }
 
+    /** A case that is taken up again still meets the conditions of filing by the law and the competences of today. */
+    void requireStillFileable(CaseView filed) {
+        requireStillFileable(filed.region(), filed.violation(), filed.actEndedOn(), filed.discoveredOn());
+        filed.furtherActs()
+                .forEach(act -> requireStillFileable(
+                        filed.region(), act.violation(), act.actEndedOn(), act.discoveredOn()));
+    }
+
+    private void requireStillFileable(RegionCode region, String code, LocalDate endedOn, LocalDate discoveredOn) {
+        FilingCondition.requireAll(
+                facts(true, Set.of(code), region, violations.require(code, endedOn), endedOn, discoveredOn));
+    }
+
     private FilingFacts facts(
             InspectionView inspection, Violation violation, LocalDate actEndedOn, LocalDate discoveredOn) {
-        Competence competence = authorities.competent(violation.code(), inspection.region(), time.today());
-        return new FilingFacts(
+        return facts(
                 inspection.outcome() == InspectionOutcome.CASE,
                 Set.copyOf(inspection.violations()),
+                inspection.region(),
+                violation,
+                actEndedOn,
+                discoveredOn);
+    }
+
+    private FilingFacts facts(
+            boolean concludedAsCase,
+            Set<String> found,
+            RegionCode region,
+            Violation violation,
+            LocalDate actEndedOn,
+            LocalDate discoveredOn) {
+        Competence competence = authorities.competent(violation.code(), region, time.today());
+        return new FilingFacts(
+                concludedAsCase,
+                found,
                 violation.code(),
                 violation.name(),
                 competence.ours(),

@@ -3,6 +3,8 @@ package org.lijian.collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.ArchivePart;
@@ -10,6 +12,9 @@ import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
 import org.lijian.casefile.ClosingGround;
+import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.penalty.Penalties;
+import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +23,12 @@ import org.springframework.stereotype.Component;
 class FinesOfCase implements ClosingCondition, ArchiveSection {
     private final CollectionMapper mapper;
     private final CollectionFiles files;
+    private final Penalties penalties;
 
-    FinesOfCase(CollectionMapper mapper, CollectionFiles files) {
+    FinesOfCase(CollectionMapper mapper, CollectionFiles files, Penalties penalties) {
         this.mapper = mapper;
         this.files = files;
+        this.penalties = penalties;
     }
 
     /** Every fine served in it, the surcharge included, is paid, in the hands of a court, given up for good, or not owed any more; nothing has to go back. */
@@ -43,10 +50,10 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
     /** And the ground is the one that its fines show; without any it is for its decisions to show. */
     @Override
     public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
-        if (mapper.ofCase(caseId).isEmpty()) {
+        if (standing(caseId).isEmpty()) {
             return ground.isShownByFines()
                     ? Optional.of(CollectionRefusal.NO_FINE_SHOWS.with("ground", ground.zh()))
-                    : Optional.empty();
+                    : unmet(caseId);
         }
         return unmet(caseId)
                 .or(() -> groundOf(caseId) == ground
@@ -56,7 +63,7 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
     }
 
     private ClosingGround groundOf(CaseId caseId) {
-        List<FineCollection> fines = mapper.ofCase(caseId);
+        List<FineCollection> fines = standing(caseId);
         if (fines.stream().anyMatch(fine -> fine.status() == CollectionStatus.COURT_ACCEPTED)) {
             return ClosingGround.COURT_ACCEPTED;
         }
@@ -66,6 +73,21 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
         boolean revoked =
                 !fines.isEmpty() && fines.stream().allMatch(fine -> fine.status() == CollectionStatus.REVOKED);
         return revoked ? ClosingGround.DECISION_REVOKED : ClosingGround.PERFORMED;
+    }
+
+    /** Not those that were revoked before the case was taken up again: they show nothing of how it ends now. */
+    private List<FineCollection> standing(CaseId caseId) {
+        List<FineCollection> fines = mapper.ofCase(caseId);
+        if (fines.isEmpty()) {
+            return fines;
+        }
+        Set<PenaltyId> setAside = penalties.ofCase(caseId).stream()
+                .filter(penalty -> !penalty.stands())
+                .map(PenaltyView::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return fines.stream()
+                .filter(fine -> !setAside.contains(fine.penaltyId()))
+                .toList();
     }
 
     @Override

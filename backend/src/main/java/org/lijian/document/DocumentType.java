@@ -72,6 +72,8 @@ public enum DocumentType {
     CASE_TRANSFER,
     /** 中止、终止调查或者撤销立案审批表 */
     INTERRUPTION_APPROVAL,
+    /** 重新调查审批表 */
+    REOPENING_APPROVAL,
     /** 终结收缴审批表 */
     COLLECTION_END_APPROVAL,
     /** 申请回避答复通知书 */

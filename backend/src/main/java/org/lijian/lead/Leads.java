@@ -228,6 +228,12 @@ public class Leads {
         return lead(id);
     }
 
+    /** Whether it has its exit already. */
+    @Transactional(readOnly = true)
+    public boolean hasLeft(LeadId id) {
+        return lead(id).exit() != null;
+    }
+
     /** The lead without the informant's data, for other modules. */
     @Transactional(readOnly = true)
     public LeadView lead(LeadId id) {

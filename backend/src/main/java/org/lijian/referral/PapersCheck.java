@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.penalty.Penalties;
+import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.law.referral.PapersList;
 import org.lijian.law.referral.ReferralKind;
 import org.lijian.law.referral.ReferralRules;
@@ -42,12 +43,14 @@ class PapersCheck {
     /** Whether a penalty of the case has been decided, by {@code on}. */
     boolean isDecidedBy(CaseId caseId, LocalDate on) {
         return penalties.ofCase(caseId).stream()
-                .map(penalty -> penalty.decision())
+                .filter(PenaltyView::stands)
+                .map(PenaltyView::decision)
                 .anyMatch(decision -> decision != null && !decision.decidedOn().isAfter(on));
     }
 
     private boolean isDecided(CaseId caseId) {
-        return penalties.ofCase(caseId).stream().anyMatch(penalty -> penalty.decision() != null);
+        return penalties.ofCase(caseId).stream()
+                .anyMatch(penalty -> penalty.stands() && penalty.decision() != null);
     }
 
     private static void requireKnown(PapersList list, List<HandedPaper> papers) {

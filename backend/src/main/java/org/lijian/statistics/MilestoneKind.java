@@ -40,6 +40,8 @@ public enum MilestoneKind {
     CASE_CLOSED,
     /** 归档；日数自结案起 */
     CASE_ARCHIVED,
+    /** 结案归档之后重新调查；类别为情形 */
+    CASE_REOPENED,
     /** 告知书送达 */
     NOTICE_SERVED,
     /** 陈述申辩 */

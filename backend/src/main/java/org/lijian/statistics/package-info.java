@@ -17,6 +17,7 @@
             "casefile :: penalty",
             "casefile :: hearing",
             "casefile :: summary",
+            "casefile :: reopening",
             "correction",
             "measure",
             "collection",

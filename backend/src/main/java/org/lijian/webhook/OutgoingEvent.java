@@ -14,6 +14,7 @@ public enum OutgoingEvent {
     INSPECTION_CONCLUDED("inspection.concluded", "InspectionConcluded"),
     CASE_FILED("case.filed", "FilingDecided"),
     CASE_CLOSED("case.closed", "CaseClosed"),
+    CASE_REOPENED("case.reopened", "CaseReopened"),
     PENALTY_DECIDED("penalty.decided", "PenaltyDecided"),
     PENALTY_SERVED("penalty.served", "PenaltyServed"),
     FINE_SETTLED("fine.settled", "CollectionSettled"),

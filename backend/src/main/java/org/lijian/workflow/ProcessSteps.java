@@ -55,6 +55,15 @@ public class ProcessSteps {
         LostRace.translated(() -> runtime.startProcessInstanceByKey(process, subject.text(), variables));
     }
 
+    /** Begins a process about {@code subject} at a step in its midst, where what comes before has been done. */
+    public void startAt(String process, String step, Id subject, Map<String, Object> variables) {
+        LostRace.translated(() -> runtime.createProcessInstanceByKey(process)
+                .businessKey(subject.text())
+                .setVariables(variables)
+                .startBeforeActivity(step)
+                .execute());
+    }
+
     /**
      * Does the open step of the process about {@code subject}.
      *

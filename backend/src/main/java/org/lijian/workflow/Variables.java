@@ -65,6 +65,7 @@ public final class Variables {
     public static final String REWARD_APPROVED = "rewardApproved";
     public static final String REWARD_COLLECTED = "rewardCollected";
     public static final String CLOSING_APPROVED = "closingApproved";
+    public static final String REOPENING_APPROVED = "reopeningApproved";
     public static final String HOLD = "holdId";
     public static final String HOLD_APPROVED = "holdApproved";
     public static final String HOLD_RELEASED = "holdReleased";

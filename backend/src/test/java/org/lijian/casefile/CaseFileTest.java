@@ -198,6 +198,23 @@ class CaseFileTest {
     }
 
     @Test
+    void isInvestigatedAgainOutOfTheArchiveAndBoundInAVolumeOfItsOwn() {
+        CaseFile caseFile = CaseFileFixtures.closedCase();
+        refuses(caseFile::reopen, "not-at-this-step");
+        List<ArchiveItem> catalogue = List.of(new ArchiveItem(ArchivePart.DECISION, "行政处罚决定书", "晋市环罚〔2022〕1号"));
+        ArchiveVolume bound = caseFile.archive(catalogue, CLOSED, CLERK);
+
+        caseFile.reopen();
+
+        assertThat(caseFile.view().status()).isEqualTo(CaseStatus.INVESTIGATING);
+        assertThat(caseFile.view().volumes()).containsExactly(bound);
+        assertThat(caseFile.view().catalogue()).isEmpty();
+        assertThat(caseFile.view().archivedOn()).isNull();
+        assertThat(caseFile.view().closedAs()).isEqualTo(ClosingGround.PERFORMED);
+        refuses(caseFile::reopen, "not-at-this-step");
+    }
+
+    @Test
     void isNotArchivedBeforeItIsClosed() {
         CaseFile caseFile = CaseFileFixtures.reviewedCase();
 

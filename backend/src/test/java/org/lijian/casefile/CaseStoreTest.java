@@ -3,12 +3,14 @@ package org.lijian.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.lead.Leads;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PageRequest;
@@ -18,6 +20,7 @@ import org.lijian.shared.RegionCode;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.dao.DuplicateKeyException;
 
 @DatabaseTest
@@ -31,6 +34,12 @@ class CaseStoreTest {
 
     @Autowired
     FilingWithdrawalMapper withdrawals;
+
+    @Autowired
+    CaseVolumeMapper volumes;
+
+    @MockitoBean
+    Leads leads;
 
     @Test
     void readsACaseWithAllItsPapersAsItWasSaved() {
@@ -57,8 +66,7 @@ class CaseStoreTest {
         caseFile.decideClosing(closing, List.of());
         mapper.insertClosingDecision(closing);
         ArchiveItem item = new ArchiveItem(ArchivePart.FILING, "立案审批表", "晋市环立案〔2022〕1号");
-        caseFile.archive(List.of(item), CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK);
-        mapper.insertArchiveItems(caseFile.id(), List.of(item));
+        volumes.add(caseFile.id(), caseFile.archive(List.of(item), CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK));
 
         store.save(caseFile, new ExpectedVersion(0));
 
@@ -67,6 +75,28 @@ class CaseStoreTest {
                 .ignoringFields("version")
                 .isEqualTo(caseFile.view());
         assertThat(store.read(caseFile.id()).view().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseTakenUpAgainKeepsWhatIsBoundAndGetsASupplement() {
+        CaseFile caseFile = CaseFileFixtures.requestedCase();
+        store.add(caseFile);
+        ArchiveItem first = new ArchiveItem(ArchivePart.FILING, "立案审批表", "晋市环立案〔2022〕1号");
+        ArchiveItem second = new ArchiveItem(ArchivePart.FILING, "重新调查审批表", "2022-06-01");
+        volumes.add(
+                caseFile.id(),
+                new ArchiveVolume(1, CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK, null, List.of(first)));
+        LocalDate reopenedOn = CaseFileFixtures.CLOSED.plusDays(20);
+        volumes.reopened(caseFile.id(), 1, reopenedOn);
+        LocalDate boundAgainOn = CaseFileFixtures.CLOSED.plusDays(90);
+        volumes.add(
+                caseFile.id(), new ArchiveVolume(2, boundAgainOn, CaseFileFixtures.CLERK, null, List.of(second)));
+
+        assertThat(store.read(caseFile.id()).view().volumes())
+                .containsExactly(
+                        new ArchiveVolume(
+                                1, CaseFileFixtures.CLOSED, CaseFileFixtures.CLERK, reopenedOn, List.of(first)),
+                        new ArchiveVolume(2, boundAgainOn, CaseFileFixtures.CLERK, null, List.of(second)));
     }
 
     @Test

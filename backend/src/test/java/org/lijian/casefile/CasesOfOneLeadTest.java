@@ -1,6 +1,7 @@
 package org.lijian.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lijian.lead.LeadId;
+import org.lijian.lead.Leads;
 import org.lijian.platform.Ids;
 import org.lijian.platform.OwnTransaction;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,9 @@ class CasesOfOneLeadTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @MockitoBean
+    Leads leads;
 
     private final LeadId lead = new LeadId(Ids.next());
     private final List<CaseId> cases = new ArrayList<>();
@@ -52,6 +58,14 @@ class CasesOfOneLeadTest {
         opened();
 
         assertThat(ended(first, new CountDownLatch(0), new CountDownLatch(0))).isEmpty();
+    }
+
+    @Test
+    void aLeadThatLeftBeforeItsCaseWasTakenUpAgainDoesNotLeaveOnceMore() {
+        CaseId only = opened();
+        when(leads.hasLeft(lead)).thenReturn(true);
+
+        assertThat(ended(only, new CountDownLatch(0), new CountDownLatch(0))).isEmpty();
     }
 
     @Test

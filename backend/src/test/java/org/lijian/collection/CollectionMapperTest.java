@@ -9,6 +9,7 @@ import static org.lijian.collection.CollectionFixtures.SERVED_ON;
 import static org.lijian.collection.CollectionFixtures.ledger;
 import static org.lijian.collection.CollectionFixtures.openCollection;
 import static org.lijian.collection.CollectionFixtures.paying;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.casefile.penalty.Penalties;
 import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.platform.Ids;
@@ -175,6 +177,7 @@ class CollectionMapperTest {
                         refunds,
                         endings,
                         CollectionFixtures.SURCHARGES,
-                        new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))));
+                        new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))),
+                mock(Penalties.class));
     }
 }

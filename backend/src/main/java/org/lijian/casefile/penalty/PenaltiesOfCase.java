@@ -61,10 +61,13 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
                 .findFirst();
     }
 
-    /** A penalty whose notice was withdrawn leads to nothing, since another took its place; and so does one that was ended. */
+    /**
+     * A penalty whose notice was withdrawn leads to nothing, since another took its place; and so does one that was ended or whose decision
+     * was revoked before the case was taken up again.
+     */
     private List<PenaltyView> standing(CaseId caseId) {
         return penalties.ofCase(caseId).stream()
-                .filter(penalty -> !leadsToNothing(penalty))
+                .filter(penalty -> penalty.stands() && !leadsToNothing(penalty))
                 .toList();
     }
 

@@ -184,6 +184,12 @@ final class Penalty {
         status = PenaltyStatus.NOTICE_WITHDRAWN;
     }
 
+    /** Its decision was revoked and the case is taken up again: another penalty will take its place. */
+    void setAside() {
+        requireStatus(PenaltyStatus.SERVED);
+        status = PenaltyStatus.REVOKED;
+    }
+
     /**
      * A per-day penalty leads to no decision, before it is told to the party or once the party has the notice; a hearing that was asked for is
      * over first.

@@ -5,6 +5,12 @@ import org.lijian.shared.Refusal;
 
 /** How a penalty procedure says no. */
 enum PenaltyRefusal implements Refusal {
+    DECISION_STANDS(
+            "G12-decision-stands",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十九条",
+            "{number}仍然有效，同一违法行为不得再次处罚；该决定被依法撤销、确认无效并登记之后，方可重新调查",
+            "Decision {number} stands, and one act is not penalised twice; the case may be investigated again once that decision is revoked or void"),
     LEGAL_REVIEW_DUE(
             "G7-legal-review",
             Kind.CONFLICT,

@@ -10,7 +10,9 @@ public enum PenaltyStatus {
     /** A per-day penalty that leads to no decision. */
     ENDED("已终结"),
     DECIDED("决定书送达"),
-    SERVED("决定已送达");
+    SERVED("决定已送达"),
+    /** Its decision was revoked or void, and the case is investigated again. */
+    REVOKED("决定已被撤销，重新调查");
 
     private final String zh;
 

@@ -91,6 +91,11 @@ public record PenaltyView(
         return decision;
     }
 
+    /** Whether what was decided was not revoked before its case was taken up again. */
+    public boolean stands() {
+        return status != PenaltyStatus.REVOKED;
+    }
+
     /** The order and the recheck a per-day penalty counts between. */
     public record PerDay(
             UUID orderId,

@@ -10,6 +10,7 @@ import org.lijian.casefile.FilingWithdrawn;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.InvestigationReported;
 import org.lijian.casefile.InvestigationResumed;
+import org.lijian.casefile.reopening.CaseReopened;
 import org.lijian.law.investigation.InterruptionKind;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What happens to cases from the request to file them to the archive. */
 @Component
 class CaseMilestones {
+    private static final String REOPENED = "重新调查";
+
     private final MilestoneBook book;
 
     CaseMilestones(MilestoneBook book) {
@@ -104,6 +107,7 @@ class CaseMilestones {
         book.write(book.of(MilestoneKind.CASE_CLOSED, file, event.region(), event.closedOn())
                 .as(event.ground())
                 .by(event.by())
+                .number(book.anew(file, MilestoneKind.CASE_CLOSED))
                 .taking(book.daysSince(file, MilestoneKind.CASE_FILED, event.closedOn())));
     }
 
@@ -113,7 +117,23 @@ class CaseMilestones {
         UUID file = event.caseId().value();
         LocalDate today = book.today();
         book.of(MilestoneKind.CASE_ARCHIVED, file, today)
-                .ifPresent(draft -> book.write(
-                        draft.by(event.by()).taking(book.daysSince(file, MilestoneKind.CASE_CLOSED, today))));
+                .ifPresent(draft -> book.write(draft.by(event.by())
+                        .number(book.anew(file, MilestoneKind.CASE_ARCHIVED))
+                        .taking(book.daysSinceLast(file, MilestoneKind.CASE_CLOSED, today))));
+    }
+
+    /** From that day it is open again; what was counted until then stays. */
+    @EventListener
+    @Order(0)
+    void on(CaseReopened event) {
+        UUID file = event.caseId().value();
+        LocalDate on = event.reopenedOn();
+        book.goOn(file);
+        book.takeBack(file, MilestoneKind.CASE_CLOSED, event.closedAs().name(), on, REOPENED);
+        book.takeBack(file, MilestoneKind.CASE_ARCHIVED, "", on, REOPENED);
+        book.write(book.of(MilestoneKind.CASE_REOPENED, file, event.region(), on)
+                .as(event.ground())
+                .by(event.by())
+                .again());
     }
 }

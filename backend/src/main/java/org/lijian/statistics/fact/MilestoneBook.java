@@ -81,6 +81,14 @@ class MilestoneBook {
                 .orElse(null);
     }
 
+    /** The same since its last {@code kind}, where it may have several. */
+    @Nullable Integer daysSinceLast(UUID subject, MilestoneKind kind, LocalDate day) {
+        return mapper.last(subject, kind)
+                .map(milestone -> Math.toIntExact(
+                        day.toEpochDay() - milestone.occurredOn().toEpochDay()))
+                .orElse(null);
+    }
+
     /** Adds to what was said of a subject, which stays as it is; nothing where it was not said. */
     void correct(UUID subject, MilestoneKind kind, LocalDate on, int count, BigDecimal sum, String reason) {
         Milestone first = mapper.first(subject, kind).orElse(null);

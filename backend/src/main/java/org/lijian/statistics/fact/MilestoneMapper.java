@@ -20,6 +20,9 @@ interface MilestoneMapper {
     /** What happened to a subject first of this kind, corrections aside. */
     Optional<Milestone> first(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
 
+    /** The youngest that is not itself a correction. */
+    Optional<Milestone> last(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);
+
     /** What was said last of a subject, of this sort, and was not taken back. */
     Optional<Milestone> standing(
             @Param("subject") UUID subject, @Param("kind") MilestoneKind kind, @Param("category") String category);

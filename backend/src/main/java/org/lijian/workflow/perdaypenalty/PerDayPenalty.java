@@ -110,6 +110,8 @@ class PerDayPenalty {
 
     private boolean isOriginalServed(CaseId caseId) {
         return penalties.ofCase(caseId).stream()
-                .anyMatch(penalty -> penalty.kind() == PenaltyKind.ORDINARY && penalty.servedOn() != null);
+                .anyMatch(penalty -> penalty.kind() == PenaltyKind.ORDINARY
+                        && penalty.servedOn() != null
+                        && penalty.stands());
     }
 }

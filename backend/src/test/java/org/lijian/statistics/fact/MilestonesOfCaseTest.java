@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lijian.casefile.CaseArchived;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
@@ -27,6 +28,7 @@ import org.lijian.casefile.penalty.PenaltyDecided;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyPrepared;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.casefile.reopening.CaseReopened;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
 import org.lijian.collection.CollectionEnded;
@@ -42,6 +44,7 @@ import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.law.investigation.InterruptionKind;
+import org.lijian.law.reopening.ReopeningKind;
 import org.lijian.lead.EnforcementDomain;
 import org.lijian.lead.LeadChannel;
 import org.lijian.lead.LeadClosed;
@@ -144,6 +147,46 @@ class MilestonesOfCaseTest {
         assertThat(days(penalty.value(), MilestoneKind.PENALTY_SERVED)).isEqualTo(2);
         assertThat(days(penalty.value(), MilestoneKind.FINE_SETTLED)).isEqualTo(8);
         assertThat(days(file.value(), MilestoneKind.CASE_CLOSED)).isEqualTo(175);
+    }
+
+    @Test
+    void aCaseInvestigatedAgainIsOpenFromThatDayAndClosedOnceMoreWhatWasCountedBeforeStays() {
+        decided();
+        CaseMilestones milestones = new CaseMilestones(book);
+        milestones.on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, MARCH_24));
+        milestones.on(new CaseArchived(file, HEAD));
+
+        milestones.on(new CaseReopened(
+                file,
+                lead,
+                ReopeningKind.DECISION_REVOKED,
+                ClosingGround.PERFORMED,
+                ZEZHOU,
+                Set.of(INSPECTOR),
+                HEAD,
+                APRIL_1));
+
+        assertThat(closedBy(MARCH_24)).as("as it was counted then").isEqualTo(1);
+        assertThat(closedBy(APRIL_1)).isZero();
+        assertThat(mapper.first(file.value(), MilestoneKind.CASE_REOPENED).orElseThrow().category())
+                .isEqualTo("DECISION_REVOKED");
+
+        milestones.on(new CaseClosed(file, List.of(), HEAD, ZEZHOU, ClosingGround.NOTHING_TO_ENFORCE, SEPTEMBER_1));
+        milestones.on(new CaseArchived(file, HEAD));
+
+        assertThat(closedBy(SEPTEMBER_1)).isEqualTo(1);
+        assertThat(mapper.last(file.value(), MilestoneKind.CASE_CLOSED).orElseThrow().category())
+                .isEqualTo("NOTHING_TO_ENFORCE");
+        assertThat(mapper.first(file.value(), MilestoneKind.CASE_CLOSED).orElseThrow().category())
+                .isEqualTo("PERFORMED");
+    }
+
+    private int closedBy(LocalDate day) {
+        return jdbc.sql("select coalesce(sum(tally), 0) from milestone"
+                        + " where subject_id = ? and kind = 'CASE_CLOSED' and occurred_on <= ?")
+                .params(bytes(file.value()), day)
+                .query(Integer.class)
+                .single();
     }
 
     @ParameterizedTest
