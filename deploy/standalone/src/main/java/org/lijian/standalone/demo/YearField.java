@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What of the year is neither a case nor a campaign: trucks at the roadside, straw fires, and leads that led nowhere. */
 final class YearField {
-    private static final int BATCH = 500;
 
     private static final String VIN = "LFWSRXSJ4M1E12345";
 
@@ -24,13 +23,8 @@ final class YearField {
         this.api = scene.api();
     }
 
-    /**
-     * A session at the roadside together with the traffic police.
-     *
-     * @param from number of its first truck
-     * @param over how many of its first trucks are over the limit, which the police penalise
-     */
-    void checkTrucks(int session, int from, int to, int over, String fines, LocalDate on) {
+    /** A session at the roadside together with the traffic police. */
+    void checkTrucks(int session, YearRoadside trucks, LocalDate on) {
         String id = scene.id("roadside " + session);
         String path = "/roadside-sessions/" + id;
         api.create(
@@ -57,7 +51,7 @@ final class YearField {
                         "limitSet",
                         "A"));
         List<Map<String, Object>> checks = new ArrayList<>();
-        for (int truck = from; truck < to; truck++) {
+        for (int truck = trucks.from(); truck < trucks.to(); truck++) {
             checks.add(members(
                     "id",
                     scene.id("truck " + truck),
@@ -68,11 +62,11 @@ final class YearField {
                     "stage",
                     6,
                     "k",
-                    truck - from < over ? "1.3" : "0.4"));
+                    truck - trucks.from() < trucks.over() ? "1.3" : "0.4"));
         }
         api.create("inspector-a", scene.key("checks-" + session), path + "/checks", members("checks", checks));
         session(session, path, "closing", null);
-        if (over > 0) {
+        if (trucks.over() > 0) {
             session(
                     session,
                     path,
@@ -88,21 +82,19 @@ final class YearField {
                     session,
                     path,
                     "police-result",
-                    members("answeredOn", on.toString(), "penalised", over, "fines", fines));
+                    members(
+                            "answeredOn",
+                            on.toString(),
+                            "penalised",
+                            trucks.over(),
+                            "fines",
+                            trucks.fines().toPlainString()));
         }
     }
 
     private void session(int session, String path, String what, @Nullable Map<String, Object> body) {
         api.movedOn(path);
         api.command("inspector-a", scene.key("roadside-" + what + "-" + session), path, path + "/" + what, body);
-    }
-
-    static int sessions(int trucks) {
-        return (trucks + BATCH - 1) / BATCH;
-    }
-
-    static int batch() {
-        return BATCH;
     }
 
     /** A satellite sees straw burning; whoever answers for the fields is told. */

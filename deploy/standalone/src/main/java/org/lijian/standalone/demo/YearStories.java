@@ -94,21 +94,11 @@ final class YearStories {
     }
 
     private void trucks(YearField field) {
-        int sessions = YearField.sessions(counts.trucksChecked());
-        BigDecimal each = plan.truckFines().divide(BigDecimal.valueOf(counts.trucksPenalised()), 0, RoundingMode.DOWN);
-        int left = counts.trucksPenalised();
-        BigDecimal fines = plan.truckFines();
-        for (int i = 0; i < sessions; i++) {
+        List<YearRoadside> sessions = YearRoadside.of(plan);
+        for (int i = 0; i < sessions.size(); i++) {
             int session = i;
-            int from = i * YearField.batch();
-            int to = Math.min(counts.trucksChecked(), from + YearField.batch());
-            int over = Math.min(to - from, i == sessions - 1 ? left : counts.trucksPenalised() / sessions);
-            BigDecimal fine = over == left ? fines : each.multiply(BigDecimal.valueOf(over));
-            left -= over;
-            fines = fines.subtract(fine);
-            LocalDate on = spread(i, sessions);
-            String written = fine.setScale(2).toPlainString();
-            stories.add(new YearStory().on(on, () -> field.checkTrucks(session, from, to, over, written, on)));
+            LocalDate on = spread(i, sessions.size());
+            stories.add(new YearStory().on(on, () -> field.checkTrucks(session, sessions.get(session), on)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,21 @@ class YearPlanTest {
         assertThat(plan.yardFines())
                 .hasSizeGreaterThanOrEqualTo(counts.seizures())
                 .allSatisfy(fine -> assertThat(fine).isBetween(new BigDecimal("20000"), new BigDecimal("99000")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "0.02", "0.1", "0.5", "1"})
+    void theTrucksOverTheLimitAndTheirFinesComeToWhatIsSaid(String scale) throws Exception {
+        YearPlan plan = YearPlan.read(new BigDecimal(scale));
+        List<YearRoadside> sessions = YearRoadside.of(plan);
+
+        assertThat(sessions).allSatisfy(one -> assertThat(one.over()).isBetween(0, one.to() - one.from()));
+        assertThat(sessions.stream().mapToInt(one -> one.to() - one.from()).sum())
+                .isEqualTo(plan.counts().trucksChecked());
+        assertThat(sessions.stream().mapToInt(YearRoadside::over).sum())
+                .isEqualTo(plan.counts().trucksPenalised());
+        assertThat(sessions.stream().map(YearRoadside::fines).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(plan.truckFines());
     }
 
     @Test
