@@ -59,6 +59,8 @@ class RoadsideStoryTest {
         bureau.does("inspector-a", at(), "police-receipt", receipt());
         bureau.tries("inspector-a", at(), "police-result", result(48, "71500.00"))
                 .refusedAs("more-penalised-than-handed-over");
+        bureau.tries("inspector-a", at(), "police-result", result(0, "71500.00"))
+                .refusedAs("fines-without-penalised");
         bureau.does("inspector-a", at(), "police-result", result(47, "71500.00"));
 
         Answer told = bureau.get("inspector-a", at());
@@ -214,6 +216,29 @@ class RoadsideStoryTest {
         assertThat(bureau.get("inspector-a", visit.at() + "/police-receipt").text("/receiptNumber"))
                 .isEqualTo("HZ-2022-08");
         assertThat(visit.exit()).isEqualTo("EDUCATED");
+    }
+
+    @Test
+    void whatThePoliceDidWithASingleTruckIsToldAndMayBeCorrected() {
+        FieldVisit visit = inspected("晋E00014");
+        visit.measures("vehicle", members(smoke("1.3"), "onRoad", true));
+        visit.answers(Set.of("OPACITY"), Set.of()).signs("AIR-113");
+        String told = visit.at() + "/police-result";
+        bureau.tryToCreate("inspector-a", told, result(1, "200.00")).refusedAs("not-at-this-step");
+        bureau.create("inspector-a", visit.at() + "/police-receipt", receipt());
+        visit.concludes("EDUCATED");
+
+        bureau.tryToCreate("inspector-a", told, result(2, "200.00")).refusedAs("more-penalised-than-handed-over");
+        bureau.tryToCreate("inspector-a", told, result(0, "200.00")).refusedAs("fines-without-penalised");
+        bureau.tryToCreate("inspector-a", told, members(result(1, "200.00"), "answeredOn", "2022-01-01"))
+                .refusedAs("answered-before-handed-over");
+        bureau.tryToCreate("inspector-c", told, result(1, "200.00")).refusedAs("not-found");
+        bureau.tryToCreate("reviewer", told, result(1, "200.00")).refusedAs("forbidden");
+        bureau.tryToGet("supervisor", told).refusedAs("not-found");
+        bureau.create("clerk", told, result(1, "2000.00"));
+        bureau.create("clerk", told, result(1, "200.00"));
+
+        assertThat(bureau.get("supervisor", told).text("/fines")).isEqualTo("200.00");
     }
 
     @Test

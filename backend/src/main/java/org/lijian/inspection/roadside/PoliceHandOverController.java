@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/inspections/{id}/police-receipt")
+@RequestMapping("/api/v1/inspections/{id}")
 class PoliceHandOverController {
     private final PoliceHandOvers handOvers;
 
@@ -19,16 +19,29 @@ class PoliceHandOverController {
         this.handOvers = handOvers;
     }
 
-    @PostMapping
+    @PostMapping("/police-receipt")
     @RolesAllowed({"INSPECTOR"})
     RecordPoliceReceipt handTruckOver(
             @PathVariable InspectionId id, @RequestBody RecordPoliceReceipt request, CurrentOfficer officer) {
         return handOvers.handOver(id, request, officer);
     }
 
-    @GetMapping
+    @GetMapping("/police-receipt")
     @RolesAllowed({"INSPECTOR", "DUTY_OFFICER", "SUPERVISOR"})
     RecordPoliceReceipt getPoliceReceipt(@PathVariable InspectionId id, CurrentOfficer officer) {
         return handOvers.receipt(id, officer);
+    }
+
+    @PostMapping("/police-result")
+    @RolesAllowed({"INSPECTOR", "CLERK"})
+    RecordPoliceResult recordTruckResult(
+            @PathVariable InspectionId id, @RequestBody RecordPoliceResult request, CurrentOfficer officer) {
+        return handOvers.answer(id, request, officer);
+    }
+
+    @GetMapping("/police-result")
+    @RolesAllowed({"INSPECTOR", "CLERK", "DUTY_OFFICER", "SUPERVISOR"})
+    RecordPoliceResult getTruckResult(@PathVariable InspectionId id, CurrentOfficer officer) {
+        return handOvers.result(id, officer);
     }
 }

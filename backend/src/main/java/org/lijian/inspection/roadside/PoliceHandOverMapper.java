@@ -14,4 +14,12 @@ interface PoliceHandOverMapper {
             @Param("inspection") InspectionId inspection,
             @Param("said") RecordPoliceReceipt said,
             @Param("by") OfficerId by);
+
+    /** What the police did with it, once they told. */
+    @Nullable RecordPoliceResult resultOf(InspectionId inspection);
+
+    void answer(
+            @Param("inspection") InspectionId inspection,
+            @Param("said") RecordPoliceResult said,
+            @Param("by") OfficerId by);
 }

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A single truck that was driven over the limit, handed to the traffic police with a receipt. */
+/** A single truck that was driven over the limit, handed to the traffic police with a receipt, and what they did with it. */
 @Service
 public class PoliceHandOvers {
     private final PoliceHandOverMapper mapper;
@@ -69,6 +69,38 @@ public class PoliceHandOvers {
         mapper.insert(visit, command, officer.id());
         events.publishEvent(new TruckHandedOver(visit, officer.id()));
         return command;
+    }
+
+    /** What the police did with the truck; a later answer takes the place of the former, the same again changes nothing. */
+    @Transactional
+    public RecordPoliceResult answer(InspectionId visit, RecordPoliceResult command, CurrentOfficer officer) {
+        InspectionView inspection = inspections.inspection(visit, officer);
+        RecordPoliceReceipt receipt = mapper.ofInspection(visit);
+        if (receipt == null) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with(
+                    "step", inspection.status().step());
+        }
+        if (command.equals(mapper.resultOf(visit))) {
+            return command;
+        }
+        RecordPoliceResult result = command.checkedFor(receipt, 1, time);
+        mapper.answer(visit, result, officer.id());
+        events.publishEvent(new TruckAnswered(
+                visit,
+                officer.id(),
+                Require.present(result.penalised(), "/penalised"),
+                Require.present(result.fines(), "/fines")));
+        return result;
+    }
+
+    @Transactional(readOnly = true)
+    public RecordPoliceResult result(InspectionId visit, CurrentOfficer reader) {
+        inspections.inspection(visit, reader);
+        RecordPoliceResult known = mapper.resultOf(visit);
+        if (known == null) {
+            throw PlatformRefusal.NOT_FOUND.with("id", visit);
+        }
+        return known;
     }
 
     @Transactional(readOnly = true)

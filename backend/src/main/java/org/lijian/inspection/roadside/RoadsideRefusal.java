@@ -30,6 +30,18 @@ public enum RoadsideRefusal implements Refusal {
             null,
             "移交 {handed} 辆，处罚不能为 {penalised} 辆",
             "{handed} were handed over, {penalised} cannot have been penalised"),
+    FINES_OF_NOBODY(
+            "fines-without-penalised",
+            Kind.INVALID,
+            null,
+            "没有处罚任何车辆，罚款不能为 {fines} 元",
+            "Nobody was penalised, there is no fine of {fines} yuan"),
+    ANSWERED_TOO_EARLY(
+            "answered-before-handed-over",
+            Kind.INVALID,
+            null,
+            "{date} 早于移交之日 {handedOverOn}",
+            "{date} is earlier than the day of the hand-over, {handedOverOn}"),
     NOTHING_TO_HAND_OVER(
             "nothing-to-hand-over",
             Kind.CONFLICT,

@@ -126,16 +126,10 @@ final class RoadsideSession {
         if (receipt == null) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.step());
         }
-        int count = Require.present(said.penalised(), "/penalised");
-        Require.that(count, count >= 0, "/penalised", "不能为负数", "is not negative");
-        if (count > handedOver) {
-            throw RoadsideRefusal.NOT_HANDED_OVER
-                    .with("handed", handedOver, "penalised", count)
-                    .at("/penalised");
-        }
-        answeredOn = time.notInTheFuture(Require.present(said.answeredOn(), "/answeredOn"), "/answeredOn");
-        fines = Require.present(said.fines(), "/fines");
-        penalised = count;
+        said.checkedFor(receipt, handedOver, time);
+        answeredOn = said.answeredOn();
+        fines = said.fines();
+        penalised = said.penalised();
     }
 
     private void requireInspector(OfficerId officer) {

@@ -19,6 +19,7 @@ class RoadsideTypes {
             said(c, OpenSession.class);
             said(c, VehicleCheck.class);
             said(c, RecordPoliceReceipt.class);
+            said(c, RecordPoliceResult.class);
             said(c, RecordRepair.class);
             said(c, RecordRetest.class);
         };
