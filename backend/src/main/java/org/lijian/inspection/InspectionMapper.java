@@ -57,7 +57,7 @@ interface InspectionMapper {
 
     List<String> violationsOf(InspectionId id);
 
-    List<InspectionId> ofObject(RegulatedObjectId object);
+    List<InspectionId> ofObject(@Param("records") Collection<RegulatedObjectId> records);
 
     List<ObjectVisit> visitsTo(@Param("objects") Collection<RegulatedObjectId> objects);
 

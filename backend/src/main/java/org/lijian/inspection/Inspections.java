@@ -251,10 +251,10 @@ public class Inspections {
         }
     }
 
-    /** The visits to an object, newest first. */
+    /** The visits to an object, whichever of its records they were made to, newest first. */
     @Transactional(readOnly = true)
     public List<InspectionId> ofObject(RegulatedObjectId object) {
-        return mapper.ofObject(object);
+        return mapper.ofObject(parties.recordsOf(object));
     }
 
     /** Which visits were made to which of the objects. */

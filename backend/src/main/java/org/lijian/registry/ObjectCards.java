@@ -1,5 +1,6 @@
 package org.lijian.registry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ public class ObjectCards {
         this.histories = List.copyOf(histories);
     }
 
-    /** The objects that {@code things} are, belong to or are about, each with its region. */
+    /** The objects that {@code things} are, belong to or are about, and those such were merged into, each with its region. */
     @Transactional(readOnly = true)
     public Map<RegulatedObjectId, RegionCode> of(Collection<UUID> things) {
         if (things.isEmpty()) {
@@ -36,8 +37,19 @@ public class ObjectCards {
         Set<RegulatedObjectId> found = new HashSet<>(objects.thatAreOrBelongTo(things));
         histories.forEach(history -> found.addAll(history.objectsOf(things)));
         Map<RegulatedObjectId, RegionCode> regions = new HashMap<>();
-        if (!found.isEmpty()) {
-            objects.byIds(found).forEach(object -> regions.put(object.id(), object.region()));
+        if (found.isEmpty()) {
+            return regions;
+        }
+        List<RegulatedObject> records = objects.byIds(found);
+        records.forEach(object -> regions.put(object.id(), object.region()));
+        List<RegulatedObjectId> survivors = records.stream()
+                .map(RegulatedObject::survivor)
+                .filter(Objects::nonNull)
+                .filter(survivor -> !regions.containsKey(survivor))
+                .distinct()
+                .toList();
+        if (!survivors.isEmpty()) {
+            objects.byIds(survivors).forEach(object -> regions.put(object.id(), object.region()));
         }
         return regions;
     }
@@ -57,16 +69,33 @@ public class ObjectCards {
         Map<PartyId, Party> owners =
                 parties.byIds(known.stream().map(RegulatedObject::partyId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Party::id, party -> party));
-        Map<RegulatedObjectId, List<ObjectHistory.Entry>> told = histories.stream()
-                .flatMap(history -> history.about(shown).stream())
-                .collect(Collectors.groupingBy(
-                        ObjectHistory.Told::objectId,
-                        Collectors.mapping(ObjectHistory.Told::entry, Collectors.toList())));
+        Map<RegulatedObjectId, RegulatedObjectId> survivors = objects.mergedInto(shown).stream()
+                .collect(Collectors.toMap(
+                        RegulatedObject::id, record -> Objects.requireNonNull(record.survivor())));
+        Map<RegulatedObjectId, List<ObjectHistory.Entry>> told = told(shown, survivors);
         return known.stream()
                 .map(object -> new ObjectCard(
                         RegulatedObjectView.of(object),
                         PartyView.of(Objects.requireNonNull(owners.get(object.partyId())), reader),
                         told.getOrDefault(object.id(), List.of())))
                 .toList();
+    }
+
+    /** What is told of each object shown; of a record merged into it as well. */
+    private Map<RegulatedObjectId, List<ObjectHistory.Entry>> told(
+            Set<RegulatedObjectId> shown, Map<RegulatedObjectId, RegulatedObjectId> survivors) {
+        Set<RegulatedObjectId> all = new HashSet<>(shown);
+        all.addAll(survivors.keySet());
+        Map<RegulatedObjectId, List<ObjectHistory.Entry>> told = new HashMap<>();
+        for (ObjectHistory history : histories) {
+            for (ObjectHistory.Told one : history.about(all)) {
+                told.computeIfAbsent(one.objectId(), id -> new ArrayList<>()).add(one.entry());
+                RegulatedObjectId survivor = survivors.get(one.objectId());
+                if (survivor != null) {
+                    told.computeIfAbsent(survivor, id -> new ArrayList<>()).add(one.entry());
+                }
+            }
+        }
+        return told;
     }
 }

@@ -2,6 +2,8 @@ package org.lijian.registry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
@@ -141,7 +143,17 @@ public class Parties {
         return CreditCode.isValid(code) ? parties.idByCreditCode(new CreditCode(code)) : null;
     }
 
-    /** The objects of the kinds in a region, in the order of their ids, {@code most} of them at most; for other modules. */
+    /** All records of the same object: this one, the one it was merged into and what else was merged into that; for other modules. */
+    @Transactional(readOnly = true)
+    public List<RegulatedObjectId> recordsOf(RegulatedObjectId id) {
+        RegulatedObjectId survivor = Objects.requireNonNullElse(requireObject(id).survivor(), id);
+        return Stream.concat(
+                        Stream.of(survivor),
+                        objects.mergedInto(List.of(survivor)).stream().map(RegulatedObject::id))
+                .toList();
+    }
+
+    /** The objects of the kinds in a region, without records merged into another, in the order of their ids, {@code most} of them at most; for other modules. */
     @Transactional(readOnly = true)
     public List<RegulatedObjectView> objectsIn(RegionCode region, Collection<ObjectKind> kinds, int most) {
         return objects.ofKinds(region.prefix(), kinds, most).stream()

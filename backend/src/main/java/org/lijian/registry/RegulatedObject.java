@@ -8,7 +8,11 @@ import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
-/** A regulated object (监管对象) as registered: the yard, site, boiler or vehicle that is inspected. */
+/**
+ * A regulated object (监管对象) as registered: the yard, site, boiler or vehicle that is inspected.
+ *
+ * @param survivor the record it was merged into, while the merger holds
+ */
 record RegulatedObject(
         RegulatedObjectId id,
         long version,
@@ -20,6 +24,7 @@ record RegulatedObject(
         @Nullable BigDecimal longitude,
         @Nullable BigDecimal latitude,
         @Nullable ObjectContent content,
+        @Nullable RegulatedObjectId survivor,
         OfficerId registeredBy,
         Instant registeredAt) {
 
@@ -41,6 +46,7 @@ record RegulatedObject(
                 location == null ? null : location.longitude(),
                 location == null ? null : location.latitude(),
                 content(said.content(), kind),
+                null,
                 by.id(),
                 at);
     }
@@ -58,6 +64,7 @@ record RegulatedObject(
                 other.longitude,
                 other.latitude,
                 other.content,
+                survivor,
                 registeredBy,
                 registeredAt));
     }
@@ -76,6 +83,7 @@ record RegulatedObject(
                 where == null ? null : where.longitude(),
                 where == null ? null : where.latitude(),
                 content(said.content(), kind),
+                survivor,
                 registeredBy,
                 registeredAt);
     }
@@ -92,6 +100,7 @@ record RegulatedObject(
                 longitude,
                 latitude,
                 content,
+                survivor,
                 registeredBy,
                 registeredAt);
     }

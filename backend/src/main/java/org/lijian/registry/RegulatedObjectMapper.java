@@ -34,6 +34,9 @@ interface RegulatedObjectMapper {
 
     List<RegulatedObject> byIds(@Param("ids") Collection<RegulatedObjectId> ids);
 
+    /** The records merged into any of {@code survivors}, in the order of their ids. */
+    List<RegulatedObject> mergedInto(@Param("survivors") Collection<RegulatedObjectId> survivors);
+
     /** Those of {@code things} that are objects, and the objects of those that are parties. */
     List<RegulatedObjectId> thatAreOrBelongTo(@Param("things") Collection<UUID> things);
 
@@ -60,6 +63,7 @@ interface RegulatedObjectMapper {
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
 
+    /** Without those that were merged into another. */
     List<RegulatedObject> ofKinds(
             @Param("prefix") String prefix, @Param("kinds") Collection<ObjectKind> kinds, @Param("rows") int rows);
 }

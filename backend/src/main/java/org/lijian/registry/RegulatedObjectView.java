@@ -3,7 +3,11 @@ package org.lijian.registry;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.RegionCode;
 
-/** A regulated object as others see it. */
+/**
+ * A regulated object as others see it.
+ *
+ * @param survivor the record that stands for the same object and goes on, if it was merged into one
+ */
 public record RegulatedObjectView(
         RegulatedObjectId id,
         long version,
@@ -13,7 +17,8 @@ public record RegulatedObjectView(
         String address,
         RegionCode region,
         @Nullable Coordinates location,
-        @Nullable ObjectContent content) {
+        @Nullable ObjectContent content,
+        @Nullable RegulatedObjectId survivor) {
     static RegulatedObjectView of(RegulatedObject object) {
         return new RegulatedObjectView(
                 object.id(),
@@ -24,6 +29,7 @@ public record RegulatedObjectView(
                 object.address(),
                 object.region(),
                 object.location(),
-                object.content());
+                object.content(),
+                object.survivor());
     }
 }

@@ -3,6 +3,7 @@ package org.lijian.registry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -86,19 +87,23 @@ public class RegulatedObjects {
         return view(id);
     }
 
-    /** Everything kept about it, whichever feature keeps it. */
+    /** Everything kept about it and about the records merged into it, whichever feature keeps it. */
     @Transactional(readOnly = true)
     public ObjectHistoryView history(RegulatedObjectId id, CurrentOfficer reader) {
         RegulatedObject object = required(mapper.byId(id), id);
         reader.requireToKnowOf(object.region(), id);
+        List<RegulatedObjectId> merged = mapper.mergedInto(List.of(id)).stream()
+                .map(RegulatedObject::id)
+                .toList();
+        List<RegulatedObjectId> all = Stream.concat(Stream.of(id), merged.stream()).toList();
         List<ObjectHistory.Entry> entries = histories.stream()
-                .map(history -> history.about(List.of(id)))
+                .map(history -> history.about(all))
                 .flatMap(Collection::stream)
                 .map(ObjectHistory.Told::entry)
                 .sorted(ObjectCard.NEWEST_FIRST)
                 .toList();
         return new ObjectHistoryView(
-                RegulatedObjectView.of(object), mapper.ownersOf(id), mapper.versionsOf(id), entries);
+                RegulatedObjectView.of(object), merged, mapper.ownersOf(id), mapper.versionsOf(id), entries);
     }
 
     private RegulatedObjectView view(RegulatedObjectId id) {

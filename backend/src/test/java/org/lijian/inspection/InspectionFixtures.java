@@ -112,6 +112,7 @@ final class InspectionFixtures {
                 "泽州县巴公镇工业路1号院内",
                 region,
                 null,
+                null,
                 null);
     }
 

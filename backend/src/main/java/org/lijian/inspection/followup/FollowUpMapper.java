@@ -1,5 +1,6 @@
 package org.lijian.inspection.followup;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -47,8 +48,12 @@ interface FollowUpMapper {
             @Param("item") FollowUpItem item,
             @Param("evidence") EvidenceId evidence);
 
-    /** Acts of an object that were found corrected or were waived. */
-    List<Ended> ended(RegulatedObjectId object);
+    /**
+     * Acts found at the visits that were found corrected or were waived since.
+     *
+     * @param origins at least one
+     */
+    List<Ended> ended(@Param("origins") Collection<InspectionId> origins);
 
     void waive(
             @Param("origin") InspectionId origin,

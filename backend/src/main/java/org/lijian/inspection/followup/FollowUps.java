@@ -81,9 +81,10 @@ public class FollowUps {
 
     /** Acts of earlier concluded visits that are not ended. */
     private List<Ended> open(InspectionView inspection) {
-        Set<Ended> ended = new HashSet<>(mapper.ended(inspection.objectId()));
+        List<InspectionId> visits = inspections.ofObject(inspection.objectId());
+        Set<Ended> ended = new HashSet<>(mapper.ended(visits));
         List<Ended> open = new ArrayList<>();
-        for (InspectionId id : inspections.ofObject(inspection.objectId())) {
+        for (InspectionId id : visits) {
             InspectionView earlier = inspections.inspection(id);
             if (id.equals(inspection.id()) || earlier.status() != InspectionStatus.CONCLUDED) {
                 continue;
@@ -170,7 +171,7 @@ public class FollowUps {
         if (!inspection.violations().contains(violation)) {
             throw FollowUpRefusal.UNKNOWN_ITEM.with("violation", violation).at("/violation");
         }
-        if (mapper.ended(inspection.objectId()).contains(new Ended(visit, violation))) {
+        if (mapper.ended(List.of(visit)).contains(new Ended(visit, violation))) {
             return;
         }
         mapper.waive(visit, inspection.objectId(), command);

@@ -18,6 +18,7 @@ import org.lijian.platform.Require;
 import org.lijian.registry.BoilerContent;
 import org.lijian.registry.ObjectContent;
 import org.lijian.registry.Parties;
+import org.lijian.registry.RegulatedObjectId;
 import org.lijian.registry.RegulatedObjectView;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,9 +74,11 @@ public class Listings {
         if (!hasGround(list, inspection, object)) {
             throw ListingRefusal.NO_GROUND.with("list", list);
         }
-        for (Listing open : mapper.openOf(object.id())) {
-            if (open.list() == list || open.list() == list.other()) {
-                throw ListingRefusal.ALREADY_LISTED.with("id", open.id());
+        for (RegulatedObjectId record : parties.recordsOf(object.id())) {
+            for (Listing open : mapper.openOf(record)) {
+                if (open.list() == list || open.list() == list.other()) {
+                    throw ListingRefusal.ALREADY_LISTED.with("id", open.id());
+                }
             }
         }
         Listing listing = new Listing(

@@ -15,6 +15,21 @@ public enum MergerRefusal implements Refusal {
             Kind.CONFLICT,
             "两个公民身份号码是两个自然人，不得合并",
             "Two identity numbers are two persons; they are not merged"),
+    TWO_KINDS(
+            "two-kinds",
+            Kind.CONFLICT,
+            "两个监管对象的类型不同（{kind}、{other}），不得合并",
+            "They are of two kinds ({kind}, {other}); they are not merged"),
+    TWO_OWNERS(
+            "two-owners",
+            Kind.CONFLICT,
+            "两个监管对象属于不同的当事人，请先变更权属或者合并当事人",
+            "They belong to two parties; change the owner or merge the parties first"),
+    TWO_MARKS(
+            "two-marks",
+            Kind.CONFLICT,
+            "号牌、车架号或者机械编码不同，是两个监管对象，不得合并",
+            "Two plates, vehicle identification numbers or machine codes are two objects; they are not merged"),
     ALREADY_MERGED("already-merged", Kind.CONFLICT, "{id} 已并入 {survivor}", "{id} is merged into {survivor} already"),
     HAS_MERGED_INTO_IT(
             "has-merged-into-it",

@@ -191,7 +191,7 @@ class DrawTest {
 
     private static RegulatedObjectView object(RegulatedObjectId id) {
         return new RegulatedObjectView(
-                id, 0, new PartyId(Ids.next()), ObjectKind.ROAD, "某路", "泽州县", COUNTY, null, null);
+                id, 0, new PartyId(Ids.next()), ObjectKind.ROAD, "某路", "泽州县", COUNTY, null, null, null);
     }
 
     private static RegulatedObjectId object(int number) {
