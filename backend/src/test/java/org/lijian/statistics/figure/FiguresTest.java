@@ -417,8 +417,7 @@ class FiguresTest {
             assertThat(rows("repeat-offenders", 1, quarter, Cut.of(COUNTIES.get(1))))
                     .extracting(FigureRowView::partyId)
                     .containsExactly(twice, twice);
-            assertThat(figures.answer(
-                                    "repeat-offenders", OF_2022, Cut.of(CITY), Dimension.REGION, supervisorOf(CITY))
+            assertThat(figures.answer("repeat-offenders", OF_2022, Cut.of(CITY), Dimension.REGION, supervisorOf(CITY))
                             .groups())
                     .containsExactly(new FigureAnswer.Group(COUNTIES.get(1).value(), "1"));
             foldAll();

@@ -130,13 +130,12 @@ class SumsUnderWritingTest {
                             .value())
                     .isEqualTo(String.valueOf(
                             rows(figures, "seizures", may, reader).size())));
-            moment.executeWithoutResult(status -> assertThat(
-                            figures.answer("fine-median", may, Cut.of(CITY), null, reader)
+            moment.executeWithoutResult(
+                    status -> assertThat(figures.answer("fine-median", may, Cut.of(CITY), null, reader)
                                     .value())
-                    .isEqualTo(medianFine(rows(figures, "fine-median", may, reader))));
-            moment.executeWithoutResult(status -> assertThat(
-                            figures.answer("lead-age", may, Cut.of(CITY), null, reader)
-                                    .value())
+                            .isEqualTo(medianFine(rows(figures, "fine-median", may, reader))));
+            moment.executeWithoutResult(status -> assertThat(figures.answer("lead-age", may, Cut.of(CITY), null, reader)
+                            .value())
                     .isEqualTo(medianAge(rows(figures, "lead-age", may, reader), may.to())));
             looks++;
         }
@@ -175,10 +174,8 @@ class SumsUnderWritingTest {
     private static @Nullable String medianFine(List<FigureRowView> rows) {
         Map<UUID, BigDecimal> fines = new HashMap<>();
         rows.forEach(row -> fines.merge(row.subjectId(), new BigDecimal(row.amount()), BigDecimal::add));
-        return middle(fines.values().stream()
-                .sorted()
-                .map(BigDecimal::toPlainString)
-                .toList());
+        return middle(
+                fines.values().stream().sorted().map(BigDecimal::toPlainString).toList());
     }
 
     private static @Nullable String medianAge(List<FigureRowView> rows, LocalDate on) {
