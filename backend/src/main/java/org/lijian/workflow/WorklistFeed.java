@@ -1,5 +1,6 @@
 package org.lijian.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,18 @@ class WorklistFeed extends AbstractBpmnParseListener {
 
     /** A process about a period runs for that period. */
     private static final String DEADLINE = "deadline";
+
+    /** What a process says its subject came of. */
+    private static final List<String> ORIGINS = List.of(
+            Variables.LEAD,
+            Variables.INSPECTION,
+            Variables.CASE,
+            Variables.PENALTY,
+            Variables.SUMMARY_PENALTY,
+            Variables.ORDER,
+            Variables.SUBJECT,
+            Variables.SEIZURE,
+            Variables.LIMIT);
 
     private final Worklist worklist;
     private final Deadlines deadlines;
@@ -89,12 +102,21 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 RegionCode.of(text(task, Variables.REGION)),
                 told.isEmpty() ? to.rolesBeside(officers) : roles(told),
                 officers,
+                origins(task),
                 domain.isEmpty() ? null : domain,
                 deadline.map(DeadlineView::dueOn).orElse(null),
                 deadline.map(running -> running.id().value()).orElse(null),
                 deadline.map(DeadlineView::warned).map(Enum::name).orElse(null),
                 deadline.map(running -> running.citation().text()).orElse(""),
                 time.now()));
+    }
+
+    private static Set<UUID> origins(DelegateTask task) {
+        return ORIGINS.stream()
+                .map(variable -> text(task, variable))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<DeadlineView> deadline(DelegateTask task, UUID subject, Addressed to) {

@@ -16,6 +16,7 @@ import org.lijian.shared.RegionCode;
  * @param name what officers call the step
  * @param roles whoever has one of them in the region sees it
  * @param officers who sees it besides, by name
+ * @param origins what its subject came of, where its process knows it: a lead, an inspection, a case
  * @param domain the field of enforcement it belongs to, where its process knows it
  * @param dueOn the last day of the period that runs, if one does
  * @param deadlineId that period, whose last day may move; absent without one
@@ -32,6 +33,7 @@ public record OpenTask(
         RegionCode region,
         Set<Role> roles,
         Set<OfficerId> officers,
+        Set<UUID> origins,
         @Nullable String domain,
         @Nullable LocalDate dueOn,
         @Nullable UUID deadlineId,
@@ -41,6 +43,7 @@ public record OpenTask(
     public OpenTask {
         roles = Set.copyOf(roles);
         officers = Set.copyOf(officers);
+        origins = Set.copyOf(origins);
         if (roles.isEmpty() && officers.isEmpty()) {
             throw new IllegalArgumentException("a task nobody would see: " + step);
         }

@@ -11,4 +11,5 @@ record SaveFilter(
         @Nullable String filter,
         @Nullable String domain,
         @Nullable RegionCode county,
+        @Nullable UUID campaign,
         @Nullable String subjectType) {}

@@ -1,5 +1,6 @@
 package org.lijian.worklist;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -12,8 +13,9 @@ record SavedFilter(
         TaskFilter filter,
         @Nullable String domain,
         @Nullable RegionCode county,
+        @Nullable UUID campaign,
         @Nullable String subjectType) {
     TaskCriteria criteria() {
-        return new TaskCriteria(filter, domain, county, subjectType);
+        return new TaskCriteria(filter, domain, county, campaign, subjectType);
     }
 }

@@ -1,5 +1,6 @@
 package org.lijian.worklist;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.RegionCode;
 
@@ -10,6 +11,7 @@ record SavedFilterView(
         @Nullable String filter,
         @Nullable String domain,
         @Nullable RegionCode county,
+        @Nullable UUID campaign,
         @Nullable String subjectType) {
     static SavedFilterView of(SavedFilter saved) {
         return new SavedFilterView(
@@ -18,6 +20,7 @@ record SavedFilterView(
                 saved.criteria().filterText(),
                 saved.domain(),
                 saved.county(),
+                saved.campaign(),
                 saved.subjectType());
     }
 }

@@ -21,7 +21,8 @@ class SavedFilters {
     /** The same id with the same content again is the first answer. */
     @Transactional
     SavedFilterView save(SaveFilter said, CurrentOfficer officer) {
-        TaskCriteria criteria = TaskCriteria.of(said.filter(), said.domain(), said.county(), said.subjectType());
+        TaskCriteria criteria = TaskCriteria.of(
+                said.filter(), said.domain(), said.county(), said.campaign(), said.subjectType());
         SavedFilter filter = new SavedFilter(
                 new SavedFilterId(Require.idOrNew(said.id(), "/id")),
                 officer.id(),
@@ -29,6 +30,7 @@ class SavedFilters {
                 criteria.filter(),
                 criteria.domain(),
                 criteria.county(),
+                criteria.campaign(),
                 criteria.subjectType());
         SavedFilter known = mapper.byId(filter.id());
         if (known != null) {

@@ -1,6 +1,7 @@
 package org.lijian.worklist;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Page;
@@ -32,11 +33,12 @@ class TaskController {
             @RequestParam(required = false) @Nullable String filter,
             @RequestParam(required = false) @Nullable String domain,
             @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable String subjectType,
             @RequestParam(required = false) @Nullable SavedFilterId saved,
             PageRequest page,
             CurrentOfficer officer) {
-        return inbox.tasks(criteria(filter, domain, county, subjectType, saved, officer), page, officer);
+        return inbox.tasks(criteria(filter, domain, county, campaign, subjectType, saved, officer), page, officer);
     }
 
     @GetMapping("/counts")
@@ -44,10 +46,11 @@ class TaskController {
     TaskCounts countTasks(
             @RequestParam(required = false) @Nullable String domain,
             @RequestParam(required = false) @Nullable String county,
+            @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable String subjectType,
             @RequestParam(required = false) @Nullable SavedFilterId saved,
             CurrentOfficer officer) {
-        return inbox.counts(criteria(null, domain, county, subjectType, saved, officer), officer);
+        return inbox.counts(criteria(null, domain, county, campaign, subjectType, saved, officer), officer);
     }
 
     @GetMapping("/digest")
@@ -85,11 +88,12 @@ class TaskController {
             @Nullable String filter,
             @Nullable String domain,
             @Nullable String county,
+            @Nullable UUID campaign,
             @Nullable String subjectType,
             @Nullable SavedFilterId saved,
             CurrentOfficer officer) {
         return saved == null
-                ? TaskCriteria.of(filter, domain, region(county), subjectType)
+                ? TaskCriteria.of(filter, domain, region(county), campaign, subjectType)
                 : filters.criteria(saved, officer);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Role;
@@ -27,6 +28,7 @@ record TaskSearch(
         String area,
         @Nullable String county,
         @Nullable String domain,
+        @Nullable UUID campaign,
         @Nullable String subjectType,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo) {
@@ -52,12 +54,13 @@ record TaskSearch(
                 county == null || elsewhere ? officer.area().prefix() : county.prefix(),
                 county == null ? null : county.prefix(),
                 criteria.domain(),
+                criteria.campaign(),
                 criteria.subjectType(),
                 null,
                 overdue ? today.minusDays(1) : null);
     }
 
     TaskSearch due(LocalDate from, LocalDate to) {
-        return new TaskSearch(filter, officers, audiences, area, county, domain, subjectType, from, to);
+        return new TaskSearch(filter, officers, audiences, area, county, domain, campaign, subjectType, from, to);
     }
 }

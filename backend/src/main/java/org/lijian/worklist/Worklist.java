@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -26,6 +27,7 @@ public class Worklist {
     /** A step waits for an officer from now on. */
     @Transactional
     public void opened(OpenTask task) {
+        follow(task.subjectId(), task.origins());
         TaskId id = new TaskId(Ids.next());
         mapper.insert(WorklistTask.opened(id, task));
         task.roles().forEach(role -> {
@@ -34,6 +36,21 @@ public class Worklist {
         });
         mapper.insertAudience(id, TaskSearch.EVERY_ROLE);
         task.officers().forEach(officer -> mapper.insertOfficer(id, officer));
+    }
+
+    /** A thing was looked for under a campaign; what comes of it is of the campaign too. */
+    @Transactional
+    public void plannedIn(UUID campaign, UUID subject) {
+        mapper.insertOfCampaign(campaign, List.of(subject));
+    }
+
+    private void follow(UUID subject, Set<UUID> origins) {
+        List<UUID> campaigns = origins.isEmpty() ? List.of() : mapper.campaignsOf(origins);
+        if (!campaigns.isEmpty()) {
+            Set<UUID> subjects = new TreeSet<>(origins);
+            subjects.add(subject);
+            campaigns.forEach(campaign -> mapper.insertOfCampaign(campaign, subjects));
+        }
     }
 
     /** The period that runs for open steps ends on another day; whoever has been shown the old one is shown the new one. */

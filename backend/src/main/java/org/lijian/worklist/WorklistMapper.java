@@ -18,6 +18,12 @@ interface WorklistMapper {
 
     void insert(WorklistTask task);
 
+    /** The campaigns of those of the subjects that belong to any. */
+    List<UUID> campaignsOf(@Param("subjects") Collection<UUID> subjects);
+
+    /** Those that belong to it already go on doing so. */
+    void insertOfCampaign(@Param("campaign") UUID campaign, @Param("subjects") Collection<UUID> subjects);
+
     void insertRole(@Param("id") TaskId id, @Param("role") Role role);
 
     /** For whoever looks with this role, in the region and in the areas around it. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,40 @@ class CampaignStoryTest {
         assertThat(figure("inspections")).isEqualTo("2");
         assertThat(bureau.get("supervisor", at()).body().get("progress").toString())
                 .isEqualTo("{\"items\":0,\"done\":0,\"overdue\":0,\"visits\":1,\"inspections\":2}");
+    }
+
+    @Test
+    void itsWorkIsFoundInTheWorklistDownToTheCase() {
+        Answer planned = bureau.create("supervisor", at() + "/visits", visit(dayTeam, party, "2023-08-09", yard, site));
+        JsonNode matter = planned.body().at("/matters/0");
+        String inspection = matter.get("inspectionId").asString();
+        bureau.on("2023-08-09");
+        assertThat(work("inspector-a", id)).hasSize(2).contains(inspection);
+        assertThat(work("inspector-a", Ids.next().toString())).isEmpty();
+        bureau.tryToGet("inspector-a", "/tasks?campaign=专项").refusedAs("malformed");
+
+        FieldVisit visit = FieldVisit.of(bureau, "DUST", "DUST-YARD", "2023-08-09", matter);
+        visit.photograph();
+        visit.answers(Set.of("SEALED"), Set.of()).signs("AIR-117-1").concludes("CASE");
+        String file = Ids.next().toString();
+        bureau.create(
+                "inspector-a",
+                "/cases",
+                members(
+                        "id", file,
+                        "inspectionId", inspection,
+                        "violation", "AIR-117-1",
+                        "cause", "涉嫌未密闭易产生扬尘物料案",
+                        "facts", "原煤露天堆放，未密闭"));
+        assertThat(work("head", id)).contains(file);
+        assertThat(bureau.get("head", "/tasks/counts?campaign=" + id).body().get("group").asInt())
+                .isEqualTo(1);
+
+        String saved = Ids.next().toString();
+        bureau.create("head", "/task-filters", members("id", saved, "name", "堆场专项", "campaign", id));
+        assertThat(bureau.list("head", "/tasks?saved=" + saved))
+                .extracting(task -> task.get("subjectId").asString())
+                .containsExactly(file);
     }
 
     @Test
@@ -321,6 +356,12 @@ class CampaignStoryTest {
 
     private String at() {
         return "/campaigns/" + id;
+    }
+
+    private List<String> work(String login, String campaign) {
+        return bureau.list(login, "/tasks?limit=100&campaign=" + campaign).stream()
+                .map(task -> task.get("subjectId").asString())
+                .toList();
     }
 
     private String figure(String code) {

@@ -245,7 +245,7 @@ final class FieldVisit {
         return id;
     }
 
-    private void photograph() {
+    void photograph() {
         evidence(photograph, "现场状况");
     }
 

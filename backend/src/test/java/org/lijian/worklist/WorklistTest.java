@@ -246,15 +246,36 @@ class WorklistTest {
     }
 
     @Test
+    void whatCameOfACampaignIsFoundUnderItHoweverFarDown() {
+        UUID campaign = Ids.next();
+        UUID lead = Ids.next();
+        UUID visit = Ids.next();
+        UUID penalty = Ids.next();
+        worklist.plannedIn(campaign, lead);
+        worklist.opened(task(Ids.next(), lead, Set.of(), Set.of(Role.CLERK), Set.of(), null, null));
+        worklist.opened(task(Ids.next(), visit, Set.of(lead), Set.of(), Set.of(clerk.id()), null, null));
+        worklist.opened(task(Ids.next(), penalty, Set.of(visit), Set.of(Role.CLERK), Set.of(), null, null));
+        worklist.opened(task(Ids.next(), Ids.next(), Set.of(Ids.next()), Set.of(Role.CLERK), Set.of(), null, null));
+
+        TaskCriteria under = new TaskCriteria(TaskFilter.ALL, null, null, campaign, null);
+        assertThat(narrowed(under).stream().map(TaskView::subjectId)).containsExactlyInAnyOrder(lead, visit, penalty);
+        assertThat(narrowed(under.with(TaskFilter.MINE)).stream().map(TaskView::subjectId))
+                .containsExactly(visit);
+        assertThat(inbox.counts(under, clerk)).isEqualTo(new TaskCounts(1, 2, 0));
+        assertThat(narrowed(new TaskCriteria(TaskFilter.ALL, null, null, Ids.next(), null)))
+                .isEmpty();
+    }
+
+    @Test
     void keepsFiftyFiltersOfAnOfficerAndNoMore() {
         for (int i = 0; i < 50; i++) {
-            saved.save(new SaveFilter(null, "筛选" + i, "group", null, null, null), clerk);
+            saved.save(new SaveFilter(null, "筛选" + i, "group", null, null, null, null), clerk);
         }
 
         refused(
                 WorklistRefusal.TOO_MANY_FILTERS,
-                () -> saved.save(new SaveFilter(null, "再一个", null, null, null, null), clerk));
-        assertThat(saved.save(new SaveFilter(null, "再一个", null, null, null, null), otherClerk)
+                () -> saved.save(new SaveFilter(null, "再一个", null, null, null, null, null), clerk));
+        assertThat(saved.save(new SaveFilter(null, "再一个", null, null, null, null, null), otherClerk)
                         .filter())
                 .isNull();
     }
@@ -264,15 +285,15 @@ class WorklistTest {
         open(Set.of(Role.CLERK), Set.of(), null);
         TaskCriteria group = TaskCriteria.all().with(TaskFilter.GROUP);
 
-        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of(COUNTY), "delivery")))
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of(COUNTY), null, "delivery")))
                 .hasSameSizeAs(inbox.tasks(group, PageRequest.first(), clerk).items());
-        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("141081"), null)))
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("141081"), null, null)))
                 .isEmpty();
-        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("140525"), null)))
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, RegionCode.of("140525"), null, null)))
                 .isEmpty();
-        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, "DUST", null, null)))
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, "DUST", null, null, null)))
                 .isEmpty();
-        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, null, "case")))
+        assertThat(narrowed(new TaskCriteria(TaskFilter.GROUP, null, null, null, "case")))
                 .isEmpty();
     }
 
@@ -303,6 +324,17 @@ class WorklistTest {
             Set<OfficerId> officers,
             @Nullable LocalDate dueOn,
             @Nullable UUID deadline) {
+        return task(id, subject, Set.of(), roles, officers, dueOn, deadline);
+    }
+
+    private static OpenTask task(
+            UUID id,
+            UUID subject,
+            Set<UUID> origins,
+            Set<Role> roles,
+            Set<OfficerId> officers,
+            @Nullable LocalDate dueOn,
+            @Nullable UUID deadline) {
         return new OpenTask(
                 id,
                 "documentDelivery",
@@ -313,6 +345,7 @@ class WorklistTest {
                 RegionCode.of(COUNTY),
                 roles,
                 officers,
+                origins,
                 null,
                 dueOn,
                 deadline,

@@ -36,6 +36,7 @@ class Correction {
                 Map.of(
                         Variables.REGION, event.region().value(),
                         Variables.OFFICERS, Variables.text(event.inspectors()),
+                        Variables.INSPECTION, event.inspectionId().text(),
                         Variables.ORDER, event.orderId().text(),
                         Variables.DELIVERY, event.deliveryId().text()));
     }

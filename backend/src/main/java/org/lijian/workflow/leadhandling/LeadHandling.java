@@ -18,6 +18,7 @@ import org.lijian.lead.TriageOutcome;
 import org.lijian.shared.RegionCode;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
+import org.lijian.worklist.Worklist;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,14 +30,19 @@ class LeadHandling {
     static final String PROCESS = "leadHandling";
 
     private final ProcessSteps steps;
+    private final Worklist worklist;
 
-    LeadHandling(ProcessSteps steps) {
+    LeadHandling(ProcessSteps steps, Worklist worklist) {
         this.steps = steps;
+        this.worklist = worklist;
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadRegistered event) {
+        if (event.campaignId() != null) {
+            worklist.plannedIn(event.campaignId(), event.leadId().value());
+        }
         begin(event.leadId(), event.region());
     }
 

@@ -31,6 +31,7 @@ class Seizure {
                 Map.of(
                         Variables.REGION, event.region().value(),
                         Variables.OFFICERS, Variables.text(event.officers()),
+                        Variables.INSPECTION, event.inspectionId().text(),
                         Variables.SEIZURE, event.seizureId().text(),
                         Variables.URGENT, event.urgent()));
     }
