@@ -63,6 +63,81 @@ class SourceStoryTest {
     }
 
     @Test
+    void whatReturnsInItsQuietTimeIsTheSameLeadWithEveryMessageOfItsReturn() {
+        Machine station = machine(station());
+        station.sends(pm10("10:00:00", "180"));
+        station.sends(pm10("10:01:00", "181"));
+        String lead = station.sends(pm10("10:02:00", "182")).text("/leadId");
+        assertThat(station.sends(pm10("10:03:00", "100")).text("/state")).isEqualTo("CLEARED");
+
+        assertThat(station.sends(pm10("10:30:00", "190")).text("/state")).isEqualTo("PENDING");
+        assertThat(station.sends(pm10("10:31:00", "191")).text("/state")).isEqualTo("PENDING");
+        assertThat(messagesOf(lead)).hasSize(4);
+        assertThat(station.sends(pm10("10:32:00", "192")).text("/leadId")).isEqualTo(lead);
+        assertThat(messagesOf(lead)).hasSize(7);
+    }
+
+    @Test
+    void anOutletOverItsLimitByThePlatformTwoHoursRunningIsALeadAboutItsBoiler() {
+        String party = FieldVisit.party(bureau, "某热力有限公司");
+        String boiler = FieldVisit.object(
+                bureau,
+                party,
+                "BOILER",
+                "燃气锅炉",
+                members(
+                        "boiler",
+                        members("fuel", "GAS", "installation", "IN_USE", "megawatts", "14", "lowNox", true)));
+        Machine monitor = machine(members(
+                source("CEMS", "某热力有限公司自动监控"),
+                "objectId",
+                boiler,
+                "mapping",
+                Map.of(
+                        "OCCURRED_AT", "/time",
+                        "GROUP", "/outlet",
+                        "QUANTITY", "/factor",
+                        "VALUE", "/hourly",
+                        "ALARM", "/over")));
+        assertThat(monitor.sends(hourly("07", "DA001", "120", false)).text("/state")).isEqualTo("NOTED");
+        assertThat(monitor.sends(hourly("08", "DA001", "188", true)).text("/state")).isEqualTo("PENDING");
+        assertThat(monitor.sends(hourly("08", "DA002", "190", true)).text("/state")).isEqualTo("PENDING");
+        Answer second = monitor.sends(hourly("09", "DA001", "192", true));
+        assertThat(second.text("/state")).isEqualTo("LEAD");
+
+        Answer lead = bureau.get("duty", "/leads/" + second.text("/leadId"));
+        assertThat(lead.text("/channel")).isEqualTo("CEMS");
+        assertThat(lead.text("/objectId")).isEqualTo(boiler);
+        assertThat(lead.text("/summary")).contains("某热力有限公司自动监控", "192");
+        assertThat(messagesOf(second.text("/leadId"))).hasSize(2);
+    }
+
+    @Test
+    void aKitchenOnLineRaisesALeadForItsFumesAndAnotherForItsPurifier() {
+        Machine kitchen = machine(members(
+                source("KITCHEN_ONLINE", "某酒店油烟在线监测"),
+                "mapping",
+                Map.of("OCCURRED_AT", "/time", "QUANTITY", "/item", "VALUE", "/value", "ALARM", "/alarm")));
+        for (int minute = 0; minute < 4; minute++) {
+            assertThat(kitchen.sends(fume(minute, "2.0")).text("/state")).isEqualTo("PENDING");
+        }
+        Answer fifth = kitchen.sends(fume(4, "2.3"));
+        assertThat(fifth.text("/state")).isEqualTo("LEAD");
+        assertThat(kitchen.sends(fume(5, "1.9")).text("/state")).isEqualTo("GROUPED");
+        assertThat(kitchen.sends(fume(6, "1.5")).text("/state")).isEqualTo("CLEARED");
+        assertThat(bureau.get("duty", "/leads/" + fifth.text("/leadId")).text("/channel"))
+                .isEqualTo("KITCHEN_ONLINE");
+
+        assertThat(kitchen.sends(purifier(10, "0.1")).text("/state")).isEqualTo("PENDING");
+        assertThat(kitchen.sends(purifier(20, "0.0")).text("/state")).isEqualTo("PENDING");
+        Answer stopped = kitchen.sends(purifier(30, "0.0"));
+        assertThat(stopped.text("/state")).isEqualTo("LEAD");
+        assertThat(stopped.text("/leadId")).isNotEqualTo(fifth.text("/leadId"));
+        assertThat(bureau.get("duty", "/leads/" + stopped.text("/leadId")).text("/summary"))
+                .contains("净化器电流");
+    }
+
+    @Test
     void theSameMessageTwiceIsOneMessage() {
         Machine station = machine(station());
         String payload = pm10("10:00:00", "180");
@@ -290,6 +365,20 @@ class SourceStoryTest {
     private static String pm10(String time, String value) {
         return "{\"time\":\"" + DAY + "T" + time.replaceFirst("^10", "09") + "+08:00\",\"factor\":\"PM10\",\"value\":"
                 + value + "}";
+    }
+
+    private static String hourly(String hour, String outlet, String value, boolean over) {
+        return "{\"time\":\"" + DAY + "T" + hour + ":00:00+08:00\",\"outlet\":\"" + outlet
+                + "\",\"factor\":\"NOx\",\"hourly\":" + value + ",\"over\":" + over + "}";
+    }
+
+    private static String fume(int minute, String value) {
+        return "{\"time\":\"" + DAY + "T09:%02d:00+08:00\",\"item\":\"FUME\",\"value\":%s}".formatted(minute, value);
+    }
+
+    private static String purifier(int minute, String amperes) {
+        return "{\"time\":\"" + DAY + "T09:%02d:00+08:00\",\"item\":\"净化器电流\",\"value\":%s,\"alarm\":true}"
+                .formatted(minute, amperes);
     }
 
     private static String smoke(String plate, String time) {

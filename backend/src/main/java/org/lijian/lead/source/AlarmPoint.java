@@ -111,6 +111,11 @@ final class AlarmPoint {
         return clear == null ? reading.alarm() : value != null && value.compareTo(clear) >= 0;
     }
 
+    /** Whether what it watches is over the value now, as far as it told. */
+    boolean isRaised() {
+        return raised;
+    }
+
     Optional<LeadId> leadId() {
         return Optional.ofNullable(leadId);
     }

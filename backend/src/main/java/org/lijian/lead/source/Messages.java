@@ -162,10 +162,13 @@ class Messages {
             }
         });
         Optional<AlarmRule> rule = rules.on(time.today(), source.kind().name(), reading.quantity());
+        boolean wasRaised = point.isRaised();
         MessageState state = rule.map(r -> point.take(reading, r)).orElse(MessageState.NOTED);
         if (state == MessageState.LEAD) {
-            LeadId lead = register(source, reading, summary(source, reading, rule.orElseThrow()));
-            point.isAbout(lead);
+            point.isAbout(register(source, reading, summary(source, reading, rule.orElseThrow())));
+        }
+        if (point.isRaised() && !wasRaised) {
+            LeadId lead = point.leadId().orElseThrow();
             point.streakFrom().ifPresent(from -> mapper.adopt(source.id(), point.pointKey(), from, lead));
         }
         mapper.updatePoint(point);
