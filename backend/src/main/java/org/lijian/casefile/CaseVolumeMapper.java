@@ -39,5 +39,9 @@ interface CaseVolumeMapper {
     }
 
     /** A volume without what it holds. */
-    record Bound(int volume, LocalDate archivedOn, OfficerId archivedBy, @Nullable LocalDate reopenedOn) {}
+    record Bound(
+            int volume,
+            LocalDate archivedOn,
+            OfficerId archivedBy,
+            @Nullable LocalDate reopenedOn) {}
 }

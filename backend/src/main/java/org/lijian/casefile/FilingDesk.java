@@ -196,8 +196,8 @@ class FilingDesk {
     void requireStillFileable(CaseView filed) {
         requireStillFileable(filed.region(), filed.violation(), filed.actEndedOn(), filed.discoveredOn());
         filed.furtherActs()
-                .forEach(act -> requireStillFileable(
-                        filed.region(), act.violation(), act.actEndedOn(), act.discoveredOn()));
+                .forEach(act ->
+                        requireStillFileable(filed.region(), act.violation(), act.actEndedOn(), act.discoveredOn()));
     }
 
     private void requireStillFileable(RegionCode region, String code, LocalDate endedOn, LocalDate discoveredOn) {

@@ -49,8 +49,7 @@ class PapersCheck {
     }
 
     private boolean isDecided(CaseId caseId) {
-        return penalties.ofCase(caseId).stream()
-                .anyMatch(penalty -> penalty.stands() && penalty.decision() != null);
+        return penalties.ofCase(caseId).stream().anyMatch(penalty -> penalty.stands() && penalty.decision() != null);
     }
 
     private static void requireKnown(PapersList list, List<HandedPaper> papers) {

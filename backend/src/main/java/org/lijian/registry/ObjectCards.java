@@ -70,8 +70,7 @@ public class ObjectCards {
                 parties.byIds(known.stream().map(RegulatedObject::partyId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Party::id, party -> party));
         Map<RegulatedObjectId, RegulatedObjectId> survivors = objects.mergedInto(shown).stream()
-                .collect(Collectors.toMap(
-                        RegulatedObject::id, record -> Objects.requireNonNull(record.survivor())));
+                .collect(Collectors.toMap(RegulatedObject::id, record -> Objects.requireNonNull(record.survivor())));
         Map<RegulatedObjectId, List<ObjectHistory.Entry>> told = told(shown, survivors);
         return known.stream()
                 .map(object -> new ObjectCard(

@@ -146,7 +146,8 @@ public class Parties {
     /** All records of the same object: this one, the one it was merged into and what else was merged into that; for other modules. */
     @Transactional(readOnly = true)
     public List<RegulatedObjectId> recordsOf(RegulatedObjectId id) {
-        RegulatedObjectId survivor = Objects.requireNonNullElse(requireObject(id).survivor(), id);
+        RegulatedObjectId survivor =
+                Objects.requireNonNullElse(requireObject(id).survivor(), id);
         return Stream.concat(
                         Stream.of(survivor),
                         objects.mergedInto(List.of(survivor)).stream().map(RegulatedObject::id))

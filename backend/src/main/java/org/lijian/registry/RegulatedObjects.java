@@ -92,10 +92,10 @@ public class RegulatedObjects {
     public ObjectHistoryView history(RegulatedObjectId id, CurrentOfficer reader) {
         RegulatedObject object = required(mapper.byId(id), id);
         reader.requireToKnowOf(object.region(), id);
-        List<RegulatedObjectId> merged = mapper.mergedInto(List.of(id)).stream()
-                .map(RegulatedObject::id)
-                .toList();
-        List<RegulatedObjectId> all = Stream.concat(Stream.of(id), merged.stream()).toList();
+        List<RegulatedObjectId> merged =
+                mapper.mergedInto(List.of(id)).stream().map(RegulatedObject::id).toList();
+        List<RegulatedObjectId> all =
+                Stream.concat(Stream.of(id), merged.stream()).toList();
         List<ObjectHistory.Entry> entries = histories.stream()
                 .map(history -> history.about(all))
                 .flatMap(Collection::stream)

@@ -21,8 +21,8 @@ class SavedFilters {
     /** The same id with the same content again is the first answer. */
     @Transactional
     SavedFilterView save(SaveFilter said, CurrentOfficer officer) {
-        TaskCriteria criteria = TaskCriteria.of(
-                said.filter(), said.domain(), said.county(), said.campaign(), said.subjectType());
+        TaskCriteria criteria =
+                TaskCriteria.of(said.filter(), said.domain(), said.county(), said.campaign(), said.subjectType());
         SavedFilter filter = new SavedFilter(
                 new SavedFilterId(Require.idOrNew(said.id(), "/id")),
                 officer.id(),

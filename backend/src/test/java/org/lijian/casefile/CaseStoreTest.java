@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.law.investigation.InterruptionKind;
-import org.lijian.platform.CurrentOfficer;
 import org.lijian.lead.Leads;
+import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PageRequest;
@@ -20,8 +20,8 @@ import org.lijian.shared.RegionCode;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DatabaseTest
 @Import(CaseStore.class)
@@ -89,8 +89,7 @@ class CaseStoreTest {
         LocalDate reopenedOn = CaseFileFixtures.CLOSED.plusDays(20);
         volumes.reopened(caseFile.id(), 1, reopenedOn);
         LocalDate boundAgainOn = CaseFileFixtures.CLOSED.plusDays(90);
-        volumes.add(
-                caseFile.id(), new ArchiveVolume(2, boundAgainOn, CaseFileFixtures.CLERK, null, List.of(second)));
+        volumes.add(caseFile.id(), new ArchiveVolume(2, boundAgainOn, CaseFileFixtures.CLERK, null, List.of(second)));
 
         assertThat(store.read(caseFile.id()).view().volumes())
                 .containsExactly(

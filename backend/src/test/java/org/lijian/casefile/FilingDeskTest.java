@@ -31,12 +31,12 @@ class FilingDeskTest {
             mock(ConcurrentNorms.class),
             new StatutoryPeriods(BOOK),
             new StaticListableBeanFactory().getBeanProvider(FilingObjection.class),
-            new LegalTime(Clock.fixed(
-                    LegalTime.endOf(CaseFileFixtures.CLOSED.plusYears(1)), LegalTime.ZONE)));
+            new LegalTime(Clock.fixed(LegalTime.endOf(CaseFileFixtures.CLOSED.plusYears(1)), LegalTime.ZONE)));
 
     @Test
     void whatWasFiledInTimeMayBeTakenUpAgainYearsLater() {
-        assertThatCode(() -> desk.requireStillFileable(actOf(CaseFileFixtures.INSPECTED.minusYears(2).plusDays(1))))
+        assertThatCode(() -> desk.requireStillFileable(
+                        actOf(CaseFileFixtures.INSPECTED.minusYears(2).plusDays(1))))
                 .doesNotThrowAnyException();
     }
 

@@ -94,7 +94,10 @@ class CampaignStoryTest {
                         "cause", "涉嫌未密闭易产生扬尘物料案",
                         "facts", "原煤露天堆放，未密闭"));
         assertThat(work("head", id)).contains(file);
-        assertThat(bureau.get("head", "/tasks/counts?campaign=" + id).body().get("group").asInt())
+        assertThat(bureau.get("head", "/tasks/counts?campaign=" + id)
+                        .body()
+                        .get("group")
+                        .asInt())
                 .isEqualTo(1);
 
         String saved = Ids.next().toString();

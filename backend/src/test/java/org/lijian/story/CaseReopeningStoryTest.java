@@ -43,7 +43,10 @@ class CaseReopeningStoryTest {
         refused("legal", revoked("2023-08-17"), "G12-decision-stands");
         refused("legal", revoked("2023-08-29"), "in-the-future");
         refused("legal", members(revoked(REVOKED), "evidence", List.of()), "invalid");
-        refused("legal", members(revoked(REVOKED), "evidence", List.of(Ids.next().toString())), "evidence-unknown");
+        refused(
+                "legal",
+                members(revoked(REVOKED), "evidence", List.of(Ids.next().toString())),
+                "evidence-unknown");
         refused("inspector-e", revoked(REVOKED), "forbidden");
         refused("inspector-c", revoked(REVOKED), "not-found");
         refused("head", revoked(REVOKED), "forbidden");
@@ -72,7 +75,9 @@ class CaseReopeningStoryTest {
         goneAgainAndArchived();
 
         Answer closed = caseNow();
-        assertThat(closed.body().at("/volumes/0/catalogue")).as("the old volume").isEqualTo(bound);
+        assertThat(closed.body().at("/volumes/0/catalogue"))
+                .as("the old volume")
+                .isEqualTo(bound);
         assertThat(closed.text("/volumes/0/reopenedOn")).isEqualTo(REOPENED);
         assertThat(closed.text("/volumes/1/archivedOn")).isEqualTo("2023-10-19");
         assertThat(closed.each("/volumes/1/catalogue", "name"))
@@ -136,8 +141,7 @@ class CaseReopeningStoryTest {
         assertThat(bureau.stepsOf("inspector-a", yard.caseId)).containsExactly("调查取证");
         interrupted();
         yard.closed("INVESTIGATION_TERMINATED");
-        assertThat(yard.archived())
-                .containsExactlyInAnyOrder("重新调查审批表", "重新调查的证明材料", "终止调查审批表", "结案审批表");
+        assertThat(yard.archived()).containsExactlyInAnyOrder("重新调查审批表", "重新调查的证明材料", "终止调查审批表", "结案审批表");
         decide("head", proposed("legal", lapsed()), true);
         yard.reported("20000.00", "LIGHTER").reviewed();
         assertThat(yard.penaltyNow().text("/status")).isEqualTo("PREPARED");
@@ -208,7 +212,14 @@ class CaseReopeningStoryTest {
                 fine(penalty),
                 "challenges",
                 members(
-                        "kind", "SUIT", "body", "晋城市中级人民法院", "caseNumber", "（2023）晋05行初1号", "acceptedOn", "2023-08-25"));
+                        "kind",
+                        "SUIT",
+                        "body",
+                        "晋城市中级人民法院",
+                        "caseNumber",
+                        "（2023）晋05行初1号",
+                        "acceptedOn",
+                        "2023-08-25"));
         bureau.does(
                 "legal",
                 fine(penalty),
@@ -226,11 +237,7 @@ class CaseReopeningStoryTest {
                 fine,
                 "refund-order",
                 members("id", Ids.next().toString(), "amount", "20000.00", "reasons", "法院撤销处罚决定"));
-        bureau.does(
-                "cashier",
-                fine,
-                "refund",
-                members("paidOn", "2023-10-19", "bankReference", "CX" + yard.caseId));
+        bureau.does("cashier", fine, "refund", members("paidOn", "2023-10-19", "bankReference", "CX" + yard.caseId));
     }
 
     private Map<String, Object> revoked(String day) {
@@ -250,13 +257,7 @@ class CaseReopeningStoryTest {
     }
 
     private Map<String, Object> lapsed() {
-        return members(
-                "ground",
-                "TERMINATION_LAPSED",
-                "reason",
-                "发现权利义务承受人",
-                "evidence",
-                List.of(yard.photograph));
+        return members("ground", "TERMINATION_LAPSED", "reason", "发现权利义务承受人", "evidence", List.of(yard.photograph));
     }
 
     private Map<String, Object> recusal(String officer) {
@@ -300,7 +301,8 @@ class CaseReopeningStoryTest {
     private List<String> decisionClocks() {
         return bureau.list("inspector-a", "/deadlines?subject=" + yard.caseId).stream()
                 .filter(clock -> clock.get("code").asString().equals("DECISION"))
-                .map(clock -> clock.get("triggeredOn").asString() + " " + clock.get("state").asString())
+                .map(clock -> clock.get("triggeredOn").asString() + " "
+                        + clock.get("state").asString())
                 .toList();
     }
 }

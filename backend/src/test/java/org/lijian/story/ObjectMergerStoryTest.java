@@ -77,8 +77,8 @@ class ObjectMergerStoryTest {
 
         assertThat(items)
                 .singleElement()
-                .satisfies(item ->
-                        assertThat(item.get("inspectionId").asString()).isEqualTo(first.inspection));
+                .satisfies(
+                        item -> assertThat(item.get("inspectionId").asString()).isEqualTo(first.inspection));
     }
 
     @Test
@@ -93,7 +93,14 @@ class ObjectMergerStoryTest {
         String elsewhere = object(FieldVisit.party(bureau, "另一家煤炭公司"), "MATERIAL_YARD", "一号煤场", COAL);
         refused(yard, yard, "merged-into-itself");
         refused(yard, elsewhere, "two-owners");
-        refused(yard, object(owner, "CONSTRUCTION_SITE", "煤场改造工地", members("site", members("stage", "IDLE", "squareMetres", "900"))), "two-kinds");
+        refused(
+                yard,
+                object(
+                        owner,
+                        "CONSTRUCTION_SITE",
+                        "煤场改造工地",
+                        members("site", members("stage", "IDLE", "squareMetres", "900"))),
+                "two-kinds");
         refused(
                 object(owner, "NON_ROAD_MACHINE", "装载机", machine("1-E0525811")),
                 object(owner, "NON_ROAD_MACHINE", "装载机", machine("1-E0525812")),
@@ -108,7 +115,8 @@ class ObjectMergerStoryTest {
         refused(third, twin, "already-merged");
         refused(yard, third, "has-merged-into-it");
         bureau.tryToCreate("inspector-a", at(third) + "/merger", merging(yard)).refusedAs("forbidden");
-        bureau.tryToCreate("clerk", at(third) + "/merger", members("into", yard)).refusedAs("invalid");
+        bureau.tryToCreate("clerk", at(third) + "/merger", members("into", yard))
+                .refusedAs("invalid");
     }
 
     @Test

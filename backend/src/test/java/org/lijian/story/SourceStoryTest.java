@@ -85,9 +85,7 @@ class SourceStoryTest {
                 party,
                 "BOILER",
                 "燃气锅炉",
-                members(
-                        "boiler",
-                        members("fuel", "GAS", "installation", "IN_USE", "megawatts", "14", "lowNox", true)));
+                members("boiler", members("fuel", "GAS", "installation", "IN_USE", "megawatts", "14", "lowNox", true)));
         Machine monitor = machine(members(
                 source("CEMS", "某热力有限公司自动监控"),
                 "objectId",
@@ -99,9 +97,12 @@ class SourceStoryTest {
                         "QUANTITY", "/factor",
                         "VALUE", "/hourly",
                         "ALARM", "/over")));
-        assertThat(monitor.sends(hourly("07", "DA001", "120", false)).text("/state")).isEqualTo("NOTED");
-        assertThat(monitor.sends(hourly("08", "DA001", "188", true)).text("/state")).isEqualTo("PENDING");
-        assertThat(monitor.sends(hourly("08", "DA002", "190", true)).text("/state")).isEqualTo("PENDING");
+        assertThat(monitor.sends(hourly("07", "DA001", "120", false)).text("/state"))
+                .isEqualTo("NOTED");
+        assertThat(monitor.sends(hourly("08", "DA001", "188", true)).text("/state"))
+                .isEqualTo("PENDING");
+        assertThat(monitor.sends(hourly("08", "DA002", "190", true)).text("/state"))
+                .isEqualTo("PENDING");
         Answer second = monitor.sends(hourly("09", "DA001", "192", true));
         assertThat(second.text("/state")).isEqualTo("LEAD");
 
@@ -377,8 +378,8 @@ class SourceStoryTest {
     }
 
     private static String purifier(int minute, String amperes) {
-        return "{\"time\":\"" + DAY + "T09:%02d:00+08:00\",\"item\":\"净化器电流\",\"value\":%s,\"alarm\":true}"
-                .formatted(minute, amperes);
+        return "{\"time\":\"" + DAY
+                + "T09:%02d:00+08:00\",\"item\":\"净化器电流\",\"value\":%s,\"alarm\":true}".formatted(minute, amperes);
     }
 
     private static String smoke(String plate, String time) {

@@ -77,7 +77,10 @@ final class Reopening {
 
     /** Gives it the papers that prove its ground. */
     Reopening provenBy(List<EvidenceId> papers) {
-        evidence = papers.stream().distinct().sorted((one, other) -> one.text().compareTo(other.text())).toList();
+        evidence = papers.stream()
+                .distinct()
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .toList();
         return this;
     }
 

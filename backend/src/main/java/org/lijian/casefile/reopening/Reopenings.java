@@ -167,8 +167,8 @@ public class Reopenings {
             reopening.refuse(opinion, today, officer.id());
         }
         ExpectedVersion.requireOne(mapper.update(reopening, expected.value()));
-        events.publishEvent(new ReopeningDecided(
-                id, reopening.caseId(), approved, reopening.region(), officer.id(), today));
+        events.publishEvent(
+                new ReopeningDecided(id, reopening.caseId(), approved, reopening.region(), officer.id(), today));
         if (approved) {
             events.publishEvent(new CaseReopened(
                     reopening.caseId(),

@@ -22,7 +22,8 @@ public class ReopeningRules {
     }
 
     static Timeline<Version> index(ReferenceBook book) {
-        return new Timeline<>("reopening", book.read("reopening.yaml", File.class).versions());
+        return new Timeline<>(
+                "reopening", book.read("reopening.yaml", File.class).versions());
     }
 
     /** @throws org.lijian.shared.Problem {@code reopening-not-in-force} */

@@ -27,6 +27,5 @@ interface ObjectMergerMapper {
     List<Match> matches(@Param("id") RegulatedObjectId id, @Param("prefix") String prefix, @Param("rows") int rows);
 
     /** A record and what it has in common. */
-    record Match(
-            RegulatedObjectId id, boolean sameOwner, boolean sameName, boolean sameAddress, boolean samePlace) {}
+    record Match(RegulatedObjectId id, boolean sameOwner, boolean sameName, boolean sameAddress, boolean samePlace) {}
 }

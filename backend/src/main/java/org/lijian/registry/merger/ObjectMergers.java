@@ -65,8 +65,7 @@ public class ObjectMergers {
         }
         requireFree(id, survivor, known);
         requireOne(merged, into);
-        ObjectMerger merger =
-                new ObjectMerger(id, survivor, reason, officer.id(), time.now(), null, null, null);
+        ObjectMerger merger = new ObjectMerger(id, survivor, reason, officer.id(), time.now(), null, null, null);
         mapper.insert(merger);
         mapper.point(id, survivor);
         events.publishEvent(new ObjectsMerged(id, survivor, officer.id()));
@@ -127,9 +126,18 @@ public class ObjectMergers {
     /** What stands for one object of the whole bureau: plate and vehicle identification number, or the machine's code. */
     private static List<@Nullable String> marks(@Nullable ObjectContent content) {
         List<@Nullable String> marks = new ArrayList<>();
-        marks.add(content == null || content.truck() == null ? null : content.truck().plate());
-        marks.add(content == null || content.truck() == null ? null : content.truck().vin());
-        marks.add(content == null || content.machine() == null ? null : content.machine().code());
+        marks.add(
+                content == null || content.truck() == null
+                        ? null
+                        : content.truck().plate());
+        marks.add(
+                content == null || content.truck() == null
+                        ? null
+                        : content.truck().vin());
+        marks.add(
+                content == null || content.machine() == null
+                        ? null
+                        : content.machine().code());
         return marks;
     }
 

@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** A record of an object was merged into another. */
-public record ObjectsMerged(RegulatedObjectId objectId, RegulatedObjectId survivor, OfficerId by) implements DomainEvent {
+public record ObjectsMerged(RegulatedObjectId objectId, RegulatedObjectId survivor, OfficerId by)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return objectId.value();

@@ -6,7 +6,8 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 
 /** A merger of two records of one object was undone. */
-public record ObjectsSeparated(RegulatedObjectId objectId, RegulatedObjectId survivor, OfficerId by) implements DomainEvent {
+public record ObjectsSeparated(RegulatedObjectId objectId, RegulatedObjectId survivor, OfficerId by)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return objectId.value();

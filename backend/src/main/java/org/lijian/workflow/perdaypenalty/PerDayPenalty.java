@@ -110,8 +110,7 @@ class PerDayPenalty {
 
     private boolean isOriginalServed(CaseId caseId) {
         return penalties.ofCase(caseId).stream()
-                .anyMatch(penalty -> penalty.kind() == PenaltyKind.ORDINARY
-                        && penalty.servedOn() != null
-                        && penalty.stands());
+                .anyMatch(penalty ->
+                        penalty.kind() == PenaltyKind.ORDINARY && penalty.servedOn() != null && penalty.stands());
     }
 }

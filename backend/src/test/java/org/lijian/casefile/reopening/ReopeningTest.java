@@ -56,8 +56,10 @@ class ReopeningTest {
     void saysTheSameOnlyWithTheSamePapersAndReason() {
         List<EvidenceId> papers = reopening.view().evidence();
 
-        assertThat(proposedAbout(reopening.caseId(), "法院判决撤销", papers).wasProposedAs(reopening)).isTrue();
-        assertThat(proposedAbout(reopening.caseId(), "另有理由", papers).wasProposedAs(reopening)).isFalse();
+        assertThat(proposedAbout(reopening.caseId(), "法院判决撤销", papers).wasProposedAs(reopening))
+                .isTrue();
+        assertThat(proposedAbout(reopening.caseId(), "另有理由", papers).wasProposedAs(reopening))
+                .isFalse();
         assertThat(proposedAbout(reopening.caseId(), "法院判决撤销", List.of(new EvidenceId(Ids.next())))
                         .wasProposedAs(reopening))
                 .isFalse();

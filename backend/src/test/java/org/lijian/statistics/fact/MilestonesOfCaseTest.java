@@ -168,16 +168,22 @@ class MilestonesOfCaseTest {
 
         assertThat(closedBy(MARCH_24)).as("as it was counted then").isEqualTo(1);
         assertThat(closedBy(APRIL_1)).isZero();
-        assertThat(mapper.first(file.value(), MilestoneKind.CASE_REOPENED).orElseThrow().category())
+        assertThat(mapper.first(file.value(), MilestoneKind.CASE_REOPENED)
+                        .orElseThrow()
+                        .category())
                 .isEqualTo("DECISION_REVOKED");
 
         milestones.on(new CaseClosed(file, List.of(), HEAD, ZEZHOU, ClosingGround.NOTHING_TO_ENFORCE, SEPTEMBER_1));
         milestones.on(new CaseArchived(file, HEAD));
 
         assertThat(closedBy(SEPTEMBER_1)).isEqualTo(1);
-        assertThat(mapper.last(file.value(), MilestoneKind.CASE_CLOSED).orElseThrow().category())
+        assertThat(mapper.last(file.value(), MilestoneKind.CASE_CLOSED)
+                        .orElseThrow()
+                        .category())
                 .isEqualTo("NOTHING_TO_ENFORCE");
-        assertThat(mapper.first(file.value(), MilestoneKind.CASE_CLOSED).orElseThrow().category())
+        assertThat(mapper.first(file.value(), MilestoneKind.CASE_CLOSED)
+                        .orElseThrow()
+                        .category())
                 .isEqualTo("PERFORMED");
     }
 
