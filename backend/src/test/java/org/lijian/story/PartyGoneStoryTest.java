@@ -79,6 +79,33 @@ class PartyGoneStoryTest {
         yard.closed("PERFORMED");
     }
 
+    @Test
+    void isNotGivenUpBeforeTheHeadHasAnsweredAnApplicationToPayLater() {
+        unpaid();
+        String proof = yard.photographed("2023-08-21");
+        bureau.does(
+                "clerk",
+                fine,
+                "payment-plans",
+                members(
+                        "requestedOn",
+                        "2023-08-21",
+                        "hardship",
+                        "资金周转困难",
+                        "instalments",
+                        List.of(members("dueOn", "2023-12-29", "amount", "20000.00"))));
+
+        tryToEnd(ending(proof)).refusedAs("payment-plan-undecided");
+
+        bureau.does(
+                "head",
+                fine,
+                "payment-plan-decision",
+                members("decidedOn", "2023-08-21", "approved", false, "reasons", "公司已注销"));
+        assertThat(bureau.does("head", fine, "ending", ending(proof)).text("/status"))
+                .isEqualTo("ENDED");
+    }
+
     private void unpaid() {
         yard = new CoalYard(bureau).inspected("2023-08-07");
         String order = yard.ordered(null, "2023-08-07");
