@@ -29,6 +29,9 @@ interface FigureMapper {
     /** The same of whole areas; {@code only} where the period is one sum. */
     List<Sum> repeatedInAreas(@Param("q") MilestoneQuery query, @Param("only") Grains.@Nullable Range only);
 
+    /** The months of the period that hold any rows. */
+    List<LocalDate> monthsWithRows(@Param("q") MilestoneQuery query);
+
     /** The months of the period that may hold something outside. */
     List<LocalDate> monthsOutside(
             @Param("q") MilestoneQuery query,
@@ -54,7 +57,7 @@ interface FigureMapper {
      * @param repeated only of parties it happened to more than once
      * @param inAreas whether it is kept how often it happened to them, in the cut that is asked for
      * @param fences only of subjects whose amounts or days lie outside
-     * @param months the only ones in which there are such
+     * @param months the only ones in which there can be any; all of them where none are given
      */
     record RowChoice(
             boolean withDays,
@@ -62,7 +65,7 @@ interface FigureMapper {
             boolean inAreas,
             Spread.@Nullable Fences fences,
             Term.@Nullable Measure fenced,
-            List<LocalDate> months,
+            @Nullable List<LocalDate> months,
             @Nullable LocalDate afterDay,
             @Nullable UUID afterId,
             int rows) {}

@@ -1,6 +1,7 @@
 package org.lijian.statistics.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -125,10 +126,19 @@ public class Figures {
                 query.isOfParties(),
                 fences,
                 fenced,
-                fenced == null || fences == null ? List.of() : store.mapper().monthsOutside(query, fenced, fences),
+                months(query, fenced, fences),
                 after == null ? null : after.day(),
                 after == null ? null : after.id(),
                 rows);
+    }
+
+    /** Where few of a kind are asked for, the sums tell where they are. */
+    private @Nullable List<LocalDate> months(
+            MilestoneQuery query, Term.@Nullable Measure fenced, Spread.@Nullable Fences fences) {
+        if (fenced != null && fences != null) {
+            return store.mapper().monthsOutside(query, fenced, fences);
+        }
+        return query.isOfFew() ? store.mapper().monthsWithRows(query) : null;
     }
 
     private static Term term(FigureQuestion question, int number) {

@@ -61,6 +61,12 @@ record MilestoneQuery(
         return new MilestoneQuery(end, from, to, cut, categories, timing, by, List.of(), breadth, values, ranges);
     }
 
+    /** Whether some of a kind are asked for that the smaller set of sums tells apart. */
+    boolean isOfFew() {
+        boolean some = !cut.chosen().isEmpty() || !categories.isEmpty() || timing != null;
+        return some && breadth == Breadth.PLACE;
+    }
+
     /** Whether it is of whole areas, in one or each by itself: of those is kept how often something happened to a party. */
     boolean isOfParties() {
         return cut.chosen().isEmpty()
