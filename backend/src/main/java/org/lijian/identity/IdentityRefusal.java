@@ -24,6 +24,20 @@ enum IdentityRefusal implements Refusal {
             null,
             "{name} 不能代理：须为在职的他人，辖区相关且至少有一个相同岗位",
             "{name} cannot stand in: it takes another officer in service, of a related area, with a role in common"),
+    SECONDMENT_DATES(
+            "secondment-dates",
+            null,
+            "借调期间 {from} 至 {to} 有误或者已经过去",
+            "The days from {from} to {to} are in the wrong order or over"),
+    SECONDED_AT_HOME(
+            "seconded-at-home", null, "{region} 本来就在该人员的辖区内，无须借调", "{region} lies in the area of the officer already"),
+    SECONDED_OUTSIDE(
+            "seconded-outside",
+            null,
+            "{region} 不在您的辖区内，或者没有设立机构",
+            "{region} lies outside your area, or no organisation serves it"),
+    SECONDMENT_OVERLAPS(
+            "secondment-overlaps", null, "{from} 至 {to} 期间已有其他借调", "From {from} to {to} the officer is lent already"),
     DELEGATION_OVERLAPS(
             "delegation-overlaps",
             null,

@@ -12,6 +12,7 @@ class IdentityTypes {
         return c -> {
             TypeHandlers.id(c, OrganisationId.class, OrganisationId::new);
             TypeHandlers.id(c, CertificateId.class, CertificateId::new);
+            TypeHandlers.id(c, SecondmentId.class, SecondmentId::new);
             TypeHandlers.id(c, DelegationId.class, DelegationId::new);
         };
     }

@@ -2,6 +2,7 @@ package org.lijian.identity;
 
 import java.util.Optional;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.LegalTime;
 import org.lijian.platform.OfficerDirectory;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class OfficerAccounts implements OfficerDirectory {
     private final OfficerMapper mapper;
     private final Officers officers;
+    private final LegalTime time;
 
-    OfficerAccounts(OfficerMapper mapper, Officers officers) {
+    OfficerAccounts(OfficerMapper mapper, Officers officers, LegalTime time) {
         this.mapper = mapper;
         this.officers = officers;
+        this.time = time;
     }
 
     @Override
@@ -28,7 +31,8 @@ class OfficerAccounts implements OfficerDirectory {
             return Optional.empty();
         }
         OfficerView officer = officers.officer(id);
-        return Optional.of(new CurrentOfficer(id, officer.name(), officer.roles(), officer.area()));
+        return Optional.of(
+                new CurrentOfficer(id, officer.name(), officer.roles(), officers.areaOn(officer, time.today())));
     }
 
     @Override

@@ -32,6 +32,9 @@ interface OfficerMapper {
 
     void nextVersion(@Param("id") OfficerId id);
 
+    /** Holds the officer's row, so that two commands about them follow each other. */
+    @Nullable OfficerId lock(OfficerId id);
+
     boolean isActive(@Param("id") OfficerId id);
 
     @Nullable AccountRow account(@Param("login") String login);

@@ -34,13 +34,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Officers {
     private final OfficerMapper mapper;
+    private final SecondmentMapper secondments;
     private final ApplicationEventPublisher events;
     private final PasswordEncoder passwords;
     private final Exclusions exclusions;
     private final ReadOnce<OfficerId, Officer> read = new ReadOnce<>();
 
-    Officers(OfficerMapper mapper, ApplicationEventPublisher events, PasswordEncoder passwords, Exclusions exclusions) {
+    Officers(
+            OfficerMapper mapper,
+            SecondmentMapper secondments,
+            ApplicationEventPublisher events,
+            PasswordEncoder passwords,
+            Exclusions exclusions) {
         this.mapper = mapper;
+        this.secondments = secondments;
         this.exclusions = exclusions;
         this.events = events;
         this.passwords = passwords;
@@ -58,6 +65,17 @@ public class Officers {
     @Transactional(readOnly = true)
     public List<OfficerView> officers(Collection<OfficerId> ids) {
         return loadAll(ids).stream().map(OfficerView::of).toList();
+    }
+
+    /** Whether matters of {@code region} are the officer's on that day: those at home, or those of where they are lent to. */
+    @Transactional(readOnly = true)
+    public boolean cover(OfficerView officer, RegionCode region, LocalDate on) {
+        return areaOn(officer, on).contains(region);
+    }
+
+    /** Where the officer works on that day. */
+    RegionCode areaOn(OfficerView officer, LocalDate on) {
+        return Objects.requireNonNullElse(secondments.regionOn(officer.id(), on), officer.area());
     }
 
     /** Whether an organisation of the bureau is there for {@code region}. */

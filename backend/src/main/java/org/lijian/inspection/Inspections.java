@@ -322,7 +322,7 @@ public class Inspections {
 
     private void requireToCoverTheRegion(Inspection inspection) {
         for (OfficerView inspector : officers.officers(inspection.inspectors())) {
-            if (!inspector.area().contains(inspection.region())) {
+            if (!officers.cover(inspector, inspection.region(), inspection.plannedOn())) {
                 throw InspectionRefusal.INSPECTOR_OUTSIDE_REGION
                         .with("officer", inspector.id(), "region", inspection.region())
                         .at("/inspectors");

@@ -177,9 +177,11 @@ class Inbox {
         return officers.officer(Require.present(to, "/to"));
     }
 
-    private static boolean suits(OfficerView to, WorklistTask task) {
+    private boolean suits(OfficerView to, WorklistTask task) {
         Set<Role> needed = task.rolesNeeded();
-        return to.active() && to.area().contains(task.region()) && !Collections.disjoint(to.roles(), needed);
+        return to.active()
+                && officers.cover(to, task.region(), time.today())
+                && !Collections.disjoint(to.roles(), needed);
     }
 
     private boolean isOwnOrStoodInFor(OfficerId id, CurrentOfficer by) {

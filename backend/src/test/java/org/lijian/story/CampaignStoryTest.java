@@ -121,6 +121,46 @@ class CampaignStoryTest {
     }
 
     @Test
+    void aCrossTeamIsLentWorksWhereItIsAndGoesHomeAgain() {
+        String cross = Ids.next().toString();
+        String crossing = Ids.next().toString();
+        Map<String, Object> team =
+                members(team(cross, "高平交叉组", "CROSS"), "officers", bureau.officers("inspector-c", "inspector-d"));
+        Map<String, Object> campaign = members(campaign(), "id", crossing, "teams", List.of(team));
+        bureau.create("supervisor", "/campaigns", campaign);
+        Map<String, Object> planned = visit(cross, party, "2023-08-09", yard);
+        bureau.tryToCreate("supervisor", "/campaigns/" + crossing + "/visits", planned)
+                .refusedAs("inspector-outside-region");
+        String first = lent("inspector-c", "2023-08-08", "2023-08-12");
+        String second = lent("inspector-d", "2023-08-08", "2023-08-12");
+        String home = "/officers/" + bureau.officer("inspector-c") + "/secondments";
+        bureau.tryToCreate("admin", home, lending("2023-08-12", "2023-08-20")).refusedAs("secondment-overlaps");
+        bureau.tryToCreate("admin", home, lending("2023-08-20", "2023-08-19")).refusedAs("secondment-dates");
+        bureau.tryToCreate("admin", home, members(lending("2023-08-20", "2023-08-21"), "region", "140581"))
+                .refusedAs("seconded-at-home");
+        bureau.tryToCreate("admin", home, members(lending("2023-08-20", "2023-08-21"), "region", "440100"))
+                .refusedAs("seconded-outside");
+        bureau.tryToCreate("supervisor", home, lending("2023-08-20", "2023-08-21"))
+                .refusedAs("forbidden");
+
+        Answer visit = bureau.create("supervisor", "/campaigns/" + crossing + "/visits", planned);
+        String inspection = "/inspections/" + visit.text("/matters/0/inspectionId");
+        bureau.tryToGet("inspector-c", inspection).refusedAs("not-found");
+        bureau.on("2023-08-09");
+        assertThat(bureau.get("inspector-c", inspection).text("/plannedOn")).isEqualTo("2023-08-09");
+        assertThat(work("inspector-c", crossing)).containsExactly(visit.text("/matters/0/inspectionId"));
+        bureau.asks("admin", "/secondments/" + second + "/revocation");
+        bureau.asks("admin", "/secondments/" + Ids.next() + "/revocation").refusedAs("not-found");
+        bureau.tryToGet("inspector-d", inspection).refusedAs("not-found");
+        assertThat(bureau.list("inspector-d", "/officers/" + bureau.officer("inspector-d") + "/secondments"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.has("revokedBy")).isTrue());
+        bureau.on("2023-08-13");
+        bureau.tryToGet("inspector-c", inspection).refusedAs("not-found");
+        bureau.asks("admin", "/secondments/" + first + "/revocation");
+    }
+
+    @Test
     void aFirmThatDoesWellIsNotVisitedAgainSoonWithoutAReason() {
         bureau.create("supervisor", at() + "/visits", visit(dayTeam, party, "2023-08-08", yard));
         bureau.create("supervisor", at() + "/visits", visit(dayTeam, party, "2023-08-09", yard));
@@ -359,6 +399,15 @@ class CampaignStoryTest {
 
     private String at() {
         return "/campaigns/" + id;
+    }
+
+    private String lent(String login, String from, String to) {
+        return bureau.create("admin", "/officers/" + bureau.officer(login) + "/secondments", lending(from, to))
+                .text("/id");
+    }
+
+    private static Map<String, Object> lending(String from, String to) {
+        return members("region", COUNTY, "validFrom", from, "validTo", to, "basis", "晋市环函〔2023〕12号");
     }
 
     private List<String> work(String login, String campaign) {

@@ -8,6 +8,7 @@ import org.lijian.identity.Officers;
 import org.lijian.identity.OrganisationImport;
 import org.lijian.platform.AccessTokens;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.OfficerDirectory;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -15,14 +16,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @TestComponent
 public class DemoOrganisation {
     private final Map<String, OrganisationImport.Member> officers;
+    private final OfficerDirectory directory;
     private final AccessTokens tokens;
 
-    DemoOrganisation(Officers officers, AccessTokens tokens) {
+    DemoOrganisation(Officers officers, OfficerDirectory directory, AccessTokens tokens) {
         OrganisationImport content = YAMLMapper.builder()
                 .build()
                 .readValue(
                         DemoOrganisation.class.getResourceAsStream("/seeds/demo/organisation.yaml"),
                         OrganisationImport.class);
+        this.directory = directory;
         this.tokens = tokens;
         this.officers = content.officers().stream()
                 .collect(Collectors.toMap(OrganisationImport.Member::login, Function.identity()));
@@ -33,9 +36,9 @@ public class DemoOrganisation {
         return login + "-secret";
     }
 
+    /** The officer as they sign in now. */
     public CurrentOfficer officer(String login) {
-        OrganisationImport.Member officer = officers.get(login);
-        return new CurrentOfficer(officer.id(), officer.name(), officer.roles(), officer.area());
+        return directory.active(officers.get(login).id()).orElseThrow();
     }
 
     /** The value of an {@code Authorization} header. */

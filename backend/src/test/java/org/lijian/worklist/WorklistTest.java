@@ -2,6 +2,7 @@ package org.lijian.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 import java.time.Clock;
@@ -215,6 +216,8 @@ class WorklistTest {
         TaskId task = group(clerk).get(0).id();
         keptAway.officers.add(otherClerk.id());
         given(staff.officer(otherClerk.id())).willReturn(colleague(otherClerk));
+        given(staff.cover(any(), any(), any()))
+                .willAnswer(asked -> asked.<OfficerView>getArgument(0).area().contains(asked.getArgument(1)));
 
         refused(PlatformRefusal.FORBIDDEN, () -> inbox.claim(task, otherClerk));
         inbox.claim(task, clerk);

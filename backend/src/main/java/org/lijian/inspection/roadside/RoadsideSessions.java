@@ -273,7 +273,7 @@ public class RoadsideSessions {
 
     private void requireToCoverTheRegion(RoadsideSession session, List<OfficerId> inspectors) {
         for (OfficerView inspector : officers.officers(inspectors)) {
-            if (!inspector.area().contains(session.region())) {
+            if (!officers.cover(inspector, session.region(), session.heldOn())) {
                 throw InspectionRefusal.INSPECTOR_OUTSIDE_REGION
                         .with("officer", inspector.id(), "region", session.region())
                         .at("/inspectors");

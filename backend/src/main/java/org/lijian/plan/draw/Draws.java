@@ -207,7 +207,7 @@ public class Draws {
         draw.say(said, inScope, at);
         officers.requireCertified(draw.officers(), draw.plannedOn());
         for (OfficerView officer : officers.officers(draw.officers())) {
-            if (!officer.area().contains(draw.region())) {
+            if (!officers.cover(officer, draw.region(), draw.plannedOn())) {
                 throw DrawRefusal.OFFICER_OUTSIDE_REGION
                         .with("officer", officer.id(), "region", draw.region())
                         .at(at + "/officers");
