@@ -13,10 +13,7 @@ interface PartySumMapper {
     /** What these milestones add, by region and day. */
     List<Party> parties(@Param("kind") MilestoneKind kind, @Param("ids") List<MilestoneId> ids);
 
-    void add(
-            @Param("kind") MilestoneKind kind,
-            @Param("grain") Grains.Grain grain,
-            @Param("parties") List<Party> parties);
+    void add(@Param("kind") MilestoneKind kind, @Param("sums") List<Kept> sums);
 
     /** What is kept and differs from what the milestones come to, each with what it lacks. */
     List<Party> differences(
@@ -30,8 +27,14 @@ interface PartySumMapper {
 
     /** How often it happened to a party in an area. */
     record Party(String area, LocalDate startsOn, UUID partyId, long tally) {
-        Party of(int level, Grains.Grain grain, long sum) {
-            return new Party(area.substring(0, level), grain.start(startsOn), partyId, sum);
+        /** Where it is kept among the areas that share so many digits. */
+        Key key(int level, Grains.Grain grain) {
+            return new Key(area.substring(0, level), grain, grain.start(startsOn), partyId);
         }
     }
+
+    /** Where it is kept how often it happened to a party. */
+    record Key(String area, Grains.Grain grain, LocalDate startsOn, UUID partyId) {}
+
+    record Kept(Key key, long tally) {}
 }

@@ -24,21 +24,16 @@ class PartySums {
 
     void fold(List<MilestoneId> ids) {
         List<PartySumMapper.Party> happened = mapper.parties(REPEATED, ids);
-        if (happened.isEmpty()) {
-            return;
-        }
+        Map<PartySumMapper.Key, Long> sums = new HashMap<>();
         for (int level : LEVELS) {
             for (Grains.Grain grain : Grains.Grain.values()) {
-                Map<PartySumMapper.Party, Long> sums = new HashMap<>();
-                happened.forEach(party -> sums.merge(party.of(level, grain, 0), party.tally(), Long::sum));
-                add(
-                        grain,
-                        sums.entrySet().stream()
-                                .filter(sum -> sum.getValue() != 0)
-                                .map(sum -> sum.getKey().of(level, grain, sum.getValue()))
-                                .toList());
+                happened.forEach(party -> sums.merge(party.key(level, grain), party.tally(), Long::sum));
             }
         }
+        add(sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .map(sum -> new PartySumMapper.Kept(sum.getKey(), sum.getValue()))
+                .toList());
     }
 
     /** Compares and puts right; returns how much was wrong. */
@@ -48,14 +43,16 @@ class PartySums {
         for (int level : LEVELS) {
             for (Grains.Grain grain : Grains.Grain.values()) {
                 List<PartySumMapper.Party> found = mapper.differences(REPEATED, level, grain);
-                add(grain, found);
+                add(found.stream()
+                        .map(lacking -> new PartySumMapper.Kept(lacking.key(level, grain), lacking.tally()))
+                        .toList());
                 differences += found.size();
             }
         }
         return differences + mapper.deleteOthers(REPEATED);
     }
 
-    private void add(Grains.Grain grain, List<PartySumMapper.Party> parties) {
-        Batches.of(parties, ValueSums.AT_ONCE).forEach(batch -> mapper.add(REPEATED, grain, batch));
+    private void add(List<PartySumMapper.Kept> sums) {
+        Batches.of(sums, ValueSums.AT_ONCE).forEach(batch -> mapper.add(REPEATED, batch));
     }
 }

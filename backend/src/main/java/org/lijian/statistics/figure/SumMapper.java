@@ -22,10 +22,8 @@ interface SumMapper {
 
     List<MilestoneId> pending(int most);
 
-    void fold(
-            @Param("breadth") MilestoneQuery.Breadth breadth,
-            @Param("grain") Grains.Grain grain,
-            @Param("ids") List<MilestoneId> ids);
+    /** What these milestones add, by day and with every dimension. */
+    List<Difference> added(@Param("ids") List<MilestoneId> ids);
 
     int deletePending(@Param("ids") List<MilestoneId> ids);
 
@@ -33,13 +31,10 @@ interface SumMapper {
 
     long pendingCount();
 
-    /** The sums that are not what their milestones come to, each with what it lacks. */
+    /** The sums that are not what their milestones come to, or the sums of each day with every dimension; each with what it lacks. */
     List<Difference> differences(@Param("breadth") MilestoneQuery.Breadth breadth, @Param("grain") Grains.Grain grain);
 
-    void add(
-            @Param("breadth") MilestoneQuery.Breadth breadth,
-            @Param("grain") Grains.Grain grain,
-            @Param("d") Difference difference);
+    void add(@Param("sums") List<Kept> sums);
 
     long milestones();
 
@@ -49,7 +44,7 @@ interface SumMapper {
 
     Optional<Instant> lastCheck();
 
-    /** What a sum lacks to be right. */
+    /** What a sum of one breadth and grain lacks to be right. */
     record Difference(
             String kind,
             LocalDate startsOn,
@@ -62,5 +57,53 @@ interface SumMapper {
             String campaign,
             OfficerId officerId,
             long tally,
-            BigDecimal amount) {}
+            BigDecimal amount) {
+        private static final OfficerId NOBODY = new OfficerId(new UUID(0, 0));
+
+        /** Where it is kept among sums that know no more than this. */
+        Key key(MilestoneQuery.Breadth breadth, Grains.Grain grain) {
+            boolean full = breadth == MilestoneQuery.Breadth.FULL;
+            return new Key(
+                    breadth,
+                    kind,
+                    grain,
+                    grain.start(startsOn),
+                    region,
+                    category,
+                    timing,
+                    domain,
+                    channel,
+                    full ? violation : "",
+                    full ? campaign : "",
+                    full ? officerId : NOBODY);
+        }
+
+        Total total() {
+            return new Total(tally, amount);
+        }
+    }
+
+    /** Where a sum is kept. */
+    record Key(
+            MilestoneQuery.Breadth breadth,
+            String kind,
+            Grains.Grain grain,
+            LocalDate startsOn,
+            String region,
+            String category,
+            String timing,
+            String domain,
+            String channel,
+            String violation,
+            String campaign,
+            OfficerId officerId) {}
+
+    /** @param amount yuan */
+    record Total(long tally, BigDecimal amount) {
+        Total plus(Total other) {
+            return new Total(tally + other.tally, amount.add(other.amount));
+        }
+    }
+
+    record Kept(Key key, Total total) {}
 }

@@ -26,12 +26,14 @@ class Sums {
     private static final Logger log = LoggerFactory.getLogger(Sums.class);
 
     private final SumMapper mapper;
+    private final CountSums counts;
     private final ValueSums values;
     private final PartySums parties;
     private final LegalTime time;
 
-    Sums(SumMapper mapper, ValueSums values, PartySums parties, LegalTime time) {
+    Sums(SumMapper mapper, CountSums counts, ValueSums values, PartySums parties, LegalTime time) {
         this.mapper = mapper;
+        this.counts = counts;
         this.values = values;
         this.parties = parties;
         this.time = time;
@@ -53,11 +55,7 @@ class Sums {
             mapper.folded(time.now()); // a copy of the database knows by it how far it has followed
             return 0;
         }
-        for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {
-            for (Grains.Grain grain : Grains.Grain.values()) {
-                mapper.fold(breadth, grain, ids);
-            }
-        }
+        counts.fold(ids);
         values.fold(ids);
         parties.fold(ids);
         int folded = mapper.deletePending(ids);
@@ -74,14 +72,7 @@ class Sums {
         mapper.lock();
         Instant began = time.now();
         long started = System.nanoTime();
-        long differences = values.check() + parties.check();
-        for (MilestoneQuery.Breadth breadth : MilestoneQuery.Breadth.values()) {
-            for (Grains.Grain grain : Grains.Grain.values()) {
-                List<SumMapper.Difference> found = mapper.differences(breadth, grain);
-                found.forEach(difference -> mapper.add(breadth, grain, difference));
-                differences += found.size();
-            }
-        }
+        long differences = counts.check() + values.check() + parties.check();
         SumCheck check = new SumCheck(
                 Ids.next(),
                 began,

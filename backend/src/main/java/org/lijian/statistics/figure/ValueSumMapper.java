@@ -22,11 +22,7 @@ interface ValueSumMapper {
             @Param("ids") @Nullable List<MilestoneId> ids,
             @Param("stocks") Stock[] stocks);
 
-    void add(
-            @Param("measure") ValueSums.Measure measure,
-            @Param("breadth") ValueSums.Breadth breadth,
-            @Param("grain") Grains.Grain grain,
-            @Param("cells") List<Cell> cells);
+    void add(@Param("sums") List<Kept> sums);
 
     /** What is kept and differs from what the milestones come to, each with what it lacks. */
     List<Cell> differences(
@@ -69,10 +65,14 @@ interface ValueSumMapper {
             String campaign,
             BigDecimal value,
             long tally) {
-        Cell of(ValueSums.Breadth breadth, Grains.Grain grain, long sum) {
+        /** Where it is kept among what knows no more than this. */
+        Key key(ValueSums.Measure measure, ValueSums.Breadth breadth, Grains.Grain grain) {
             boolean origin = breadth == ValueSums.Breadth.ORIGIN;
-            return new Cell(
+            return new Key(
+                    measure,
+                    breadth,
                     kind,
+                    grain,
                     grain.start(startsOn),
                     region,
                     category,
@@ -81,10 +81,27 @@ interface ValueSumMapper {
                     origin ? channel : "",
                     origin ? violation : "",
                     origin ? campaign : "",
-                    value,
-                    sum);
+                    value);
         }
     }
+
+    /** Where it is kept how often a value was seen. */
+    record Key(
+            ValueSums.Measure measure,
+            ValueSums.Breadth breadth,
+            String kind,
+            Grains.Grain grain,
+            LocalDate startsOn,
+            String region,
+            String category,
+            String timing,
+            String domain,
+            String channel,
+            String violation,
+            String campaign,
+            BigDecimal value) {}
+
+    record Kept(Key key, long tally) {}
 
     /**
      * @param kept whether it is known to share already

@@ -1,12 +1,10 @@
 package org.lijian.statistics.figure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lijian.statistics.MilestoneId;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +24,25 @@ class ValueSums {
     }
 
     void fold(List<MilestoneId> ids) {
-        add(Measure.DAYS, ids, 1);
-        add(Measure.BEGUN, ids, 1);
+        Map<ValueSumMapper.Key, Long> sums = new HashMap<>();
+        collect(sums, Measure.DAYS, ids, 1);
+        collect(sums, Measure.BEGUN, ids, 1);
         List<ValueSumMapper.Sharing> sharing = mapper.sharing(ids);
         Set<MilestoneId> alone = new HashSet<>(ids);
         sharing.forEach(each -> alone.remove(each.milestoneId()));
-        add(Measure.AMOUNT, List.copyOf(alone), 1);
-        add(
+        collect(sums, Measure.AMOUNT, List.copyOf(alone), 1);
+        collect(
+                sums,
                 Measure.AMOUNT,
                 sharing.stream()
                         .filter(each -> !each.kept() && !each.fresh())
                         .map(ValueSumMapper.Sharing::milestoneId)
                         .toList(),
                 -1);
+        add(sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .map(sum -> new ValueSumMapper.Kept(sum.getKey(), sum.getValue()))
+                .toList());
         keep(sharing.stream().filter(each -> !each.kept()).toList());
     }
 
@@ -63,7 +67,9 @@ class ValueSums {
 
     private long check(Measure measure, Breadth breadth, Grains.Grain grain) {
         List<ValueSumMapper.Cell> found = mapper.differences(measure, breadth, grain, null, Stock.values());
-        Batches.of(found, AT_ONCE).forEach(cells -> mapper.add(measure, breadth, grain, cells));
+        add(found.stream()
+                .map(cell -> new ValueSumMapper.Kept(cell.key(measure, breadth, grain), cell.tally()))
+                .toList());
         return found.size();
     }
 
@@ -71,22 +77,21 @@ class ValueSums {
         Batches.of(sharing, AT_ONCE).forEach(mapper::insertShared);
     }
 
-    private void add(Measure measure, List<MilestoneId> ids, int sign) {
-        List<ValueSumMapper.Cell> added = ids.isEmpty() ? List.of() : mapper.cells(measure, ids);
-        if (added.isEmpty()) {
+    private void collect(Map<ValueSumMapper.Key, Long> sums, Measure measure, List<MilestoneId> ids, int sign) {
+        if (ids.isEmpty()) {
             return;
         }
-        for (Breadth breadth : Breadth.values()) {
-            for (Grains.Grain grain : Grains.Grain.values()) {
-                Map<ValueSumMapper.Cell, Long> sums = new HashMap<>();
-                added.forEach(cell -> sums.merge(cell.of(breadth, grain, 0), sign * cell.tally(), Long::sum));
-                List<ValueSumMapper.Cell> cells = sums.entrySet().stream()
-                        .filter(sum -> sum.getValue() != 0)
-                        .map(sum -> sum.getKey().of(breadth, grain, sum.getValue()))
-                        .collect(Collectors.toCollection(ArrayList::new));
-                Batches.of(cells, AT_ONCE).forEach(batch -> mapper.add(measure, breadth, grain, batch));
+        mapper.cells(measure, ids).forEach(cell -> {
+            for (Breadth breadth : Breadth.values()) {
+                for (Grains.Grain grain : Grains.Grain.values()) {
+                    sums.merge(cell.key(measure, breadth, grain), sign * cell.tally(), Long::sum);
+                }
             }
-        }
+        });
+    }
+
+    private void add(List<ValueSumMapper.Kept> sums) {
+        Batches.of(sums, AT_ONCE).forEach(mapper::add);
     }
 
     /** What values are of. */

@@ -228,7 +228,7 @@ class FigureCopyTest {
     private void foldAt(Instant now) {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status ->
-                        new Sums(sumMapper, new ValueSums(valueMapper), new PartySums(partyMapper), at(now)).fold());
+                        new Sums(sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), at(now)).fold());
     }
 
     private static LegalTime at(Instant now) {
