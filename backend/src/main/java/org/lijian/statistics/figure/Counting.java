@@ -26,14 +26,7 @@ class Counting {
     Map<String, BigDecimal> count(Term term, Period period, Cut cut, @Nullable Dimension by) {
         MilestoneQuery query = MilestoneQuery.of(term, period, cut, by);
         return switch (term.operation()) {
-            case COUNT, SUM -> summed(term, query);
-            case OPEN -> {
-                Map<String, BigDecimal> open = new HashMap<>(summed(term, query));
-                term.until()
-                        .forEach(end -> summed(term, query.ofEnds(end))
-                                .forEach((key, ended) -> open.merge(key, ended.negate(), BigDecimal::add)));
-                yield open;
-            }
+            case COUNT, SUM, OPEN -> summed(term, query);
             case REPEAT ->
                 repeated(query).stream()
                         .collect(Collectors.toMap(FigureMapper.Sum::k, sum -> BigDecimal.valueOf(sum.tally())));

@@ -13,7 +13,7 @@ import org.lijian.statistics.fact.Milestone;
 
 @Mapper
 interface FigureMapper {
-    /** From the sums and from what they do not hold yet, in one statement. */
+    /** From the sums and from what they do not hold yet, less what ends where the query is of what is open, in one statement. */
     List<Sum> sums(@Param("q") MilestoneQuery query);
 
     List<Value> days(@Param("q") MilestoneQuery query);
@@ -33,12 +33,39 @@ interface FigureMapper {
     List<LocalDate> monthsWithRows(@Param("q") MilestoneQuery query);
 
     /** The months of the period that may hold something outside. */
-    List<LocalDate> monthsOutside(
+    List<LocalDate> monthsWithRowsOutside(
             @Param("q") MilestoneQuery query,
             @Param("measure") Term.Measure measure,
             @Param("fences") Spread.Fences fences);
 
-    List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice);
+    /** The months of the period, newest first, with how many amounts told once lie outside. */
+    List<Month> monthsOutside(
+            @Param("q") MilestoneQuery query, @Param("fences") Spread.Fences fences, @Param("upTo") LocalDate upTo);
+
+    List<Milestone> rows(
+            @Param("q") MilestoneQuery query, @Param("choice") RowChoice choice, @Param("page") Page page);
+
+    /**
+     * Those of subjects whose amounts lie outside.
+     *
+     * @param days the only ones on which something told once may do so
+     * @param since nothing that happened before
+     */
+    List<Milestone> rowsOutside(
+            @Param("q") MilestoneQuery query,
+            @Param("fences") Spread.Fences fences,
+            @Param("days") List<LocalDate> days,
+            @Param("since") LocalDate since,
+            @Param("page") Page page);
+
+    /** How many parties the sums know to repeat, counting no further than {@code most}. */
+    int repeatingParties(
+            @Param("q") MilestoneQuery query, @Param("only") Grains.Range only, @Param("most") int most);
+
+    /** Those of parties it happened to more than once, looked up by party. */
+    List<Milestone> rowsOfRepeating(
+            @Param("q") MilestoneQuery query, @Param("only") Grains.Range only, @Param("page") Page page);
+
 
     /** When milestones were last folded into the sums; on a copy, up to when it has followed. */
     Optional<Instant> foldedAt();
@@ -50,8 +77,10 @@ interface FigureMapper {
 
     record Value(String k, BigDecimal value, long count) {}
 
+    record Month(LocalDate startsOn, long count) {}
+
     /**
-     * Which of the milestones are rows of a term, and where the page begins.
+     * Which of the milestones are rows of a term.
      *
      * @param withDays only those that took a time
      * @param repeated only of parties it happened to more than once
@@ -65,8 +94,8 @@ interface FigureMapper {
             boolean inAreas,
             Spread.@Nullable Fences fences,
             Term.@Nullable Measure fenced,
-            @Nullable List<LocalDate> months,
-            @Nullable LocalDate afterDay,
-            @Nullable UUID afterId,
-            int rows) {}
+            @Nullable List<LocalDate> months) {}
+
+    /** @param afterDay where the page before ended, as is {@code afterId}; none where there is none before */
+    record Page(@Nullable LocalDate afterDay, @Nullable UUID afterId, int rows) {}
 }

@@ -1,9 +1,7 @@
 package org.lijian.statistics.figure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +22,13 @@ public class Figures {
     private final FigureDefinitions definitions;
     private final Counting counting;
     private final FigureStore store;
+    private final TermRows rows;
 
     Figures(FigureDefinitions definitions, Counting counting, FigureStore store) {
         this.definitions = definitions;
         this.counting = counting;
         this.store = store;
+        this.rows = new TermRows(store.mapper(), counting);
     }
 
     /**
@@ -49,6 +49,7 @@ public class Figures {
         FigureVersion version = question.version();
         Map<Term, BigDecimal> whole = whole(question);
         BigDecimal value = version.formula().value(whole::get);
+        FigureAnswer.Compared before = compared(question, period.before(), value);
         return new FigureAnswer(
                 figure.code(),
                 figure.name(),
@@ -62,8 +63,8 @@ public class Figures {
                 terms(version.formula(), whole),
                 by,
                 by == null ? null : groups(question),
-                compared(question, period.before(), value),
-                compared(question, period.yearBefore(), value),
+                before,
+                period.yearBefore().equals(period.before()) ? before : compared(question, period.yearBefore(), value),
                 store.source());
     }
 
@@ -77,8 +78,7 @@ public class Figures {
         officer.requireToKnowOf(cut.region(), cut.region());
         FigureQuestion question = FigureQuestion.of(definitions.require(code), period, cut, null);
         Term term = term(question, number);
-        return store.atOneMoment(() ->
-                store.mapper().countRows(MilestoneQuery.of(term, period, cut, null), choice(term, question, null, 0)));
+        return store.atOneMoment(() -> rows.count(term, question));
     }
 
     /** The rows of one term, newest first. */
@@ -100,45 +100,15 @@ public class Figures {
 
     private FigureRowPage page(
             RowCursor.Query query, FigureQuestion question, Term term, @Nullable RowCursor after, int limit) {
-        List<Milestone> rows = store.mapper()
-                .rows(
-                        MilestoneQuery.of(term, question.period(), question.cut(), null),
-                        choice(term, question, after, limit + 1));
-        boolean more = rows.size() > limit;
-        List<Milestone> items = more ? rows.subList(0, limit) : rows;
+        List<Milestone> read = rows.read(term, question, after, limit + 1);
+        boolean more = read.size() > limit;
+        List<Milestone> items = more ? read.subList(0, limit) : read;
         Milestone last = more ? items.get(limit - 1) : null;
         return new FigureRowPage(
                 items.stream().map(FigureRowView::of).toList(),
                 last == null ? null : new RowCursor(last.occurredOn(), last.id().value()).written(query),
                 limit,
                 store.source());
-    }
-
-    private FigureMapper.RowChoice choice(Term term, FigureQuestion question, @Nullable RowCursor after, int rows) {
-        MilestoneQuery query = MilestoneQuery.of(term, question.period(), question.cut(), null);
-        Term.Measure fenced = term.operation() == Operation.OUTLIERS ? term.measure() : null;
-        Spread.Fences fences = fenced == null
-                ? null
-                : counting.spread(term, question.period(), question.cut()).fences();
-        return new FigureMapper.RowChoice(
-                term.measure() == Term.Measure.DAYS,
-                term.operation() == Operation.REPEAT,
-                query.isOfParties(),
-                fences,
-                fenced,
-                months(query, fenced, fences),
-                after == null ? null : after.day(),
-                after == null ? null : after.id(),
-                rows);
-    }
-
-    /** Where few of a kind are asked for, the sums tell where they are. */
-    private @Nullable List<LocalDate> months(
-            MilestoneQuery query, Term.@Nullable Measure fenced, Spread.@Nullable Fences fences) {
-        if (fenced != null && fences != null) {
-            return store.mapper().monthsOutside(query, fenced, fences);
-        }
-        return query.isOfFew() ? store.mapper().monthsWithRows(query) : null;
     }
 
     private static Term term(FigureQuestion question, int number) {
@@ -155,8 +125,8 @@ public class Figures {
     }
 
     private Map<Term, BigDecimal> whole(FigureQuestion question) {
-        Map<Term, BigDecimal> values = new IdentityHashMap<>();
-        for (Term term : question.version().formula().terms()) {
+        Map<Term, BigDecimal> values = new HashMap<>();
+        for (Term term : Set.copyOf(question.version().formula().terms())) {
             BigDecimal value = counting.count(term, question.period(), question.cut(), null)
                     .getOrDefault(Counting.WHOLE, Counting.ofNothing(term));
             if (value != null) {
@@ -168,9 +138,9 @@ public class Figures {
 
     private List<FigureAnswer.Group> groups(FigureQuestion question) {
         Formula formula = question.version().formula();
-        Map<Term, Map<String, BigDecimal>> split = new IdentityHashMap<>();
+        Map<Term, Map<String, BigDecimal>> split = new HashMap<>();
         Set<String> keys = new TreeSet<>();
-        for (Term term : formula.terms()) {
+        for (Term term : Set.copyOf(formula.terms())) {
             Map<String, BigDecimal> values = counting.count(term, question.period(), question.cut(), question.by());
             split.put(term, values);
             keys.addAll(values.keySet());

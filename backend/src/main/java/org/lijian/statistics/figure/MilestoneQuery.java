@@ -13,7 +13,7 @@ import org.lijian.statistics.MilestoneKind;
  * @param values the smaller set of values, or the one with every dimension that it may have
  * @param ranges the sums that make up the period
  * @param by what they are split into; not at all where none
- * @param until with what is open, the milestones whose subjects do not count
+ * @param until with what is open, the milestones that end it
  */
 record MilestoneQuery(
         MilestoneKind kind,
@@ -54,11 +54,6 @@ record MilestoneQuery(
                 small ? Breadth.PLACE : Breadth.FULL,
                 isAll(Dimension::isOfArea, cut, by) ? ValueSums.Breadth.AREA : ValueSums.Breadth.ORIGIN,
                 Grains.of(from, period.to(), largest));
-    }
-
-    /** The same of milestones that end what is open. */
-    MilestoneQuery ofEnds(MilestoneKind end) {
-        return new MilestoneQuery(end, from, to, cut, categories, timing, by, List.of(), breadth, values, ranges);
     }
 
     /** Whether some of a kind are asked for that the smaller set of sums tells apart. */

@@ -373,6 +373,39 @@ class FiguresTest {
     }
 
     @Test
+    void pagesOfWhatStandsOutGoFromMonthToMonthAndMissNothing() {
+        Whence whence = new Whence(COUNTIES.get(0), "DUST", "PATROL", "AIR-117-1", Ids.next());
+        for (int i = 0; i < 100; i++) {
+            fine(Ids.next(), whence, LocalDate.of(2022, 1 + i % 12, 2 + i % 9).toString(), "20000.00", 1);
+        }
+        List<UUID> expected = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            for (int day : List.of(3, 13)) {
+                UUID high = Ids.next();
+                fine(high, whence, LocalDate.of(2022, month, day).toString(), "500000.00", 1);
+                expected.add(0, high);
+            }
+        }
+        UUID raised = Ids.next();
+        fine(raised, whence, "2022-02-28", "20000.00", 1);
+        foldAll();
+        List<UUID> lowered = List.of(expected.get(0), expected.get(3), expected.get(12));
+        lowered.forEach(fine -> fine(fine, whence, "2022-12-30", "-480000.00", 0));
+        fine(raised, whence, "2022-11-30", "70000.00", 0);
+        expected.removeAll(lowered);
+        expected.add(1, raised);
+        expected.add(expected.size() - 4, raised);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("fine-outliers", OF_2022, CITY)).isEqualTo("22");
+            assertThat(rows("fine-outliers", 1, OF_2022, Cut.of(CITY)))
+                    .extracting(FigureRowView::subjectId)
+                    .containsExactlyElementsOf(expected);
+            foldAll();
+        }
+    }
+
+    @Test
     void whatIsOpenedAgainIsAsOldAsItWas() {
         UUID lead = Ids.next();
         tell(Told.of(MilestoneKind.LEAD_REGISTERED, lead, COUNTIES.get(0), LocalDate.of(2021, 12, 31)));
