@@ -15,40 +15,46 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.lijian.embedded.EmbeddedMariaDb;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What figures cost as facts grow: ten facts for each case over four years, the sums of them, then every figure of a year and the first page
- * of its rows over HTTP with eight clients, the same count as a plain {@code group by} beside it, how much slower leads are registered while
- * sums are folded, and the nightly comparison.
+ * of its rows over HTTP with eight clients, the same as a plain {@code group by} beside it, how much slower leads are registered with
+ * facts and sums than without, and the nightly comparison, which reckons every sum anew.
  */
 public final class FigureBench {
     private static final int CLIENTS = 8;
     private static final int TIMES = 40;
     private static final int LEADS = 200;
     private static final int ROUNDS = 6;
-    private static final double NANOS_OF_A_MILLISECOND = 1e6;
+    private static final int PLAIN_TIMES = 10;
+    private static final long BUFFER_POOL = 2L << 30;
+    private static final long LOG_FILE = 1L << 30;
+    private static final long TEMPORARY_TABLE = 256L << 20;
     private static final double NANOS_OF_A_SECOND = 1e9;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path jar;
+    private final String extracted;
     private final int cases;
     private final PrintStream out = System.out;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private FigureBench(Path jar, int cases) {
+    private FigureBench(Path jar, String extracted, int cases) {
         this.jar = jar;
+        this.extracted = extracted;
         this.cases = cases;
     }
 
-    /** Takes the standalone jar and the number of cases, of which each leaves ten facts; 100000 when unsaid. */
+    /** Takes the standalone jar, the same extracted, and the number of cases, of which each leaves ten facts; 100000 when unsaid. */
     public static void main(String[] arguments) throws Exception {
-        new FigureBench(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000).run();
+        int cases = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+        new FigureBench(Path.of(arguments[0]), arguments[1], cases).run();
     }
 
     private void run() throws Exception {
@@ -62,12 +68,27 @@ public final class FigureBench {
                     "LIJIAN_STATISTICS_FOLD", "PT1S");
             try (StandaloneServer application = StandaloneServer.launch(jar, folder, database);
                     Connection connection = DriverManager.getConnection(url, server.user(), server.password())) {
+                giveMemory(connection);
                 FigureFacts.write(connection, cases, out);
                 measure(application);
-                plain(connection);
-                writing(application, connection);
+                plain(url, server);
+                try (StandaloneServer without = StandaloneServer.launch(
+                        FactsSwitchedOff.program(extracted), Files.createDirectory(folder.resolve("without")), database)) {
+                    writing(application, without, connection);
+                }
                 compare(application);
             }
+        }
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** As a server has it that keeps so many facts; no setting of durability is touched. */
+    private static void giveMemory(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set global innodb_buffer_pool_size = " + BUFFER_POOL);
+            statement.execute("set global innodb_log_file_size = " + LOG_FILE);
+            statement.execute("set global tmp_memory_table_size = " + TEMPORARY_TABLE);
+            statement.execute("set global max_heap_table_size = " + TEMPORARY_TABLE);
         }
     }
 
@@ -103,27 +124,35 @@ public final class FigureBench {
     }
 
     /**
-     * Leads from eight clients, by turns while the sums are folded and while they are not, since their one row is held here; what was not
-     * folded then is folded in the next turn on top.
+     * Leads from eight clients, by turns: while the sums are folded; while they are not, since their one row is held here; and in an application
+     * that tells of no facts at all. What was not folded then is folded in the next turn on top.
      */
-    private void writing(StandaloneServer server, Connection database) throws SQLException {
-        leads(server);
+    private void writing(StandaloneServer with, StandaloneServer without, Connection database) throws SQLException {
+        leads(with);
+        leads(without);
+        leads(without);
         double folded = 0;
         double held = 0;
+        double off = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            folded += leads(server);
+            folded += leads(with);
+            off += leads(without);
             database.setAutoCommit(false);
             try (Statement statement = database.createStatement()) {
                 statement.executeQuery("select id from milestone_fold where id = 1 for update");
-                held += leads(server);
+                held += leads(with);
             } finally {
                 database.rollback();
                 database.setAutoCommit(true);
             }
         }
+        int leads = ROUNDS * LEADS;
         out.printf(
-                "%d leads: %.1f a second with sums, %.1f without; slower by %.1f %%%n",
-                ROUNDS * LEADS, ROUNDS * LEADS / folded, ROUNDS * LEADS / held, (folded / held - 1) * 100);
+                "%d leads: %.1f a second with facts and sums, %.1f with facts not summed, %.1f without facts%n",
+                leads, leads / folded, leads / held, leads / off);
+        out.printf(
+                "facts and sums slow writing by %.1f %%, facts alone by %.1f %%%n",
+                (folded / off - 1) * 100, (held / off - 1) * 100);
     }
 
     private static double leads(StandaloneServer server) {
@@ -149,25 +178,41 @@ public final class FigureBench {
                 / NANOS_OF_A_SECOND;
     }
 
-    private void plain(Connection database) throws SQLException {
-        long[] nanos = new long[TIMES];
-        try (PreparedStatement statement = database.prepareStatement(
-                "select region, sum(tally), sum(amount) from milestone where kind = 'FINE_DECIDED' and region like '1405%'"
-                        + " and occurred_on between '2022-01-01' and '2022-12-31' group by region")) {
-            for (int i = 0; i < TIMES; i++) {
-                long begun = System.nanoTime();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        rows.getLong(2);
-                    }
+    /** What the figures would cost without sums: each kind of a year by region, and how often each amount was seen. */
+    private void plain(String url, EmbeddedMariaDb server) {
+        Latencies latencies = new Latencies();
+        List<String> kinds = FigureFacts.kinds();
+        Clients.time(CLIENTS, kinds.size() * PLAIN_TIMES, i -> {
+            String kind = kinds.get(i % kinds.size());
+            group(url, server, latencies, kind, "region, sum(tally), sum(amount)", "region");
+        });
+        Clients.time(
+                CLIENTS,
+                PLAIN_TIMES,
+                i -> group(url, server, latencies, "FINE_DECIDED", "amount, count(*), sum(tally)", "amount"));
+        latencies.print(out);
+    }
+
+    private static void group(
+            String url, EmbeddedMariaDb server, Latencies latencies, String kind, String columns, String key) {
+        String sql = "select " + columns + " from milestone where kind = '" + kind
+                + "' and region like '1405%' and occurred_on between '2022-01-01' and '2022-12-31' group by " + key;
+        try (Connection connection = DriverManager.getConnection(url, server.user(), server.password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            long begun = System.nanoTime();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    rows.getLong(2);
                 }
-                nanos[i] = System.nanoTime() - begun;
             }
+            latencies.took(
+                    "group by",
+                    "/api/v1" + kind + " by " + key,
+                    200,
+                    Duration.ofNanos(System.nanoTime() - begun));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        Arrays.sort(nanos);
-        out.printf(
-                "plain group by of one year, one client: p50 %.1f ms, slowest %.1f ms%n",
-                nanos[TIMES / 2] / NANOS_OF_A_MILLISECOND, nanos[TIMES - 1] / NANOS_OF_A_MILLISECOND);
     }
 
     private void ask(StandaloneServer server, Latencies latencies, String path) {

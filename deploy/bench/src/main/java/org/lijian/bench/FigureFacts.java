@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class FigureFacts {
     private static final int AT_ONCE = 50_000;
     private static final double NANOS_OF_A_SECOND = 1e9;
-    private static final List<String> KEYS = List.of("milestone_day", "milestone_region", "milestone_lead");
+    private static final List<String> KEYS = 
+            List.of("milestone_day", "milestone_region", "milestone_lead", "milestone_amount", "milestone_of_party");
     private static final String NOBODY = "x'00000000000000000000000000000000'";
     private static final String ORIGIN = "region, category, timing, domain, channel, violation, campaign";
 
@@ -48,6 +49,10 @@ final class FigureFacts {
         }
     }
 
+    static List<String> kinds() {
+        return FACTS.stream().map(Fact::kind).toList();
+    }
+
     /** One in a thousand stands out. */
     private static String amount() {
         return "if(seq % 1000 = 7, 900000, 10000 + seq % 90 * 1000)";
@@ -57,6 +62,7 @@ final class FigureFacts {
     private void fill() throws SQLException {
         long begun = System.nanoTime();
         database.execute("set session unique_checks = 0, foreign_key_checks = 0");
+        database.execute("set session tmp_memory_table_size = 268435456, max_heap_table_size = 268435456, sort_buffer_size = 33554432");
         for (String key : KEYS) {
             database.execute("alter table milestone drop key " + key);
         }
@@ -68,7 +74,9 @@ final class FigureFacts {
         }
         correct();
         database.execute("alter table milestone add key milestone_day (kind, occurred_on, id),"
-                + " add key milestone_region (kind, region, occurred_on, id), add key milestone_lead (lead_id, occurred_on)");
+                + " add key milestone_region (kind, region, occurred_on, id), add key milestone_lead (lead_id, occurred_on),"
+                + " add key milestone_amount (kind, occurred_on, amount, region),"
+                + " add key milestone_of_party (party_id, kind, occurred_on)");
         database.execute("set session unique_checks = 1, foreign_key_checks = 1");
         database.execute("analyze table milestone");
         took("facts of " + cases + " cases written", begun);
@@ -87,7 +95,7 @@ final class FigureFacts {
                        elt(1 + seq div 6 %% 4, 'DUST', 'COOKING_FUME', 'BOILER', 'DIESEL_TRUCK'),
                        elt(1 + seq div 24 %% 5, 'PATROL', 'HOTLINE_12345', 'CEMS', 'CAMPAIGN', 'MICRO_STATION'),
                        elt(1 + seq div 120 %% 3, 'AIR-117-1', 'AIR-99-2', 'AIR-118-1'), '',
-                       unhex(concat('01', lpad(hex(seq %% 40), 30, '0'))), unhex(concat('02', lpad(hex(seq %% %d), 30, '0'))),
+                       unhex(concat('01', lpad(hex(seq %% 40), 30, '0'))), unhex(concat('02', lpad(hex(crc32(seq) %% %d), 30, '0'))),
                        unhex(concat('03', lpad(hex(seq), 30, '0'))), unhex(concat('04', lpad(hex(seq), 30, '0'))),
                        1, %s, %s, utc_timestamp(6)
                 from seq_%d_to_%d

@@ -3,6 +3,8 @@ package org.lijian.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,15 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class StandaloneServer implements AutoCloseable {
     private static final String BEGINS = "2022-03-07T00:00:00Z";
 
-    private final Path jar;
+    private final List<String> program;
     private final Path folder;
     private final Map<String, String> environment;
     private final JsonNode tokens;
     private Process process;
     private String address;
 
-    private StandaloneServer(Path jar, Path folder, Map<String, String> environment) throws IOException {
-        this.jar = jar;
+    private StandaloneServer(List<String> program, Path folder, Map<String, String> environment) throws IOException {
+        this.program = List.copyOf(program);
         this.folder = folder;
         this.environment = environment;
         this.process = launch();
@@ -42,7 +44,12 @@ final class StandaloneServer implements AutoCloseable {
 
     /** @param environment names the database */
     static StandaloneServer launch(Path jar, Path folder, Map<String, String> environment) throws IOException {
-        return new StandaloneServer(jar, folder, environment);
+        return new StandaloneServer(List.of("-jar", jar.toString()), folder, environment);
+    }
+
+    /** @param program how Java runs it otherwise than as the packaged jar */
+    static StandaloneServer launch(List<String> program, Path folder, Map<String, String> environment) throws IOException {
+        return new StandaloneServer(program, folder, environment);
     }
 
     String address() {
@@ -79,17 +86,13 @@ final class StandaloneServer implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xmx1g",
-                "-jar",
-                jar.toString(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--port",
-                "0",
-                "--simulated-clock",
-                BEGINS);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.add("-Xmx1g");
+        command.addAll(program);
+        command.addAll(List.of(
+                "--data", folder.resolve("data").toString(), "--port", "0", "--simulated-clock", BEGINS));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
