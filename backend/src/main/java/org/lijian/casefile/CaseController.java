@@ -21,15 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases")
 class CaseController {
     private final Cases cases;
+    private final Filings filings;
 
-    CaseController(Cases cases) {
+    CaseController(Cases cases, Filings filings) {
         this.cases = cases;
+        this.filings = filings;
     }
 
     @PostMapping
     @RolesAllowed({"INSPECTOR"})
     ResponseEntity<CaseView> requestFiling(@RequestBody RequestFiling request, CurrentOfficer officer) {
-        CaseView caseFile = cases.requestFiling(request, officer);
+        CaseView caseFile = filings.request(request, officer);
         return Versioned.created("/api/v1/cases/" + caseFile.id(), caseFile, caseFile.version());
     }
 
@@ -53,7 +55,7 @@ class CaseController {
             @RequestBody DecideFiling request,
             ExpectedVersion expected,
             CurrentOfficer officer) {
-        return versioned(cases.decideFiling(id, request, expected, officer));
+        return versioned(filings.decide(id, request, expected, officer));
     }
 
     @PostMapping("/{id}/investigation-report")

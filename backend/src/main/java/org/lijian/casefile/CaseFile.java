@@ -341,6 +341,8 @@ final class CaseFile {
     /** Whether {@code other} asks for the same thing as this case was asked for. */
     boolean wasRequestedAs(CaseFile other) {
         return inspectionId.equals(other.inspectionId)
+                && partyId.equals(other.partyId)
+                && objectId.equals(other.objectId)
                 && violation.equals(other.violation)
                 && alsoUnder.equals(other.alsoUnder)
                 && asksForTheSameActs(other)

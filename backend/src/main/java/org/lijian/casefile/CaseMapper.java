@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
 import org.lijian.lead.LeadId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -17,7 +18,7 @@ interface CaseMapper {
 
     void insertInvestigator(@Param("caseId") CaseId caseId, @Param("officer") OfficerId officer);
 
-    /** @throws org.springframework.dao.DuplicateKeyException where the act of this inspection has a case under the norm */
+    /** @throws org.springframework.dao.DuplicateKeyException where the act of the party that this inspection found has a case under the norm */
     void insertNorm(
             @Param("caseId") CaseId caseId,
             @Param("inspectionId") InspectionId inspectionId,
@@ -66,7 +67,10 @@ interface CaseMapper {
     @Nullable CaseFile byIdForUpdate(CaseId id);
 
     /** The case that handles the act now. */
-    @Nullable CaseId idByAct(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+    @Nullable CaseId idByAct(
+            @Param("inspectionId") InspectionId inspectionId,
+            @Param("partyId") PartyId partyId,
+            @Param("violation") String violation);
 
     List<CaseSummary> page(
             @Param("prefix") String prefix,

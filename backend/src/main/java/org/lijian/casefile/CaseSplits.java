@@ -65,7 +65,7 @@ public class CaseSplits {
                 today,
                 officer.id());
         store.save(from, expected);
-        mapper.deleteNorms(act);
+        mapper.deleteNorms(act, view.partyId());
         mapper.deleteAct(actId);
         try {
             store.add(split);

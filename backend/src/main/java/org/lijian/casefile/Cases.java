@@ -15,28 +15,21 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
-import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
+import org.lijian.registry.PartyId;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases of the bureau, from the request to file one to its place in the archive. */
+/** The cases of the bureau, from the investigation of one to its place in the archive; {@link Filings} are before. */
 @Service
 public class Cases {
-    /** The time to decide on filing; its subject is the lead. */
-    private static final String FILING = "FILING";
-    /** The time to decide on the penalty; its subject is the case. */
-    private static final String DECISION = "DECISION";
     /** The time to archive; its subject is the case. */
     private static final String ARCHIVE = "ARCHIVE";
 
     private final CaseStore store;
     private final CaseMapper mapper;
-    private final CaseSplitMapper splits;
     private final CaseVolumeMapper volumes;
-    private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final CaseCompletion completion;
     private final ReportedHandling reported;
@@ -48,9 +41,7 @@ public class Cases {
     Cases(
             CaseStore store,
             CaseMapper mapper,
-            CaseSplitMapper splits,
             CaseVolumeMapper volumes,
-            FilingDesk filingDesk,
             CaseDocuments documents,
             CaseCompletion completion,
             ReportedHandling reported,
@@ -60,9 +51,7 @@ public class Cases {
             ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
-        this.splits = splits;
         this.volumes = volumes;
-        this.filingDesk = filingDesk;
         this.documents = documents;
         this.completion = completion;
         this.reported = reported;
@@ -70,88 +59,6 @@ public class Cases {
         this.deadlines = deadlines;
         this.time = time;
         this.events = events;
-    }
-
-    /**
-     * Asks to file a case; the same id with the same content again is answered as the first time.
-     *
-     * @throws org.lijian.shared.Problem {@code G3-competent-authority}, {@code G4-limitation}, {@code G5-filing-conditions},
-     *     {@code G12-one-act-not-two-fines}, {@code G12-heavier-norm}
-     */
-    @Transactional
-    public CaseView requestFiling(RequestFiling command, CurrentOfficer officer) {
-        CaseFile requested = filingDesk.accept(command, officer);
-        Optional<CaseFile> known = store.find(requested.id());
-        if (known.isPresent()) {
-            if (!known.get().wasRequestedAs(requested)) {
-                throw PlatformRefusal.ALREADY_EXISTS.with("id", requested.id());
-            }
-            return known.get().view();
-        }
-        CaseView view = requested.view();
-        try {
-            store.add(requested);
-        } catch (DuplicateKeyException e) {
-            throw CaseRefusal.ALREADY_FILED.with("violation", view.violation());
-        }
-        events.publishEvent(new FilingRequested(
-                view.id(), view.inspectionId(), view.leadId(), officer.id(), view.region(), view.investigators()));
-        return view;
-    }
-
-    @Transactional
-    public CaseView decideFiling(CaseId id, DecideFiling command, ExpectedVersion expected, CurrentOfficer officer) {
-        CaseFile caseFile = store.readForUpdate(id, officer);
-        caseFile.requireStatus(CaseStatus.FILING_REQUESTED);
-        boolean approved = Require.present(command.approved(), "/approved");
-        String opinion = Require.text(command.opinion(), "/opinion", 1000);
-        LocalDate decidedOn = time.notInTheFuture(Require.present(command.decidedOn(), "/decidedOn"), "/decidedOn");
-        FilingRefusalGround ground = refusalGround(command, approved);
-        DocumentView paper = ground == null
-                ? documents.filingApproval(caseFile.view(), opinion, decidedOn, officer.id())
-                : documents.filingRefusal(caseFile.view(), ground, opinion, decidedOn, officer.id());
-        FilingDecision decision =
-                new FilingDecision(id, approved, opinion, decidedOn, officer.id(), paper.number(), paper.id(), ground);
-        caseFile.decideFiling(decision);
-        store.save(caseFile, expected);
-        mapper.insertFiling(decision);
-        CaseView view = caseFile.view();
-        deadlines.meet(view.leadId().value(), FILING, decidedOn);
-        if (approved) {
-            deadlines.start(new StartDeadline(
-                    DECISION, id.value(), view.region(), timeRunsFrom(id, decidedOn), "立案 " + view.filingNumber()));
-        }
-        events.publishEvent(new FilingDecided(
-                id,
-                view.inspectionId(),
-                view.leadId(),
-                view.partyId(),
-                officer.id(),
-                view.region(),
-                view.violations(),
-                approved,
-                approved ? List.of() : store.leadsEndingWith(id),
-                decidedOn));
-        return read(id);
-    }
-
-    /** The time to decide on an act that left another case runs as it did there. */
-    private LocalDate timeRunsFrom(CaseId id, LocalDate filedOn) {
-        LocalDate earlier = splits.timeRunsFrom(id);
-        return earlier == null ? filedOn : earlier;
-    }
-
-    private static @Nullable FilingRefusalGround refusalGround(DecideFiling command, boolean approved) {
-        if (!approved) {
-            return Require.present(command.refusalGround(), "/refusalGround");
-        }
-        Require.that(
-                command,
-                command.refusalGround() == null,
-                "/refusalGround",
-                "予以立案的，不填不予立案理由",
-                "has no place in an approval");
-        return null;
     }
 
     @Transactional
@@ -283,10 +190,10 @@ public class Cases {
         return view;
     }
 
-    /** The case about one act that an inspection found. */
+    /** The case about one act of a party that an inspection found. */
     @Transactional(readOnly = true)
-    public Optional<CaseView> byAct(InspectionId id, String violation) {
-        return Optional.ofNullable(mapper.idByAct(id, violation)).map(this::read);
+    public Optional<CaseView> byAct(InspectionId id, PartyId party, String violation) {
+        return Optional.ofNullable(mapper.idByAct(id, party, violation)).map(this::read);
     }
 
     @Transactional(readOnly = true)

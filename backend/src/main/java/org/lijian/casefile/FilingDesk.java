@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lijian.inspection.InspectionId;
 import org.lijian.inspection.InspectionOutcome;
 import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
@@ -60,8 +59,12 @@ class FilingDesk {
         this.time = time;
     }
 
-    /** The case that is asked for, when its conditions are met. */
-    CaseFile accept(RequestFiling request, CurrentOfficer officer) {
+    /**
+     * The case that is asked for, when its conditions are met.
+     *
+     * @param accused whom it is asked for; the inspected party when absent
+     */
+    CaseFile accept(RequestFiling request, @Nullable Accused accused, CurrentOfficer officer) {
         CaseId id = new CaseId(Require.idOrNew(request.id(), "/id"));
         InspectionView inspection = inspections.inspection(Require.present(request.inspectionId(), "/inspectionId"));
         officer.requireToKnowOf(inspection.region(), inspection.id());
@@ -71,26 +74,26 @@ class FilingDesk {
         String code = Require.text(request.violation(), "/violation", 40);
         String cause = Require.text(request.cause(), "/cause", 200);
         String facts = Require.text(request.facts(), "/facts", 4000);
-        LocalDate discoveredOn = discoveredOn(inspection);
-        LocalDate actEndedOn = actEndedOn(request.actEndedOn(), discoveredOn);
-        FilingCondition.requireAll(facts(inspection, violations.require(code, actEndedOn), actEndedOn, discoveredOn));
-        requireNoObjection(inspection.id(), code);
+        Finding finding = Finding.of(inspection, accused);
+        LocalDate actEndedOn = actEndedOn(request.actEndedOn(), finding);
+        FilingCondition.requireAll(facts(finding, violations.require(code, actEndedOn), actEndedOn));
+        requireNoObjection(finding, code);
         List<String> alsoUnder = alsoUnder(request.alsoUnder(), code);
         norms.requireHeaviest(code, alsoUnder, actEndedOn);
-        alsoUnder.forEach(other -> requireNoObjection(inspection.id(), other));
+        alsoUnder.forEach(other -> requireNoObjection(finding, other));
         Set<String> named = new HashSet<>(alsoUnder);
         named.add(code);
-        List<FurtherAct> furtherActs = furtherActs(id, request, inspection, named);
+        List<FurtherAct> furtherActs = furtherActs(id, request, finding, named);
         CaseFile requested = new CaseFile(
                 id,
                 inspection.id(),
                 inspection.leadId(),
-                inspection.partyId(),
-                inspection.objectId(),
+                finding.partyId(),
+                finding.objectId(),
                 inspection.region(),
                 code,
                 actEndedOn,
-                discoveredOn,
+                finding.discoveredOn(),
                 cause,
                 facts,
                 time.today(),
@@ -104,8 +107,7 @@ class FilingDesk {
     }
 
     /** Each meets the conditions of filing by itself, and no norm is named twice: that would be one act, not two. */
-    private List<FurtherAct> furtherActs(
-            CaseId id, RequestFiling request, InspectionView inspection, Set<String> named) {
+    private List<FurtherAct> furtherActs(CaseId id, RequestFiling request, Finding finding, Set<String> named) {
         List<FoundAct> found = request.furtherActs() == null ? List.of() : request.furtherActs();
         Require.that(
                 found,
@@ -117,44 +119,43 @@ class FilingDesk {
         for (int i = 0; i < found.size(); i++) {
             String pointer = ProposedActs.pointer(i);
             FoundAct act = Require.present(found.get(i), pointer);
-            acts.add(ProposedActs.at(pointer, () -> furtherAct(id, act, inspection, named)));
+            acts.add(ProposedActs.at(pointer, () -> furtherAct(id, act, finding, named)));
         }
         return acts;
     }
 
-    private FurtherAct furtherAct(CaseId id, FoundAct act, InspectionView inspection, Set<String> named) {
+    private FurtherAct furtherAct(CaseId id, FoundAct act, Finding finding, Set<String> named) {
         String code = Require.text(act.violation(), "/violation", 40);
-        LocalDate discoveredOn = discoveredOn(inspection);
-        LocalDate endedOn = actEndedOn(act.actEndedOn(), discoveredOn);
+        LocalDate endedOn = actEndedOn(act.actEndedOn(), finding);
         List<String> alsoUnder = alsoUnder(act.alsoUnder(), code);
         Stream.concat(Stream.of(code), alsoUnder.stream()).forEach(norm -> {
             if (!named.add(norm)) {
                 throw CaseRefusal.NORM_NAMED_TWICE.with("code", norm).at("/violation");
             }
         });
-        FilingCondition.requireAll(facts(inspection, violations.require(code, endedOn), endedOn, discoveredOn));
+        FilingCondition.requireAll(facts(finding, violations.require(code, endedOn), endedOn));
         norms.requireHeaviest(code, alsoUnder, endedOn);
-        requireNoObjection(inspection.id(), code);
-        alsoUnder.forEach(other -> requireNoObjection(inspection.id(), other));
+        requireNoObjection(finding, code);
+        alsoUnder.forEach(other -> requireNoObjection(finding, other));
         return new FurtherAct(
                 Ids.next(),
                 id,
-                inspection.id(),
-                inspection.leadId(),
-                inspection.objectId(),
+                finding.inspection().id(),
+                finding.inspection().leadId(),
+                finding.objectId(),
                 code,
                 new Norms(alsoUnder),
                 endedOn,
-                discoveredOn,
+                finding.discoveredOn(),
                 Require.text(act.facts(), "/facts", 4000),
                 null);
     }
 
     /** They are looked up when they are needed: who objects may depend on the cases. */
-    private void requireNoObjection(InspectionId inspection, String violation) {
+    private void requireNoObjection(Finding finding, String violation) {
         objections
                 .orderedStream()
-                .flatMap(objection -> objection.against(inspection, violation).stream())
+                .flatMap(objection -> objection.against(finding.inspection().id(), finding.partyId(), violation).stream())
                 .findFirst()
                 .ifPresent(problem -> {
                     throw problem;
@@ -174,19 +175,11 @@ class FilingDesk {
         return seen.stream().filter(norm -> !norm.equals(code)).sorted().toList();
     }
 
-    private static LocalDate discoveredOn(InspectionView inspection) {
-        LocalDate inspectedOn = inspection.inspectedOn();
-        if (inspectedOn == null) {
-            throw CaseRefusal.FILING_CONDITIONS.with("reason", "现场检查尚未完成");
-        }
-        return inspectedOn;
-    }
-
-    private static LocalDate actEndedOn(@Nullable LocalDate given, LocalDate discoveredOn) {
-        LocalDate endedOn = given == null ? discoveredOn : given;
+    private static LocalDate actEndedOn(@Nullable LocalDate given, Finding finding) {
+        LocalDate endedOn = given == null ? finding.inspectedOn() : given;
         return Require.that(
                 endedOn,
-                !endedOn.isAfter(discoveredOn),
+                !endedOn.isAfter(finding.inspectedOn()),
                 "/actEndedOn",
                 "违法行为终了之日不得晚于检查之日",
                 "is not later than the inspection");
@@ -205,15 +198,15 @@ class FilingDesk {
                 facts(true, Set.of(code), region, violations.require(code, endedOn), endedOn, discoveredOn));
     }
 
-    private FilingFacts facts(
-            InspectionView inspection, Violation violation, LocalDate actEndedOn, LocalDate discoveredOn) {
+    private FilingFacts facts(Finding finding, Violation violation, LocalDate actEndedOn) {
+        InspectionView inspection = finding.inspection();
         return facts(
                 inspection.outcome() == InspectionOutcome.CASE,
                 Set.copyOf(inspection.violations()),
                 inspection.region(),
                 violation,
                 actEndedOn,
-                discoveredOn);
+                finding.discoveredOn());
     }
 
     private FilingFacts facts(

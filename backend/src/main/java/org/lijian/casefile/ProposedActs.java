@@ -81,7 +81,7 @@ public final class ProposedActs {
     }
 
     /** Refusals about one act point into it. */
-    static <T> T at(String pointer, Supplier<T> rule) {
+    public static <T> T at(String pointer, Supplier<T> rule) {
         try {
             return rule.get();
         } catch (Problem problem) {

@@ -78,7 +78,7 @@ class CorrectionListener {
     }
 
     private void takeIn(FilingDecided decided, String violation) {
-        for (CorrectionOrder order : mapper.roundsForUpdate(decided.inspectionId(), violation)) {
+        for (CorrectionOrder order : mapper.roundsForUpdate(decided.inspectionId(), decided.partyId(), violation)) {
             order.belongsTo(decided.caseId());
             save(order);
             openPerDay(order);

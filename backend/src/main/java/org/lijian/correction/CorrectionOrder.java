@@ -15,6 +15,7 @@ import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
@@ -22,6 +23,7 @@ import org.lijian.shared.RegionCode;
 final class CorrectionOrder {
     private final CorrectionOrderId id;
     private final InspectionId inspectionId;
+    private final PartyId partyId;
     private final @Nullable CorrectionOrderId previousOrderId;
     private final int round;
     private @Nullable CaseId caseId;
@@ -43,6 +45,7 @@ final class CorrectionOrder {
     CorrectionOrder(
             CorrectionOrderId id,
             InspectionId inspectionId,
+            PartyId partyId,
             @Nullable CorrectionOrderId previousOrderId,
             int round,
             @Nullable CaseId caseId,
@@ -62,6 +65,7 @@ final class CorrectionOrder {
             long version) {
         this.id = id;
         this.inspectionId = inspectionId;
+        this.partyId = partyId;
         this.previousOrderId = previousOrderId;
         this.round = round;
         this.caseId = caseId;
@@ -84,6 +88,7 @@ final class CorrectionOrder {
     /** An order with its number, waiting to be served; {@code stated} says whether it states the per-day consequence. */
     static CorrectionOrder issued(
             IssueCorrectionOrder command,
+            PartyId partyId,
             int round,
             @Nullable CaseId caseId,
             RegionCode region,
@@ -94,6 +99,7 @@ final class CorrectionOrder {
         return new CorrectionOrder(
                 command.id(),
                 command.inspectionId(),
+                partyId,
                 command.previousOrderId(),
                 round,
                 caseId,
@@ -118,6 +124,7 @@ final class CorrectionOrder {
 
     boolean says(IssueCorrectionOrder command) {
         return inspectionId.equals(command.inspectionId())
+                && (command.partyId() == null || partyId.equals(command.partyId()))
                 && Objects.equals(previousOrderId, command.previousOrderId())
                 && violation.equals(command.violation())
                 && requirement.equals(command.requirement())
@@ -197,6 +204,11 @@ final class CorrectionOrder {
 
     InspectionId inspectionId() {
         return inspectionId;
+    }
+
+    /** Who is to correct. */
+    PartyId partyId() {
+        return partyId;
     }
 
     @Nullable CorrectionOrderId previousOrderId() {

@@ -9,6 +9,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -21,9 +22,11 @@ interface CorrectionOrderMapper {
 
     @Nullable CorrectionOrder findForUpdate(@Param("id") CorrectionOrderId id);
 
-    /** The rounds of one inspection for one violation, first round first. */
+    /** The rounds of one party for one violation of an inspection, first round first. */
     List<CorrectionOrder> roundsForUpdate(
-            @Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+            @Param("inspectionId") InspectionId inspectionId,
+            @Param("partyId") PartyId partyId,
+            @Param("violation") String violation);
 
     /** The orders to correct the violation of the case, first round first. */
     List<CorrectionOrder> ofCase(@Param("caseId") CaseId caseId);

@@ -6,12 +6,14 @@ import org.lijian.casefile.CaseId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /**
  * An order to correct as officers see it.
  *
+ * @param partyId who is to correct
  * @param round 1 for the first order to correct this violation, 2 for the one after the first refusal, and so on
  * @param perDayStated whether the order states that a refusal is penalised per day
  * @param recheckBy the last day a recheck counts, known once the order is served
@@ -19,6 +21,7 @@ import org.lijian.shared.RegionCode;
 public record CorrectionOrderView(
         CorrectionOrderId id,
         InspectionId inspectionId,
+        PartyId partyId,
         @Nullable CorrectionOrderId previousOrderId,
         int round,
         @Nullable CaseId caseId,
@@ -40,6 +43,7 @@ public record CorrectionOrderView(
         return new CorrectionOrderView(
                 order.id(),
                 order.inspectionId(),
+                order.partyId(),
                 order.previousOrderId(),
                 order.round(),
                 order.caseId(),

@@ -19,6 +19,7 @@ import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -78,13 +79,16 @@ public class CorrectionOrders {
         InspectionView inspection = inspections.inspection(command.inspectionId());
         officer.requireToKnowOf(inspection.region(), command.inspectionId());
         requireOrdered(command, inspection, officer);
-        OrderHistory history = history(command.inspectionId(), command.violation());
+        PartyId to = command.partyId() == null ? inspection.partyId() : command.partyId();
+        requireAccused(command, inspection, to);
+        OrderHistory history = history(command, to);
         int round = history.nextRound(command);
-        OrderPapers.Issued issued = papers.issue(command, inspection, history, officer.id());
+        OrderPapers.Issued issued = papers.issue(command, inspection, to, history, officer.id());
         CorrectionOrder order = CorrectionOrder.issued(
                 command,
+                to,
                 round,
-                caseOf(command, history),
+                caseOf(command, to, history),
                 inspection.region(),
                 issued.perDayStated(),
                 issued.paper(),
@@ -162,12 +166,23 @@ public class CorrectionOrders {
         }
     }
 
-    private @Nullable CaseId caseOf(IssueCorrectionOrder command, OrderHistory history) {
-        return history.caseId() != null ? history.caseId() : filedCases.of(command.inspectionId(), command.violation());
+    /** The site record names the inspected party; of anybody else a case says what it did. */
+    private void requireAccused(IssueCorrectionOrder command, InspectionView inspection, PartyId to) {
+        if (!to.equals(inspection.partyId()) && !filedCases.isAccused(inspection.id(), to, command.violation())) {
+            throw CorrectionRefusal.PARTY_NOT_ACCUSED
+                    .with("violation", command.violation())
+                    .at("/partyId");
+        }
     }
 
-    private OrderHistory history(InspectionId inspectionId, String violation) {
-        List<CorrectionOrder> orders = mapper.roundsForUpdate(inspectionId, violation);
+    private @Nullable CaseId caseOf(IssueCorrectionOrder command, PartyId to, OrderHistory history) {
+        return history.caseId() != null
+                ? history.caseId()
+                : filedCases.of(command.inspectionId(), to, command.violation());
+    }
+
+    private OrderHistory history(IssueCorrectionOrder command, PartyId to) {
+        List<CorrectionOrder> orders = mapper.roundsForUpdate(command.inspectionId(), to, command.violation());
         return new OrderHistory(
                 orders,
                 orders.isEmpty()

@@ -65,6 +65,12 @@ enum CorrectionRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十二条",
             "只有参加复查的执法人员可以登记复查结果",
             "Only an officer who made the recheck records it"),
+    PARTY_NOT_ACCUSED(
+            "order-party-not-accused",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第二十八条",
+            "该次检查的“{violation}”没有对该当事人申请立案，不能责令其改正",
+            "No case was asked for against that party about “{violation}” of this inspection; it is not ordered to correct"),
     NOT_CORRECTED(
             "violation-not-corrected",
             Kind.CONFLICT,

@@ -28,6 +28,7 @@ import org.lijian.law.violation.PerDayEligibility;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.registry.Parties;
+import org.lijian.registry.PartyId;
 import org.lijian.registry.PartyKind;
 import org.lijian.registry.PartyView;
 import org.lijian.shared.OfficerId;
@@ -68,8 +69,9 @@ class OrderPapers {
     record Issued(CorrectionOrder.Paper paper, boolean perDayStated) {}
 
     /** Issues the order; where the law allows a per-day penalty, an order that does not say so is not issued. */
-    Issued issue(IssueCorrectionOrder command, InspectionView inspection, OrderHistory history, OfficerId by) {
-        PartyView party = parties.party(inspection.partyId());
+    Issued issue(
+            IssueCorrectionOrder command, InspectionView inspection, PartyId to, OrderHistory history, OfficerId by) {
+        PartyView party = parties.party(to);
         Violation violation = violations.require(command.violation());
         boolean perDay = mayFollowPerDay(violation, party);
         UUID subject = command.id().value();
@@ -85,7 +87,7 @@ class OrderPapers {
             throw CorrectionRefusal.CONSEQUENCE_NOT_STATED.with();
         }
         DeliveryId delivery = deliveries.open(
-                new OpenDelivery(document.id(), subject, inspection.partyId().value(), inspection.region(), by));
+                new OpenDelivery(document.id(), subject, to.value(), inspection.region(), by));
         String number = Objects.requireNonNull(document.number(), "an order to correct is numbered");
         return new Issued(new CorrectionOrder.Paper(document.id(), number, delivery), perDay);
     }

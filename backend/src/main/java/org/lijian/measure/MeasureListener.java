@@ -52,7 +52,7 @@ class MeasureListener {
     }
 
     private void takeIn(FilingDecided decided, String violation) {
-        for (Seizure seizure : seizures.ofActForUpdate(decided.inspectionId(), violation)) {
+        for (Seizure seizure : seizures.ofActForUpdate(decided.inspectionId(), decided.partyId(), violation)) {
             seizure.belongsTo(decided.caseId());
             ExpectedVersion.requireOne(seizures.update(seizure, seizure.version()));
         }

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -20,7 +21,9 @@ interface SeizureMapper {
     @Nullable Seizure findForUpdate(@Param("id") SeizureId id);
 
     List<Seizure> ofActForUpdate(
-            @Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+            @Param("inspectionId") InspectionId inspectionId,
+            @Param("partyId") PartyId partyId,
+            @Param("violation") String violation);
 
     List<Seizure> ofCase(@Param("caseId") CaseId caseId);
 

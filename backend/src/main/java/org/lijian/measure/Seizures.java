@@ -117,7 +117,7 @@ public class Seizures {
         Seizure seizure = Seizure.proposed(
                 command,
                 ground.citation(),
-                filedCase(command.inspectionId(), command.violation()),
+                filedCase(inspection, command.violation()),
                 inspection.partyId(),
                 inspection.region(),
                 officer.id(),
@@ -431,8 +431,8 @@ public class Seizures {
         return ground;
     }
 
-    private @Nullable CaseId filedCase(InspectionId inspectionId, String violation) {
-        return cases.byAct(inspectionId, violation)
+    private @Nullable CaseId filedCase(InspectionView inspection, String violation) {
+        return cases.byAct(inspection.id(), inspection.partyId(), violation)
                 .filter(CaseView::hasBeenFiled)
                 .map(CaseView::id)
                 .orElse(null);

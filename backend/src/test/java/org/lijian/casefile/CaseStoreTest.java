@@ -15,6 +15,7 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 import org.lijian.testing.DatabaseTest;
@@ -103,7 +104,7 @@ class CaseStoreTest {
         CaseFile first = CaseFileFixtures.requestedCase();
         CaseView about = first.view();
         store.add(first);
-        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isEqualTo(first.id());
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isEqualTo(first.id());
 
         FilingWithdrawal withdrawal =
                 new FilingWithdrawal(first.id(), "另行申请", CaseFileFixtures.FILED, about.requestedBy());
@@ -114,11 +115,28 @@ class CaseStoreTest {
         withdrawals.releaseActs(first.id());
 
         assertThat(store.read(first.id()).view().withdrawal()).isEqualTo(CaseView.Withdrawal.of(withdrawal));
-        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isNull();
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isNull();
         CaseFile second = sameActAs(about);
         store.add(second);
-        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isEqualTo(second.id());
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isEqualTo(second.id());
         assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> store.add(sameActAs(about)));
+    }
+
+    @Test
+    void anotherPartyOfTheSameActHasACaseOfItsOwn() {
+        CaseFile first = CaseFileFixtures.requestedCase();
+        CaseView about = first.view();
+        PartyId another = new PartyId(Ids.next());
+        store.add(first);
+        CaseFile second = sameActOf(another, about);
+        store.add(second);
+
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation()))
+                .isEqualTo(first.id());
+        assertThat(mapper.idByAct(about.inspectionId(), another, about.violation()))
+                .isEqualTo(second.id());
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> store.add(sameActOf(another, about)));
     }
 
     @Test
@@ -132,7 +150,7 @@ class CaseStoreTest {
         merged.decideInterruption(InterruptionKind.MERGER, true);
         store.save(merged, new ExpectedVersion(0));
 
-        assertThat(mapper.idByAct(about.inspectionId(), about.violation())).isNull();
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isNull();
     }
 
     @Test
@@ -203,11 +221,15 @@ class CaseStoreTest {
     }
 
     private static CaseFile sameActAs(CaseView view) {
+        return sameActOf(view.partyId(), view);
+    }
+
+    private static CaseFile sameActOf(PartyId party, CaseView view) {
         return new CaseFile(
                         new CaseId(Ids.next()),
                         view.inspectionId(),
                         view.leadId(),
-                        view.partyId(),
+                        party,
                         view.objectId(),
                         view.region(),
                         view.violation(),

@@ -14,6 +14,7 @@ import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.platform.Ids;
 import org.lijian.shared.OfficerId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.RegionCode;
 
 /** Orders to correct at each step of the coal yard's story. */
@@ -23,6 +24,7 @@ final class CorrectionFixtures {
     static final OfficerId INSPECTOR_A = new OfficerId(Ids.next());
     static final OfficerId INSPECTOR_B = new OfficerId(Ids.next());
     static final InspectionId INSPECTION = new InspectionId(Ids.next());
+    static final PartyId PARTY = new PartyId(Ids.next());
     static final String COAL_IN_THE_OPEN = "AIR-117-1";
     static final RegionCode COUNTY = RegionCode.of("140525");
     static final Instant NOW = Instant.parse("2022-06-01T00:00:00Z");
@@ -37,6 +39,7 @@ final class CorrectionFixtures {
         return new IssueCorrectionOrder(
                 new CorrectionOrderId(Ids.next()),
                 INSPECTION,
+                null,
                 previous,
                 COAL_IN_THE_OPEN,
                 "立即苫盖露天堆放的原煤",
@@ -51,6 +54,7 @@ final class CorrectionFixtures {
     static CorrectionOrder issuedOrder(IssueCorrectionOrder command, int round) {
         return CorrectionOrder.issued(
                 command,
+                command.partyId() == null ? PARTY : command.partyId(),
                 round,
                 null,
                 COUNTY,

@@ -7,6 +7,7 @@ import static org.lijian.correction.CorrectionFixtures.INSPECTION;
 import static org.lijian.correction.CorrectionFixtures.INSPECTOR_A;
 import static org.lijian.correction.CorrectionFixtures.MARCH_25;
 import static org.lijian.correction.CorrectionFixtures.MARCH_8;
+import static org.lijian.correction.CorrectionFixtures.PARTY;
 import static org.lijian.correction.CorrectionFixtures.found;
 import static org.lijian.correction.CorrectionFixtures.issuedOrder;
 import static org.lijian.correction.CorrectionFixtures.recheck;
@@ -208,6 +209,16 @@ class CorrectionListenerTest {
     }
 
     @Test
+    void theCaseOfAnotherPartyTakesInNoOrderOfThisOne() {
+        CorrectionOrder order = refused();
+
+        publisher.publishEvent(filing(new PartyId(Ids.next()), COAL_IN_THE_OPEN, true));
+
+        verify(penalties, never()).openPerDay(any());
+        assertThat(mapper.find(order.id()).caseId()).isNull();
+    }
+
+    @Test
     void aRefusalFoundWhileTheCaseWaitedToBeClosedIsTakenUpWhenItIsNot() {
         CorrectionOrder order = refused();
         when(penalties.perDayMayFollow(CASE, COAL_IN_THE_OPEN)).thenReturn(false);
@@ -229,11 +240,15 @@ class CorrectionListenerTest {
     }
 
     private static FilingDecided filing(String violation, boolean approved) {
+        return filing(PARTY, violation, approved);
+    }
+
+    private static FilingDecided filing(PartyId party, String violation, boolean approved) {
         return new FilingDecided(
                 CASE,
                 INSPECTION,
                 new LeadId(Ids.next()),
-                new PartyId(Ids.next()),
+                party,
                 INSPECTOR_A,
                 COUNTY,
                 List.of(violation),

@@ -8,6 +8,7 @@ import static org.lijian.correction.CorrectionFixtures.INSPECTOR_A;
 import static org.lijian.correction.CorrectionFixtures.INSPECTOR_B;
 import static org.lijian.correction.CorrectionFixtures.MARCH_25;
 import static org.lijian.correction.CorrectionFixtures.MARCH_8;
+import static org.lijian.correction.CorrectionFixtures.PARTY;
 import static org.lijian.correction.CorrectionFixtures.command;
 import static org.lijian.correction.CorrectionFixtures.found;
 import static org.lijian.correction.CorrectionFixtures.issuedOrder;
@@ -96,7 +97,7 @@ class CorrectionOrderMapperTest {
         mapper.insert(second);
         mapper.insert(first);
 
-        assertThat(mapper.roundsForUpdate(INSPECTION, COAL_IN_THE_OPEN))
+        assertThat(mapper.roundsForUpdate(INSPECTION, PARTY, COAL_IN_THE_OPEN))
                 .extracting(CorrectionOrder::id)
                 .containsExactly(first.id(), second.id());
     }
@@ -120,7 +121,7 @@ class CorrectionOrderMapperTest {
     private static CorrectionOrder orderOf(CaseId caseId, String violation) {
         CorrectionOrder order = issuedOrder(
                 new IssueCorrectionOrder(
-                        new CorrectionOrderId(Ids.next()), INSPECTION, null, violation, "立即改正", MARCH_8, null),
+                        new CorrectionOrderId(Ids.next()), INSPECTION, null, null, violation, "立即改正", MARCH_8, null),
                 1);
         order.serve(MARCH_8, MARCH_25);
         order.belongsTo(caseId);

@@ -203,7 +203,7 @@ class CorrectionOrderTest {
 
         assertThat(order.says(command)).isTrue();
         assertThat(order.says(new IssueCorrectionOrder(
-                        command.id(), INSPECTION, null, COAL_IN_THE_OPEN, "三日内苫盖", MARCH_8, null)))
+                        command.id(), INSPECTION, null, null, COAL_IN_THE_OPEN, "三日内苫盖", MARCH_8, null)))
                 .isFalse();
     }
 

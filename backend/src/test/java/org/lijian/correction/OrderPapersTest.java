@@ -91,6 +91,7 @@ class OrderPapersTest {
         return papers.issue(
                 CorrectionFixtures.command(null, MARCH_8),
                 inspection(),
+                PARTY,
                 new OrderHistory(List.of(), null),
                 CorrectionFixtures.INSPECTOR_A);
     }

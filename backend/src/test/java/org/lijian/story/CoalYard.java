@@ -25,9 +25,9 @@ final class CoalYard {
 
     final Bureau bureau;
     final String lead;
-    final String inspection = Ids.next().toString();
+    final String inspection;
     final String caseId = Ids.next().toString();
-    final String photograph = Ids.next().toString();
+    final String photograph;
 
     private List<String> found = List.of(VIOLATION);
     private Map<String, Object> informant = Map.of();
@@ -47,6 +47,17 @@ final class CoalYard {
         this.bureau = bureau;
         this.lead = lead;
         this.known = known;
+        inspection = Ids.next().toString();
+        photograph = Ids.next().toString();
+    }
+
+    /** The case against another party of the same visit. */
+    CoalYard(CoalYard visited) {
+        bureau = visited.bureau;
+        lead = visited.lead;
+        known = true;
+        inspection = visited.inspection;
+        photograph = visited.photograph;
     }
 
     /** What its inspection will find. */

@@ -34,6 +34,7 @@ import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
 import org.lijian.registry.Parties;
+import org.lijian.registry.PartyId;
 import org.lijian.registry.PartyView;
 import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
@@ -104,7 +105,7 @@ public class SummaryPenalties implements FilingObjection {
         LocalDate on = decidedOn(command);
         InspectionView inspection = onTheSpot(command, on, officer);
         Violation violation = law.competent(Require.text(command.violation(), "/violation", 40), inspection, on);
-        requireNotPenalised(inspection.id(), violation);
+        requireNotPenalised(inspection, violation);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence");
         evidence.requireStored(proof);
         HandedOver own = command.handedOver();
@@ -172,8 +173,8 @@ public class SummaryPenalties implements FilingObjection {
     }
 
     @Override
-    public Optional<Problem> against(InspectionId inspection, String violation) {
-        return store.hasPenalised(inspection, violation)
+    public Optional<Problem> against(InspectionId inspection, PartyId party, String violation) {
+        return store.hasPenalised(inspection, party, violation)
                 ? Optional.of(CaseRefusal.ALREADY_FILED.with("violation", violation))
                 : Optional.empty();
     }
@@ -231,9 +232,9 @@ public class SummaryPenalties implements FilingObjection {
         return inspection;
     }
 
-    private void requireNotPenalised(InspectionId inspection, Violation violation) {
-        if (store.hasPenalised(inspection, violation.code())
-                || cases.byAct(inspection, violation.code()).isPresent()) {
+    private void requireNotPenalised(InspectionView inspection, Violation violation) {
+        if (store.hasPenalised(inspection.id(), inspection.partyId(), violation.code())
+                || cases.byAct(inspection.id(), inspection.partyId(), violation.code()).isPresent()) {
             throw CaseRefusal.ALREADY_FILED.with("violation", violation.name());
         }
     }

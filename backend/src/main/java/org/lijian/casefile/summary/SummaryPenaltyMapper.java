@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
+import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
 @Mapper
@@ -26,7 +27,10 @@ interface SummaryPenaltyMapper {
 
     @Nullable SummaryPenalty byIdForUpdate(SummaryPenaltyId id);
 
-    @Nullable SummaryPenaltyId idByAct(@Param("inspectionId") InspectionId inspectionId, @Param("violation") String violation);
+    @Nullable SummaryPenaltyId idByAct(
+            @Param("inspectionId") InspectionId inspectionId,
+            @Param("partyId") PartyId partyId,
+            @Param("violation") String violation);
 
     List<SummaryPenaltyId> page(
             @Param("prefix") String prefix, @Param("after") @Nullable UUID after, @Param("rows") int rows);

@@ -9,6 +9,7 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
+import org.lijian.registry.PartyId;
 import org.springframework.stereotype.Component;
 
 /** Puts a penalty on the spot together from its rows. */
@@ -28,8 +29,8 @@ class SummaryPenaltyStore {
         return Optional.ofNullable(mapper.byId(id)).map(row -> complete(row, id));
     }
 
-    boolean hasPenalised(InspectionId inspection, String violation) {
-        return mapper.idByAct(inspection, violation) != null;
+    boolean hasPenalised(InspectionId inspection, PartyId party, String violation) {
+        return mapper.idByAct(inspection, party, violation) != null;
     }
 
     /** Locks the penalty: of two officers at the same instant the second sees what the first has done. */

@@ -49,6 +49,7 @@ import org.lijian.casefile.Choices;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.DecideClosing;
 import org.lijian.casefile.DecideFiling;
+import org.lijian.casefile.Filings;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.RequestClosing;
 import org.lijian.casefile.RequestFiling;
@@ -139,6 +140,9 @@ class CaseProcedureTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Filings filings;
 
     @Autowired
     Penalties penalties;
@@ -373,7 +377,7 @@ class CaseProcedureTest {
     void refusesASecondCaseForTheSameAct() {
         filedCase();
 
-        refuses(() -> cases.requestFiling(filing(Ids.next()), inspector()), "G12-one-act-not-two-fines");
+        refuses(() -> filings.request(filing(Ids.next()), inspector()), "G12-one-act-not-two-fines");
     }
 
     @Test
@@ -382,12 +386,12 @@ class CaseProcedureTest {
         InspectionId inspected = new InspectionId(Ids.next());
         String uncovered = "AIR-117-1";
         given(inspections.inspection(inspected)).willReturn(inspection(inspected, List.of(OPEN_COAL, uncovered)));
-        CaseView first = cases.requestFiling(under(inspected, OPEN_COAL, List.of(uncovered)), inspector());
+        CaseView first = filings.request(under(inspected, OPEN_COAL, List.of(uncovered)), inspector());
 
         assertThat(first.alsoUnder()).containsExactly(uncovered);
         assertThat(cases.caseFile(first.id()).alsoUnder()).containsExactly(uncovered);
         refuses(
-                () -> cases.requestFiling(under(inspected, uncovered, List.of()), inspector()),
+                () -> filings.request(under(inspected, uncovered, List.of()), inspector()),
                 "G12-one-act-not-two-fines");
     }
 
@@ -400,9 +404,9 @@ class CaseProcedureTest {
     void answersTheSameRequestAgainAsTheFirstTime() {
         at("2022-03-10");
         UUID id = Ids.next();
-        CaseView first = cases.requestFiling(filing(id), inspector());
+        CaseView first = filings.request(filing(id), inspector());
 
-        assertThat(cases.requestFiling(filing(id), inspector())).isEqualTo(first);
+        assertThat(filings.request(filing(id), inspector())).isEqualTo(first);
     }
 
     @Test
@@ -636,9 +640,9 @@ class CaseProcedureTest {
     private CaseId investigatedCase(InspectionId inspection) {
         at("2022-03-10");
         CaseId id =
-                cases.requestFiling(filing(Ids.next(), inspection), inspector()).id();
+                filings.request(filing(Ids.next(), inspection), inspector()).id();
         at("2022-03-11");
-        cases.decideFiling(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null), version(id), head());
+        filings.decide(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null), version(id), head());
         return id;
     }
 
