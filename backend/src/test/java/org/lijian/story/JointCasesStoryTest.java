@@ -75,6 +75,11 @@ class JointCasesStoryTest {
 
         CoalYard carrier = addedLater();
         contractor.rechecked(ordered, FOUND_LATER, "CORRECTED");
+        Map<String, Object> unexplained = decision(FOUND_LATER);
+        unexplained.remove("deviationReason");
+        Answer unequal = bureau.tries("head", contractor.penaltyAt(), "decision", unexplained)
+                .refusedAs("joint-unequal-without-reason");
+        assertThat(unequal.text("/detail")).contains("20000.00", "0.00");
         contractor.decidedAs(decision(FOUND_LATER), FOUND_LATER);
         contractor.closed("NOTHING_TO_ENFORCE");
         assertThat(exit()).as("the carrier's case is open").isEmpty();
@@ -83,6 +88,7 @@ class JointCasesStoryTest {
         carrier.closed("NOTHING_TO_ENFORCE");
 
         assertThat(exit()).isEqualTo("CASE_CLOSED");
+        assertThat(seen().body().toString()).contains("仅按指示装卸，作用轻微");
         assertThat(amounts()).containsExactlyInAnyOrder("20000.00", "0.00", "0.00");
         add(accused(Ids.next().toString(), registered("事后发现的装卸部"), "OTHER"))
                 .refusedAs("joint-matter-over");
@@ -329,7 +335,7 @@ class JointCasesStoryTest {
     }
 
     private static Map<String, Object> decision(String day) {
-        return members("decidedOn", day, "reasons", "违法行为轻微并及时改正，没有造成危害后果");
+        return members("decidedOn", day, "reasons", "违法行为轻微并及时改正，没有造成危害后果", "deviationReason", "仅按指示装卸，作用轻微");
     }
 
     private static Map<String, Object> noPenalty() {

@@ -35,6 +35,12 @@ enum JointRefusal implements Refusal {
             "《行政处罚法》（2021修订）第二十二条",
             "监管对象在 {region}，不在违法行为发生地 {place}",
             "The object lies in {region}, not where the act was done, in {place}"),
+    UNEQUAL_WITHOUT_REASON(
+            "joint-unequal-without-reason",
+            Kind.INVALID,
+            null,
+            "对共同违法的另一当事人就同一违法行为处罚款 {other} 元，本案为 {amount} 元，应当说明理由",
+            "Another party of the matter was fined {other} yuan for the same act and this one {amount}; say why"),
     OVER(
             "joint-matter-over",
             Kind.CONFLICT,

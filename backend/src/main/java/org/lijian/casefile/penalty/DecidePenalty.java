@@ -15,7 +15,7 @@ import org.lijian.shared.Money;
  * @param amount the fine for the act the case is filed for; left out where none is imposed
  * @param grade the grade of discretion the amount lies in; the one proposed when left out, meaningless for a per-day penalty
  * @param choices factor → option found; those of the report when left out, meaningless for a per-day penalty
- * @param deviationReason why the amount leaves what is usual for similar cases, where it does; meaningless for a per-day penalty
+ * @param deviationReason why the amount leaves what is usual for similar cases or what another party of the matter was fined, where it does; meaningless for a per-day penalty
  * @param furtherActs those of the report when left out, meaningless for a per-day penalty
  * @param disposition that of the notice when left out, meaningless for a per-day penalty
  */

@@ -20,6 +20,7 @@ import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Require;
 import org.lijian.shared.Money;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class PenaltyDecisions {
     private final StoppedDischarge stopped;
     private final FineHindrances hindrances;
     private final DecidingHeads heads;
+    private final ObjectProvider<EqualTreatment> equal;
     private final Cases cases;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -54,6 +56,7 @@ public class PenaltyDecisions {
             StoppedDischarge stopped,
             FineHindrances hindrances,
             DecidingHeads heads,
+            ObjectProvider<EqualTreatment> equal,
             Cases cases,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -68,6 +71,7 @@ public class PenaltyDecisions {
         this.stopped = stopped;
         this.hindrances = hindrances;
         this.heads = heads;
+        this.equal = equal;
         this.cases = cases;
         this.time = time;
         this.events = events;
@@ -78,7 +82,7 @@ public class PenaltyDecisions {
      *
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
      *     {@code G10-not-above-notified}, {@code G10-not-heavier-than-notified}, {@code G11-amount-in-range},
-     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}, {@code decided-by-principal}; what a {@link org.lijian.casefile.FineHindrance} says
+     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}, {@code decided-by-principal}, {@code joint-unequal-without-reason}; what a {@link org.lijian.casefile.FineHindrance} says
      */
     @Transactional
     public PenaltyView decidePenalty(
@@ -100,6 +104,7 @@ public class PenaltyDecisions {
                 : assessor.ordinary(view, handling, ruling.decidedOn());
         DraftDecision draft = penalty.decide(ruling, assessment, time.now());
         if (handling != null) {
+            requireEqualOr(ruling, view, handling.fine());
             draft = draft.heldAgainst(usual(view.violation(), handling.fine(), ruling, officer));
             handling.further().forEach(act -> usual(act.violation(), act.fine(), ruling, officer));
         }
@@ -131,6 +136,19 @@ public class PenaltyDecisions {
         return fine == null || fine.grade() == FineGrade.REDUCED
                 ? null
                 : similar.requireUsualOr(ruling.deviationReason(), fine, violation, ruling.decidedOn(), officer.area());
+    }
+
+    /** They are looked up when they are needed: who answers depends on the penalties. */
+    private void requireEqualOr(Ruling ruling, PenaltyView view, @Nullable ChosenFine fine) {
+        if (ruling.deviationReason() == null) {
+            Money own = fine == null ? Money.ZERO : fine.amount();
+            equal.orderedStream()
+                    .flatMap(others -> others.against(view.caseId(), view.violation(), own).stream())
+                    .findFirst()
+                    .ifPresent(problem -> {
+                        throw problem;
+                    });
+        }
     }
 
     private Ruling ruling(PenaltyView penalty, DecidePenalty command, CurrentOfficer officer) {
