@@ -1,24 +1,32 @@
 package org.lijian.platform;
 
+import io.minio.Checksum;
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectLockConfigurationArgs;
 import io.minio.Http;
 import io.minio.MakeBucketArgs;
+import io.minio.MinioAsyncClient;
 import io.minio.MinioClient;
+import io.minio.ObjectWriteResponse;
+import io.minio.PutObjectAPIArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.StatObjectResponse;
-import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import io.minio.messages.ObjectLockConfiguration;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.lijian.shared.Problem;
@@ -35,29 +43,35 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ObjectStoreProperties.class)
 class S3ObjectStore implements ObjectStore {
     private static final Logger LOG = LoggerFactory.getLogger(S3ObjectStore.class);
-    private static final long ONE_PIECE = 64L * 1024 * 1024;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final String SHA256 = "sha256";
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchBucket", "NoSuchObject");
 
     private final MinioClient client;
+    private final MinioAsyncClient writer;
     private final String bucket;
     private final String region;
 
     S3ObjectStore(ObjectStoreProperties store) {
+        // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that SSL_CERT_DIR names.
+        OkHttpClient http = new OkHttpClient.Builder()
+                .connectTimeout(LONGEST_WAIT)
+                .readTimeout(LONGEST_WAIT)
+                .writeTimeout(LONGEST_WAIT)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .addInterceptor(new Http.StatusRetryInterceptor())
+                .build();
         this.client = MinioClient.builder()
                 .endpoint(store.endpoint())
                 .credentials(store.accessKey(), store.secretKey())
                 .region(store.region())
-                // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that
-                // SSL_CERT_DIR names.
-                .httpClient(new OkHttpClient.Builder()
-                        .connectTimeout(LONGEST_WAIT)
-                        .readTimeout(LONGEST_WAIT)
-                        .writeTimeout(LONGEST_WAIT)
-                        .protocols(List.of(Protocol.HTTP_1_1))
-                        .addInterceptor(new Http.StatusRetryInterceptor())
-                        .build())
+                .httpClient(http)
+                .build();
+        this.writer = MinioAsyncClient.builder()
+                .endpoint(store.endpoint())
+                .credentials(store.accessKey(), store.secretKey())
+                .region(store.region())
+                .httpClient(http)
                 .build();
         this.bucket = store.bucket();
         this.region = store.region();
@@ -65,16 +79,15 @@ class S3ObjectStore implements ObjectStore {
 
     @Override
     public boolean putIfAbsent(String key, Path content, String sha256Hex, String mediaType) {
-        UploadObjectArgs upload = upload(key, content, sha256Hex, mediaType);
         try {
             try {
-                ask(key, () -> client.uploadObject(upload));
+                ask(key, () -> put(key, content, sha256Hex, mediaType));
             } catch (ErrorResponseException refused) {
                 if (!code(refused).equals("NoSuchBucket")) {
                     throw refused;
                 }
                 makeBucket();
-                ask(key, () -> client.uploadObject(upload));
+                ask(key, () -> put(key, content, sha256Hex, mediaType));
             }
             return true;
         } catch (ErrorResponseException refused) {
@@ -85,18 +98,37 @@ class S3ObjectStore implements ObjectStore {
         }
     }
 
-    private UploadObjectArgs upload(String key, Path content, String sha256Hex, String mediaType) {
-        try {
-            return UploadObjectArgs.builder()
-                    .bucket(bucket)
-                    .object(key)
-                    .filename(content.toString(), ONE_PIECE)
-                    .contentType(mediaType)
-                    .userMetadata(Map.of(SHA256, sha256Hex))
-                    .extraHeaders(Map.of("If-None-Match", "*"))
-                    .build();
-        } catch (MinioException unreadable) {
+    /**
+     * Sends the hash that was checked along, for the server to check what reached it. The client would hash the file twice more, and
+     * take whatever it is by then for right.
+     */
+    private ObjectWriteResponse put(String key, Path content, String sha256Hex, String mediaType)
+            throws MinioException {
+        try (RandomAccessFile bytes = new RandomAccessFile(content.toFile(), "r")) {
+            return writer.putObject(PutObjectAPIArgs.builder()
+                            .bucket(bucket)
+                            .object(key)
+                            .contentType(mediaType)
+                            .file(bytes, bytes.length())
+                            .headers(new Http.Headers(Map.of(
+                                    "If-None-Match",
+                                    "*",
+                                    "X-Amz-Meta-" + SHA256,
+                                    sha256Hex,
+                                    Checksum.Algorithm.SHA256.header(),
+                                    Base64.getEncoder()
+                                            .encodeToString(HexFormat.of().parseHex(sha256Hex)),
+                                    "X-Amz-Sdk-Checksum-Algorithm",
+                                    Checksum.Algorithm.SHA256.toString())))
+                            .build())
+                    .join();
+        } catch (IOException unreadable) {
             throw new IllegalArgumentException("no file can be read at " + content, unreadable);
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof MinioException answered) {
+                throw answered;
+            }
+            throw new IllegalStateException(failed);
         }
     }
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -78,7 +80,8 @@ class StoreProbe {
     private boolean put(String key, byte[] content) throws IOException {
         Path file = Files.createTempFile("canary-", ".part");
         try {
-            return store.putIfAbsent(key, Files.write(file, content), "canary", "application/octet-stream");
+            String sha256 = HexFormat.of().formatHex(Sha256.of(content));
+            return store.putIfAbsent(key, Files.write(file, content), sha256, "application/octet-stream");
         } finally {
             Files.delete(file);
         }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,10 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lijian.embedded.EmbeddedObjectStore;
 import org.lijian.shared.Problem;
+import org.lijian.shared.Sha256;
 
 class S3ObjectStoreTest {
-    private static final String HASH = "ab".repeat(32);
-
     @TempDir
     static Path directory;
 
@@ -41,10 +42,9 @@ class S3ObjectStoreTest {
 
     @Test
     void keepsBytesWithTheirHashAndType() throws IOException {
-        assertThat(store.putIfAbsent(key, content("photograph"), HASH, "image/jpeg"))
-                .isTrue();
+        assertThat(put("photograph", "image/jpeg")).isTrue();
 
-        assertThat(store.stat(key)).contains(new ObjectStore.StoredObject(key, 10, HASH, "image/jpeg"));
+        assertThat(store.stat(key)).contains(new ObjectStore.StoredObject(key, 10, sha256("photograph"), "image/jpeg"));
         try (InputStream stored = store.open(key)) {
             assertThat(stored).hasContent("photograph");
         }
@@ -52,10 +52,9 @@ class S3ObjectStoreTest {
 
     @Test
     void neverWritesOverWhatIsStored() throws IOException {
-        store.putIfAbsent(key, content("first"), HASH, "text/plain");
+        put("first", "text/plain");
 
-        assertThat(store.putIfAbsent(key, content("second"), HASH, "text/plain"))
-                .isFalse();
+        assertThat(put("second", "text/plain")).isFalse();
         try (InputStream stored = store.open(key)) {
             assertThat(stored).hasContent("first");
         }
@@ -65,7 +64,7 @@ class S3ObjectStoreTest {
     void letsOneOfManyStoreUnderAKey() {
         long stored = IntStream.range(0, 8)
                 .parallel()
-                .filter(i -> store.putIfAbsent(key, content("content " + i), HASH, "text/plain"))
+                .filter(i -> put("content " + i, "text/plain"))
                 .count();
 
         assertThat(stored).isOne();
@@ -73,17 +72,30 @@ class S3ObjectStoreTest {
 
     @Test
     void putsALargeObjectInOnePiece() throws IOException {
-        Path large = Files.write(directory.resolve("large"), new byte[20 * 1024 * 1024]);
+        byte[] bytes = new byte[20 * 1024 * 1024];
+        Path large = Files.write(directory.resolve("large"), bytes);
+        String sha256 = HexFormat.of().formatHex(Sha256.of(bytes));
 
-        assertThat(store.putIfAbsent(key + "2", large, HASH, "video/mp4")).isTrue();
-        assertThat(store.putIfAbsent(key + "2", large, HASH, "video/mp4")).isFalse();
+        assertThat(store.putIfAbsent(key + "2", large, sha256, "video/mp4")).isTrue();
+        assertThat(store.putIfAbsent(key + "2", large, sha256, "video/mp4")).isFalse();
         assertThat(store.stat(key + "2").orElseThrow().size()).isEqualTo(20 * 1024 * 1024);
+    }
+
+    @Test
+    void storesNoOtherBytesThanThoseWhoseHashWasChecked() {
+        Path changedSince = content("photograph, with a spot");
+
+        assertThatThrownBy(() -> store.putIfAbsent(key, changedSince, sha256("photograph"), "image/jpeg"))
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.refusal()).isEqualTo(PlatformRefusal.UNAVAILABLE));
+
+        assertThat(store.stat(key)).isEmpty();
     }
 
     @Test
     void knowsWhatIsNotThere() throws IOException {
         assertThat(store.stat(key)).isEmpty();
-        store.putIfAbsent(key, content("x"), HASH, "text/plain");
+        put("x", "text/plain");
         assertThat(store.stat(key + "2")).isEmpty();
         assertThatThrownBy(() -> store.open(key + "2"))
                 .isInstanceOfSatisfying(
@@ -101,6 +113,14 @@ class S3ObjectStoreTest {
 
     private static S3ObjectStore store(String endpoint) {
         return new S3ObjectStore(new ObjectStoreProperties(endpoint, "key", "secret-of-the-test", "test", "us-east-1"));
+    }
+
+    private boolean put(String text, String mediaType) {
+        return store.putIfAbsent(key, content(text), sha256(text), mediaType);
+    }
+
+    private static String sha256(String text) {
+        return HexFormat.of().formatHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Path content(String text) {
