@@ -2,18 +2,11 @@ package org.lijian.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PlatformRefusal;
-import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeType;
@@ -24,8 +17,6 @@ import org.springframework.util.MimeType;
  */
 @Component
 class EvidenceContents {
-    private static final int CHUNK = 64 * 1024;
-
     private final EvidenceItems items;
     private final ObjectStore store;
     private final MalwareScanner scanner;
@@ -51,18 +42,23 @@ class EvidenceContents {
             throws IOException {
         EvidenceView item = items.item(id, officer);
         requireType(item, contentType);
-        Path file = Files.createTempFile("evidence-", ".part");
-        try {
-            Received received = receive(bytes, file);
-            requireWhatWasRegistered(item, received, officer);
-            if (item.status() == EvidenceStatus.STORED && items.isKept(item)) {
-                return new Taken(item, false);
-            }
-            keep(item, file, officer);
-            return items.markStored(id, findings(item, file, received), officer);
-        } finally {
-            Files.delete(file);
+        try (ReceivedBytes received = ReceivedBytes.whole(bytes)) {
+            return take(item, received, officer);
         }
+    }
+
+    /** The same of bytes that came in parts. */
+    Taken take(EvidenceId id, ReceivedBytes received, CurrentOfficer officer) throws IOException {
+        return take(items.item(id, officer), received, officer);
+    }
+
+    private Taken take(EvidenceView item, ReceivedBytes received, CurrentOfficer officer) throws IOException {
+        requireWhatWasRegistered(item, received, officer);
+        if (item.status() == EvidenceStatus.STORED && items.isKept(item)) {
+            return new Taken(item, false);
+        }
+        keep(item, received.file(), officer);
+        return items.markStored(item.id(), findings(item, received), officer);
     }
 
     /** The bytes of a stored item, to be closed by the caller. */
@@ -77,9 +73,10 @@ class EvidenceContents {
         return new VerifiedContent(store.open(EvidenceItem.key(item)), item.sha256());
     }
 
-    private ContentFindings findings(EvidenceView item, Path file, Received received) {
-        PictureData picture = item.mediaType().equals("image/jpeg") ? PictureData.of(file) : PictureData.NONE;
-        MalwareScanner.Scan scan = scanner.scan(file);
+    private ContentFindings findings(EvidenceView item, ReceivedBytes received) throws IOException {
+        PictureData picture =
+                item.mediaType().equals("image/jpeg") ? PictureData.of(received.file()) : PictureData.NONE;
+        MalwareScanner.Scan scan = scanner.scan(received.file());
         return new ContentFindings(
                 received.sm3(), picture.takenAt(), picture.lon(), picture.lat(), scan.result(), scan.malware());
     }
@@ -93,7 +90,7 @@ class EvidenceContents {
         }
     }
 
-    private void requireWhatWasRegistered(EvidenceView item, Received received, CurrentOfficer officer) {
+    private void requireWhatWasRegistered(EvidenceView item, ReceivedBytes received, CurrentOfficer officer) {
         if (!received.sha256().equals(item.sha256())) {
             if (item.status() == EvidenceStatus.STORED) {
                 throw items.neverReplaced(item, item.sha256(), received.sha256(), officer.id());
@@ -124,33 +121,4 @@ class EvidenceContents {
         }
         throw PlatformRefusal.UNSUPPORTED_TYPE.with();
     }
-
-    private static Received receive(InputStream bytes, Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        SM3Digest sm3 = new SM3Digest();
-        byte[] head = new byte[0];
-        long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] chunk = new byte[CHUNK];
-            for (int read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; read = bytes.readNBytes(chunk, 0, CHUNK)) {
-                if (size == 0) {
-                    head = Arrays.copyOf(chunk, Math.min(read, EvidenceFormat.HEAD));
-                }
-                size += read;
-                if (size > EvidenceItem.MOST_BYTES) {
-                    throw PlatformRefusal.TOO_LARGE.with("limit", "50 MiB");
-                }
-                digest.update(chunk, 0, read);
-                sm3.update(chunk, 0, read);
-                out.write(chunk, 0, read);
-            }
-        }
-        byte[] sm3Bytes = new byte[sm3.getDigestSize()];
-        sm3.doFinal(sm3Bytes, 0);
-        return new Received(
-                HexFormat.of().formatHex(digest.digest()), HexFormat.of().formatHex(sm3Bytes), size, head);
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
-    private record Received(String sha256, String sm3, long size, byte[] head) {}
 }

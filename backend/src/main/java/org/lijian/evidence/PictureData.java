@@ -6,9 +6,12 @@ import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -29,8 +32,8 @@ record PictureData(
     private static final int DEGREE_DECIMALS = 6;
 
     static PictureData of(Path jpeg) {
-        try {
-            return of(JpegMetadataReader.readMetadata(jpeg.toFile()));
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(jpeg))) {
+            return of(JpegMetadataReader.readMetadata(bytes));
         } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
             LOG.info(
                     "a picture's data cannot be read: {}", unreadable.getClass().getSimpleName());

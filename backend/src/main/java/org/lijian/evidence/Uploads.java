@@ -2,13 +2,8 @@ package org.lijian.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +14,6 @@ import org.lijian.platform.ObjectStore;
 import org.lijian.platform.OwnTransaction;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
-import org.lijian.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,7 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Uploads {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
-    private static final int CHUNK = 64 * 1024;
     private static final int EXPIRED_AT_ONCE = 100;
 
     private final UploadMapper mapper;
@@ -76,7 +69,7 @@ class Uploads {
     Upload progress(UploadId id, CurrentOfficer officer) throws IOException {
         Upload upload = upload(id, officer);
         if (upload.isWhole() && upload.finishedAt() == null) {
-            finish(upload, officer);
+            finish(upload, mapper.parts(id), null, officer);
         }
         return upload(id, officer);
     }
@@ -90,37 +83,39 @@ class Uploads {
     Upload append(UploadId id, long offset, @Nullable String sha256, InputStream bytes, CurrentOfficer officer)
             throws IOException {
         upload(id, officer).requireAt(offset);
-        Path file = Files.createTempFile("upload-", ".part");
-        try {
-            Received received = receive(bytes, file, sha256 != null);
-            if (sha256 != null && !sha256.equals(received.sha256())) {
-                throw EvidenceRefusal.UPLOAD_CHECKSUM.with("offered", sha256, "found", received.sha256());
+        try (ReceivedBytes part = ReceivedBytes.asFarAsTheyCame(bytes)) {
+            if (sha256 != null) {
+                part.requireUnbroken();
+                if (!sha256.equals(part.sha256())) {
+                    throw EvidenceRefusal.UPLOAD_CHECKSUM.with("offered", sha256, "found", part.sha256());
+                }
             }
-            Upload grown = received.size() == 0 ? upload(id, officer) : keep(id, offset, file, received, officer);
-            if (grown.isWhole() && grown.finishedAt() == null) {
-                finish(grown, officer);
-            }
-            if (received.broken() != null) {
-                throw received.broken();
-            }
+            Upload grown = part.size() == 0 ? progress(id, officer) : grow(id, offset, part, officer);
+            part.requireUnbroken();
             return grown;
-        } finally {
-            Files.delete(file);
         }
     }
 
-    private Upload keep(UploadId id, long offset, Path file, Received received, CurrentOfficer officer) {
+    private Upload grow(UploadId id, long offset, ReceivedBytes part, CurrentOfficer officer) throws IOException {
+        Upload grown = upload(id, officer).requireAt(offset).grown(part.size(), time.now());
+        if (!grown.isWhole()) {
+            return keep(id, offset, part, officer);
+        }
+        finish(grown, before(id, offset, officer), part, officer);
+        return grown;
+    }
+
+    private Upload keep(UploadId id, long offset, ReceivedBytes part, CurrentOfficer officer) {
         String key = "uploads/" + id + "/" + offset + "-" + Ids.next();
-        upload(id, officer).grown(received.size(), time.now());
-        store.putIfAbsent(key, file, received.sha256(), "application/octet-stream");
+        store.putIfAbsent(key, part.file(), part.sha256(), "application/octet-stream");
         try {
             return own.run(() -> {
                 Upload upload = required(mapper.lock(id), id)
                         .requireOf(officer, time.now())
                         .requireAt(offset)
-                        .grown(received.size(), time.now());
+                        .grown(part.size(), time.now());
                 mapper.grow(upload);
-                mapper.insertPart(new Upload.Part(id, offset, received.size(), key));
+                mapper.insertPart(new Upload.Part(id, offset, part.size(), key));
                 return upload;
             });
         } catch (Problem overtaken) {
@@ -129,31 +124,53 @@ class Uploads {
         }
     }
 
-    private void finish(Upload upload, CurrentOfficer officer) throws IOException {
-        List<Upload.Part> parts = mapper.parts(upload.id());
-        try (InputStream whole = new SequenceInputStream(opened(parts.iterator()))) {
-            contents.take(upload.evidenceId(), "application/octet-stream", whole, officer);
+    /** What is kept of an upload up to the offset, all of it. */
+    private List<Upload.Part> before(UploadId id, long offset, CurrentOfficer officer) {
+        List<Upload.Part> parts =
+                mapper.parts(id).stream().filter(part -> part.start() < offset).toList();
+        if (parts.stream().mapToLong(Upload.Part::length).sum() != offset) {
+            // somebody else brought it to its end, or to its beginning, in between
+            throw EvidenceRefusal.UPLOAD_OFFSET.with(
+                    "received", upload(id, officer).received(), "offered", offset);
+        }
+        return parts;
+    }
+
+    /**
+     * Hands the whole over. The last part is handed on as it came, so that bytes sent in one piece are written to the store once; a
+     * server that dies before it is done is sent that part again.
+     */
+    private void finish(
+            Upload upload, List<Upload.Part> before, @Nullable ReceivedBytes last, CurrentOfficer officer)
+            throws IOException {
+        try {
+            if (before.isEmpty() && last != null) {
+                contents.take(upload.evidenceId(), last, officer);
+            } else {
+                try (InputStream kept = new SequenceInputStream(opened(before.iterator()));
+                        InputStream rest = last == null ? InputStream.nullInputStream() : last.open();
+                        ReceivedBytes whole = ReceivedBytes.whole(new SequenceInputStream(kept, rest))) {
+                    contents.take(upload.evidenceId(), whole, officer);
+                }
+            }
         } catch (Problem refused) {
             if (refused.refusal() != PlatformRefusal.UNAVAILABLE) {
-                forget(upload.id(), parts, true);
+                forget(upload.id(), () -> mapper.restart(upload.id()));
             }
             throw refused;
         }
-        own.run(() -> {
-            mapper.finish(upload.id(), time.now());
-            return upload;
-        });
-        forget(upload.id(), parts, false);
+        forget(upload.id(), () -> mapper.finish(upload.id(), time.now()));
     }
 
     /** The parts are nobody's evidence: what they are the parts of is stored, or was refused. */
-    private void forget(UploadId id, List<Upload.Part> parts, boolean again) {
-        own.run(() -> {
-            mapper.deleteParts(id);
-            if (again) {
-                mapper.restart(id);
+    private void forget(UploadId id, Runnable outcome) {
+        List<Upload.Part> parts = own.run(() -> {
+            outcome.run();
+            List<Upload.Part> kept = mapper.parts(id);
+            if (!kept.isEmpty()) {
+                mapper.deleteParts(id);
             }
-            return id;
+            return kept;
         });
         parts.forEach(part -> store.discard(part.objectKey()));
     }
@@ -163,7 +180,7 @@ class Uploads {
     void forgetExpired() {
         for (UploadId id : mapper.expired(time.now(), EXPIRED_AT_ONCE)) {
             LOG.info("upload {} was not gone on with and is forgotten", id);
-            forget(id, mapper.parts(id), true);
+            forget(id, () -> mapper.restart(id));
         }
     }
 
@@ -181,40 +198,10 @@ class Uploads {
         };
     }
 
-    private static Received receive(InputStream bytes, Path file, boolean wholeOnly) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        long size = 0;
-        IOException broken = null;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] chunk = new byte[CHUNK];
-            int read = 0;
-            while (read >= 0) {
-                try {
-                    read = bytes.read(chunk);
-                } catch (IOException cut) {
-                    if (wholeOnly) {
-                        throw cut;
-                    }
-                    broken = cut;
-                    break;
-                }
-                if (read > 0) {
-                    digest.update(chunk, 0, read);
-                    out.write(chunk, 0, read);
-                    size += read;
-                }
-            }
-        }
-        return new Received(HexFormat.of().formatHex(digest.digest()), size, broken);
-    }
-
     private static Upload required(@Nullable Upload upload, UploadId id) {
         if (upload == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);
         }
         return upload;
     }
-
-    private record Received(
-            String sha256, long size, @Nullable IOException broken) {}
 }

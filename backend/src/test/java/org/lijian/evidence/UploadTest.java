@@ -153,6 +153,37 @@ class UploadTest {
     }
 
     @Test
+    void aLastPartWhoseBeginningIsGoneIsSentBackToWhereTheServerStands() throws Exception {
+        EvidenceId item = registered(VIDEO);
+        String upload = begun(item, VIDEO.length);
+        append(upload, 0, part(0, 10));
+        database.sql("delete from evidence_upload_part where upload_id = ?")
+                .param(bytes(upload))
+                .update();
+
+        append(upload, 10, part(10, VIDEO.length)).andExpect(jsonPath("$.code").value("upload-offset-mismatch"));
+
+        assertThat(items.item(item).status()).isEqualTo(EvidenceStatus.REGISTERED);
+    }
+
+    @Test
+    void aWholeThatIsSentAgainBecauseTheAnswerWasLostIsDone() throws Exception {
+        EvidenceId item = registered(VIDEO);
+        String upload = begun(item, VIDEO.length);
+        append(upload, 0, VIDEO).andExpect(status().isNoContent());
+        database.sql("update evidence_upload set received = 0, finished_at = null where id = ?")
+                .param(bytes(upload))
+                .update();
+
+        append(upload, 0, VIDEO)
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("Upload-Offset", String.valueOf(VIDEO.length)));
+
+        at(upload).andExpect(header().string("Upload-Offset", String.valueOf(VIDEO.length)));
+        assertThat(items.item(item).status()).isEqualTo(EvidenceStatus.STORED);
+    }
+
+    @Test
     void anUploadIsKnownToWhoBeganItAndForSevenDays() throws Exception {
         String upload = begun(registered(VIDEO), VIDEO.length);
 
