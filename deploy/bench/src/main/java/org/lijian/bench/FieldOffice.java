@@ -152,6 +152,14 @@ final class FieldOffice {
 
     /** One record: what was seen, with its photographs; done when the server has every byte. */
     void file(Phone phone, List<byte[]> photographs) throws IOException {
+        List<String> ids = record(phone, photographs);
+        for (int i = 0; i < ids.size(); i++) {
+            upload(ids.get(i), photographs.get(i));
+        }
+    }
+
+    /** The record alone; returns the ids of its photographs, whose bytes are yet to come. */
+    List<String> record(Phone phone, List<byte[]> photographs) throws IOException {
         List<Map<String, Object>> commands = new ArrayList<>();
         commands.add(command(
                 "REGISTER_LEAD",
@@ -191,12 +199,11 @@ final class FieldOffice {
                 throw new IOException("not done: " + answer);
             }
         }
-        for (int i = 0; i < ids.size(); i++) {
-            upload(ids.get(i), photographs.get(i));
-        }
+        return ids;
     }
 
-    private void upload(String evidence, byte[] bytes) throws IOException {
+    /** The bytes of one photograph, as the reference client sends them. */
+    void upload(String evidence, byte[] bytes) throws IOException {
         if (bytes.length <= ONE_PIECE) {
             ask(
                     "inspector-a",

@@ -90,11 +90,18 @@ public final class MobileBench {
                         .build()) {
             straight.makeBucket(MakeBucketArgs.builder().bucket(BUCKET).build());
             FieldOffice office = new FieldOffice(server, CLIENTS.get(CLIENTS.size() - 1));
-            measure(office, straight, 4, photographs(1, 200_000), records); // warm-up, not printed
+            warmUp(office, straight);
             records(office, straight);
             memory(office, server);
             bundles(office, url, database);
         }
+    }
+
+    /** Both sides compiled as they are after a morning's work; not printed. */
+    private void warmUp(FieldOffice office, MinioClient straight) {
+        int clients = CLIENTS.get(0);
+        measure(office, straight, clients, photographs(PHOTOGRAPHS, 200_000), records * 3);
+        measure(office, straight, clients, photographs(PHOTOGRAPHS, 2_000_000), records);
     }
 
     private void records(FieldOffice office, MinioClient straight) {
@@ -110,6 +117,9 @@ public final class MobileBench {
                     "3 x 2 MB",
                     clients,
                     measure(office, straight, clients, photographs(PHOTOGRAPHS, 2_000_000), records));
+            print("200 KB, bytes alone", clients, uploads(office, straight, clients, 200_000, records * 9));
+            print("2 MB, bytes alone", clients, uploads(office, straight, clients, 2_000_000, records * 3));
+            print("10 MB, bytes alone", clients, uploads(office, straight, clients, 10_000_000, records));
         }
     }
 
@@ -120,14 +130,32 @@ public final class MobileBench {
         double megabytes = photographs.stream().mapToInt(bytes -> bytes.length).sum() * (double) count / MB;
         double filed = seconds(Clients.time(
                 clients, count, trying(i -> office.file(office.phone(i), marked(photographs, i)))));
-        double written = photographs.isEmpty()
-                ? 0
-                : seconds(Clients.time(clients, count, trying(i -> {
-                    for (byte[] bytes : marked(photographs, i)) {
-                        write(straight, bytes);
-                    }
-                })));
+        double written = photographs.isEmpty() ? 0 : straight(straight, clients, photographs, count);
         return new Measured(count / filed, megabytes / filed, written == 0 ? 0 : megabytes / written);
+    }
+
+    /** Photographs of records that are there already. */
+    private Measured uploads(FieldOffice office, MinioClient straight, int clients, int size, int count) {
+        List<byte[]> photograph = photographs(1, size);
+        String[] registered = new String[count];
+        Clients.time(clients, count, trying(i -> registered[i] = office.record(
+                        office.phone(i), marked(photograph, i))
+                .get(0)));
+        double uploaded = seconds(Clients.time(clients, count, trying(i -> office.upload(
+                registered[i], marked(photograph, i).get(0)))));
+        double megabytes = size * (double) count / MB;
+        return new Measured(
+                count / uploaded,
+                megabytes / uploaded,
+                megabytes / straight(straight, clients, photograph, count));
+    }
+
+    private static double straight(MinioClient straight, int clients, List<byte[]> photographs, int count) {
+        return seconds(Clients.time(clients, count, trying(i -> {
+            for (byte[] bytes : marked(photographs, i)) {
+                write(straight, bytes);
+            }
+        })));
     }
 
     private void print(String what, int clients, Measured measured) {
