@@ -1,6 +1,11 @@
 package org.lijian.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -16,12 +21,26 @@ public final class FactsSwitchedOff implements ApplicationContextInitializer<Con
     private static final String TELL = "org\\.lijian\\.statistics\\.fact\\.[A-Z][A-Za-z]*Milestones";
     private static final String SUM_UP = "org.lijian.statistics.figure.SumsInTime";
 
-    /** How Java runs the extracted standalone without them. */
-    static List<String> program(String standaloneJar) {
+    /**
+     * How Java runs the extracted standalone without them.
+     *
+     * @param folder where this class alone is laid, since the rest of the measurement brings the application a second time
+     */
+    static List<String> program(String standaloneJar, Path folder) throws IOException {
+        String type = FactsSwitchedOff.class.getName();
+        String file = type.replace('.', '/') + ".class";
+        Path copy = folder.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        try (InputStream own = FactsSwitchedOff.class.getResourceAsStream("/" + file)) {
+            Files.copy(Objects.requireNonNull(own, file), copy);
+        }
+        Files.writeString(
+                Files.createDirectories(folder.resolve("META-INF")).resolve("spring.factories"),
+                ApplicationContextInitializer.class.getName() + "=" + type + "\n");
         return List.of(
                 "-D" + PROPERTY + "=true",
                 "-cp",
-                standaloneJar + System.getProperty("path.separator") + System.getProperty("java.class.path"),
+                standaloneJar + System.getProperty("path.separator") + folder,
                 "org.lijian.standalone.StandaloneRun");
     }
 

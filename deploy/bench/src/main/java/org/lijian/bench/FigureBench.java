@@ -72,8 +72,9 @@ public final class FigureBench {
                 FigureFacts.write(connection, cases, out);
                 measure(application);
                 plain(url, server);
-                try (StandaloneServer without = StandaloneServer.launch(
-                        FactsSwitchedOff.program(extracted), Files.createDirectory(folder.resolve("without")), database)) {
+                Path other = Files.createDirectory(folder.resolve("without"));
+                try (StandaloneServer without =
+                        StandaloneServer.launch(FactsSwitchedOff.program(extracted, other.resolve("switch")), other, database)) {
                     writing(application, without, connection);
                 }
                 compare(application);
