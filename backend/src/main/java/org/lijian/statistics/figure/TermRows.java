@@ -9,7 +9,7 @@ import org.lijian.statistics.fact.Milestone;
 /** Reads the milestones that are rows of a term, newest first: a page costs what is on it, not what happened in the period. */
 final class TermRows {
     /** Of so many parties the milestones are looked up; more than these are met soon enough among all that happened. */
-    private static final int FEW_PARTIES = 3000;
+    private static final int FEW_PARTIES = 1500;
 
     private final FigureMapper mapper;
     private final Counting counting;
