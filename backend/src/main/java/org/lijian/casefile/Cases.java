@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.document.DocumentView;
@@ -35,6 +37,7 @@ public class Cases {
     private final ReportedHandling reported;
     private final EvidenceItems evidence;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +50,7 @@ public class Cases {
             ReportedHandling reported,
             EvidenceItems evidence,
             Deadlines deadlines,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -57,6 +61,7 @@ public class Cases {
         this.reported = reported;
         this.evidence = evidence;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -140,6 +145,7 @@ public class Cases {
     @Transactional
     public CaseView decideClosing(CaseId id, DecideClosing command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
+        levels.require(ApprovalMatter.CLOSING, officer);
         ClosingRequest request = caseFile.openClosingRequest();
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.document.DocumentView;
@@ -31,6 +33,7 @@ public class Filings {
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +44,7 @@ public class Filings {
             FilingDesk filingDesk,
             CaseDocuments documents,
             Deadlines deadlines,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -49,6 +53,7 @@ public class Filings {
         this.filingDesk = filingDesk;
         this.documents = documents;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -93,6 +98,7 @@ public class Filings {
     @Transactional
     public CaseView decide(CaseId id, DecideFiling command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
+        levels.require(ApprovalMatter.FILING, officer);
         caseFile.requireStatus(CaseStatus.FILING_REQUESTED);
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);

@@ -3,6 +3,8 @@ package org.lijian.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.deadline.DeadlineChanges;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.EndStop;
@@ -37,6 +39,7 @@ public class Investigations {
     private final DeadlineChanges clocks;
     private final ObjectProvider<AcceptedTransfers> transfers;
     private final CaseMergers mergers;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +52,7 @@ public class Investigations {
             DeadlineChanges clocks,
             ObjectProvider<AcceptedTransfers> transfers,
             CaseMergers mergers,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -59,6 +63,7 @@ public class Investigations {
         this.clocks = clocks;
         this.transfers = transfers;
         this.mergers = mergers;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -103,6 +108,7 @@ public class Investigations {
     public CaseView decideInterruption(
             CaseId id, DecideInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
+        levels.require(ApprovalMatter.INTERRUPTION, officer);
         caseFile.requireStatus(CaseStatus.INTERRUPTION_REQUESTED);
         Interruption asked = last(id);
         boolean approved = Require.present(command.approved(), "/approved");

@@ -1,6 +1,8 @@
 package org.lijian.collection;
 
 import java.time.LocalDate;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.deadline.Deadlines;
@@ -29,6 +31,7 @@ public class CollectionEndings {
     private final Parties parties;
     private final EvidenceItems evidence;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +44,7 @@ public class CollectionEndings {
             Parties parties,
             EvidenceItems evidence,
             Deadlines deadlines,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -51,6 +55,7 @@ public class CollectionEndings {
         this.parties = parties;
         this.evidence = evidence;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -66,6 +71,7 @@ public class CollectionEndings {
     public CollectionView end(
             CollectionId id, EndCollection command, ExpectedVersion expected, CurrentOfficer officer) {
         CollectionFile file = files.lock(id, officer);
+        levels.require(ApprovalMatter.COLLECTION_END, officer);
         file.requireNothingPending();
         FineCollection fine = file.fine();
         PenaltyView penalty = penalties.penalty(fine.penaltyId());

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -34,6 +36,7 @@ public class Enforcement {
     private final CollectionPapers papers;
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -43,6 +46,7 @@ public class Enforcement {
             CollectionPapers papers,
             StatutoryPeriods periods,
             Deadlines deadlines,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -50,6 +54,7 @@ public class Enforcement {
         this.papers = papers;
         this.periods = periods;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -132,6 +137,7 @@ public class Enforcement {
     public CollectionView apply(
             CollectionId id, ApplyToCourt command, ExpectedVersion expected, CurrentOfficer officer) {
         CollectionFile file = files.lock(id, officer);
+        levels.require(ApprovalMatter.COURT_APPLICATION, officer);
         CourtApplication known = mapper.application(command.id());
         if (known != null) {
             if (!known.collectionId().equals(id)

@@ -2,6 +2,8 @@ package org.lijian.collection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.law.surcharge.Instalment;
 import org.lijian.law.surcharge.Surcharges;
 import org.lijian.platform.CurrentOfficer;
@@ -21,6 +23,7 @@ public class PaymentPlans {
     private final CollectionFiles files;
     private final CollectionPapers papers;
     private final Surcharges surcharges;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +32,14 @@ public class PaymentPlans {
             CollectionFiles files,
             CollectionPapers papers,
             Surcharges surcharges,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.files = files;
         this.papers = papers;
         this.surcharges = surcharges;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -79,6 +84,7 @@ public class PaymentPlans {
     public CollectionView decide(
             CollectionId id, DecidePaymentPlan command, ExpectedVersion expected, CurrentOfficer officer) {
         CollectionFile file = files.lock(id, officer);
+        levels.require(ApprovalMatter.PAYMENT_PLAN, officer);
         FineCollection fine = file.fine();
         fine.requireOpen();
         PaymentPlan plan = file.undecidedPlan().orElseThrow(CollectionRefusal.PLAN_NOT_REQUESTED::with);

@@ -1,5 +1,7 @@
 package org.lijian.collection;
 
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
@@ -15,6 +17,7 @@ public class Refunds {
     private final CollectionMapper mapper;
     private final RefundMapper refunds;
     private final CollectionFiles files;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -22,11 +25,13 @@ public class Refunds {
             CollectionMapper mapper,
             RefundMapper refunds,
             CollectionFiles files,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.refunds = refunds;
         this.files = files;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -40,6 +45,7 @@ public class Refunds {
     public CollectionView order(
             CollectionId id, OrderRefund command, ExpectedVersion expected, CurrentOfficer officer) {
         CollectionFile file = files.lock(id, officer);
+        levels.require(ApprovalMatter.REFUND, officer);
         Refund known = refunds.find(command.id());
         if (known != null) {
             if (!known.says(id, command)) {

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "platform",
+            "approval",
             "registry",
             "casefile",
             "casefile :: penalty",

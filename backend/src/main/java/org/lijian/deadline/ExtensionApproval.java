@@ -2,6 +2,8 @@ package org.lijian.deadline;
 
 import java.util.List;
 import java.util.Set;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.law.period.ExtensionApprover;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.OfficerDirectory;
@@ -15,9 +17,11 @@ class ExtensionApproval {
     private static final Set<Role> LEADERS = Set.of(Role.DECISION_MAKER, Role.PRINCIPAL, Role.PANEL_MEMBER, Role.CHAIR);
 
     private final OfficerDirectory officers;
+    private final ApprovalLevels levels;
 
-    ExtensionApproval(OfficerDirectory officers) {
+    ExtensionApproval(OfficerDirectory officers, ApprovalLevels levels) {
         this.officers = officers;
+        this.levels = levels;
     }
 
     /**
@@ -28,7 +32,7 @@ class ExtensionApproval {
      */
     List<OfficerId> require(ExtensionApprover approver, List<OfficerId> attendees, CurrentOfficer officer) {
         boolean together = approver == ExtensionApprover.COLLECTIVE;
-        if (!officer.has(together ? Role.CHAIR : Role.DECISION_MAKER)) {
+        if (levels.rolesFor(ApprovalMatter.PERIOD_EXTENSION, together).stream().noneMatch(officer::has)) {
             throw DeadlineRefusal.EXTENSION_APPROVED_BY.with("approver", together ? "机关负责人集体讨论" : "机关负责人");
         }
         if (!together) {

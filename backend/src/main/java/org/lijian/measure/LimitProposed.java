@@ -14,7 +14,8 @@ public record LimitProposed(
         OfficerId by,
         RegionCode region,
         Set<OfficerId> officers,
-        LimitKind kind)
+        LimitKind kind,
+        boolean grave)
         implements DomainEvent {
     public LimitProposed {
         officers = Set.copyOf(officers);

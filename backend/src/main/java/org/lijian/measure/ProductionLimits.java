@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
@@ -62,6 +64,7 @@ public class ProductionLimits {
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -76,6 +79,7 @@ public class ProductionLimits {
             StatutoryPeriods periods,
             Deadlines deadlines,
             DeadlineChanges changes,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -88,6 +92,7 @@ public class ProductionLimits {
         this.periods = periods;
         this.deadlines = deadlines;
         this.changes = changes;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -120,7 +125,13 @@ public class ProductionLimits {
                 command, ground.citation(), caseFile.partyId(), caseFile.region(), officer.id(), time.now());
         mapper.insert(limit);
         events.publishEvent(new LimitProposed(
-                limit.id(), limit.caseId(), officer.id(), limit.region(), caseFile.investigators(), limit.kind()));
+                limit.id(),
+                limit.caseId(),
+                officer.id(),
+                limit.region(),
+                caseFile.investigators(),
+                limit.kind(),
+                limit.grave()));
         return view(limit);
     }
 
@@ -129,6 +140,7 @@ public class ProductionLimits {
     public ProductionLimitView approve(
             ProductionLimitId id, DecideMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
         if (isInvestigator(limit, officer.id())) {
             throw MeasureRefusal.OWN_PROPOSAL.with();
         }
@@ -230,6 +242,7 @@ public class ProductionLimits {
     public ProductionLimitView decide(
             ProductionLimitId id, DecideLimit command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
         if (isInvestigator(limit, officer.id())) {
             throw MeasureRefusal.OWN_PROPOSAL.with();
         }
@@ -275,6 +288,7 @@ public class ProductionLimits {
     public ProductionLimitView extend(
             ProductionLimitId id, ExtendLimit command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.PRODUCTION_LIMIT_EXTENSION, officer);
         limit.extend(command.until());
         LocalDate servedOn = Require.present(limit.servedOn(), "/id");
         LocalDate last = periods.due(TERM, servedOn, servedOn, List.of(), 1).due();

@@ -14,7 +14,8 @@ public record SeizureProposed(
         OfficerId by,
         RegionCode region,
         Set<OfficerId> officers,
-        boolean urgent)
+        boolean urgent,
+        boolean grave)
         implements DomainEvent {
     public SeizureProposed {
         officers = Set.copyOf(officers);

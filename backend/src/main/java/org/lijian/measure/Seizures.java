@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
@@ -66,6 +68,7 @@ public class Seizures {
     private final Deadlines deadlines;
     private final DeadlineChanges changes;
     private final Deliveries deliveries;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -80,6 +83,7 @@ public class Seizures {
             Deadlines deadlines,
             DeadlineChanges changes,
             Deliveries deliveries,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -92,6 +96,7 @@ public class Seizures {
         this.deadlines = deadlines;
         this.changes = changes;
         this.deliveries = deliveries;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -129,7 +134,8 @@ public class Seizures {
                 officer.id(),
                 seizure.region(),
                 Set.copyOf(inspection.inspectors()),
-                seizure.urgent()));
+                seizure.urgent(),
+                seizure.grave()));
         return view(seizure);
     }
 
@@ -141,6 +147,7 @@ public class Seizures {
     @Transactional
     public SeizureView decide(SeizureId id, DecideMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.SEIZURE, seizure.grave(), officer);
         if (inspectors(seizure).contains(officer.id())) {
             throw MeasureRefusal.OWN_PROPOSAL.with();
         }
@@ -203,6 +210,7 @@ public class Seizures {
     @Transactional
     public SeizureView extend(SeizureId id, ExtendSeizure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.SEIZURE_EXTENSION, officer);
         seizure.extend();
         LocalDate today = time.today();
         ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
@@ -269,6 +277,7 @@ public class Seizures {
             ExpectedVersion expected,
             CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.SEIZURE_LIFTING, officer);
         LiftRequest request = mapper.requests(id).stream()
                 .filter(known -> known.id().equals(requestId))
                 .findFirst()
@@ -291,6 +300,7 @@ public class Seizures {
     @Transactional
     public SeizureView lift(SeizureId id, LiftSeizure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.SEIZURE_LIFTING, officer);
         LocalDate on = time.notInTheFuture(command.liftedOn(), "/liftedOn");
         seizure.lift(command.ground(), on);
         Seizure.requireNotBefore(on, seizure.executedOn(), "/liftedOn");

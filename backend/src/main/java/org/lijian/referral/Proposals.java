@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
 import org.lijian.document.DocumentView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.Officers;
+import org.lijian.law.referral.ReferralKind;
 import org.lijian.law.referral.ReferralRules;
 import org.lijian.law.referral.SpecialTeam;
 import org.lijian.law.violation.Consequence;
@@ -36,6 +39,7 @@ class Proposals {
     private final ReferralRules rules;
     private final EvidenceItems evidence;
     private final Officers officers;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +53,7 @@ class Proposals {
             ReferralRules rules,
             EvidenceItems evidence,
             Officers officers,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -60,6 +65,7 @@ class Proposals {
         this.rules = rules;
         this.evidence = evidence;
         this.officers = officers;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -103,6 +109,7 @@ class Proposals {
     @Transactional
     public ReferralView decide(ReferralId id, Decide command, ExpectedVersion expected, CurrentOfficer officer) {
         Referral referral = store.readForUpdate(id, officer);
+        levels.require(matter(referral.kind()), officer);
         referral.require(ReferralStatus.PROPOSED);
         LocalDate on = time.notInTheFuture(command.decidedOn(), "/decidedOn");
         DocumentView form = forms.approval(referral, command.opinion(), on, officer);
@@ -118,6 +125,14 @@ class Proposals {
 
     /** The head's decision on a proposal. */
     record Decide(boolean approved, String opinion, LocalDate decidedOn) {}
+
+    private static ApprovalMatter matter(ReferralKind kind) {
+        return switch (kind) {
+            case DETENTION -> ApprovalMatter.DETENTION_REFERRAL;
+            case CRIME -> ApprovalMatter.CRIME_REFERRAL;
+            case TRANSFER -> ApprovalMatter.TRANSFER;
+        };
+    }
 
     /** With the provision the catalogue has for it. */
     private Proposal founded(Proposal asked, CaseView caseFile) {

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "platform",
+            "approval",
             "identity",
             "registry",
             "evidence",

@@ -53,6 +53,8 @@ public final class Variables {
     public static final String NEXT_STEP = "nextStep";
     /** The roles that decide, where the diagram leaves that open. */
     public static final String APPROVER = "approver";
+    /** Whether what is to be approved is of the heavier kind of its matter; absent where none is. */
+    public static final String WEIGHTY = "weighty";
 
     public static final String ORIGINAL_SERVED = "originalServed";
     public static final String ORIGINAL_FINED = "originalFined";

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.deadline.DeadlineId;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
@@ -29,7 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the worklist of every user task of every diagram. A task states in its properties for which roles it is ({@code role}; those that the
- * variable {@code roleOf} names go before them, where the process knows any), the period
+ * variable {@code roleOf} names go before them, where the process knows any) or what is approved by it ({@code approval}: then it is for
+ * whom the table of approvers names, beside the roles), the period
  * that runs for it ({@code deadline}, unless the process was told another; of several the first that runs) and the variable with the thing
  * that period is about where it is not the process's own
  * ({@code deadlineOf}); the process states what it is about ({@code subject}).
@@ -55,11 +58,13 @@ class WorklistFeed extends AbstractBpmnParseListener {
 
     private final Worklist worklist;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
 
-    WorklistFeed(Worklist worklist, Deadlines deadlines, LegalTime time) {
+    WorklistFeed(Worklist worklist, Deadlines deadlines, ApprovalLevels levels, LegalTime time) {
         this.worklist = worklist;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
     }
 
@@ -74,8 +79,9 @@ class WorklistFeed extends AbstractBpmnParseListener {
         Addressed addressed = new Addressed(
                 String.valueOf(process.getKey()),
                 () -> String.valueOf(process.getProperty(SUBJECT)),
-                roles(property(element, "role").orElseThrow()),
+                property(element, "role").map(WorklistFeed::roles).orElse(Set.of()),
                 property(element, "roleOf"),
+                property(element, "approval").map(ApprovalMatter::valueOf),
                 property(element, "deadline"),
                 property(element, "deadlineOf"));
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
@@ -100,7 +106,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 to.subject().get(),
                 subject,
                 RegionCode.of(text(task, Variables.REGION)),
-                told.isEmpty() ? to.rolesBeside(officers) : roles(told),
+                told.isEmpty() ? rolesOf(task, to, officers) : roles(told),
                 officers,
                 origins(task),
                 domain.isEmpty() ? null : domain,
@@ -109,6 +115,14 @@ class WorklistFeed extends AbstractBpmnParseListener {
                 deadline.map(DeadlineView::warned).map(Enum::name).orElse(null),
                 deadline.map(running -> running.citation().text()).orElse(""),
                 time.now()));
+    }
+
+    private Set<Role> rolesOf(DelegateTask task, Addressed to, Set<OfficerId> officers) {
+        boolean weighty = Boolean.TRUE.equals(task.getVariable(Variables.WEIGHTY));
+        return Stream.concat(
+                        to.rolesBeside(officers).stream(),
+                        to.approval().stream().flatMap(matter -> levels.rolesFor(matter, weighty).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<UUID> origins(DelegateTask task) {
@@ -161,6 +175,7 @@ class WorklistFeed extends AbstractBpmnParseListener {
             Supplier<String> subject,
             Set<Role> roles,
             Optional<String> roleOf,
+            Optional<ApprovalMatter> approval,
             Optional<String> deadline,
             Optional<String> deadlineOf) {
         boolean isAboutDeadline() {

@@ -22,6 +22,7 @@ import org.lijian.platform.OfficerDirectory;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
+import org.lijian.workflow.approval.ApproversFixtures;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Everything that moves clocks, by the shipped law, on a day that can be set; what it tells is kept. */
@@ -50,7 +51,7 @@ final class Clockwork {
         this.today = today;
         ApplicationEventPublisher events = told::add;
         deadlines = new Deadlines(rows, warnings, PERIODS, events);
-        ExtensionApproval approval = new ExtensionApproval(directory);
+        ExtensionApproval approval = new ExtensionApproval(directory, ApproversFixtures.levels());
         changes = new DeadlineChanges(rows, moved, warnings, PERIODS, approval, time, events);
         watch = new DeadlineWatch(rows, warnings, PERIODS, time, events);
         moves = new DeadlineMoves(rows, moved, time, events);

@@ -12,10 +12,11 @@ import org.lijian.platform.Ids;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
+import org.lijian.workflow.approval.ApproversFixtures;
 
 class ExtensionApprovalTest {
     private final Clockwork world = new Clockwork(LocalDate.of(2023, 9, 1));
-    private final ExtensionApproval approval = new ExtensionApproval(world.directory);
+    private final ExtensionApproval approval = new ExtensionApproval(world.directory, ApproversFixtures.levels());
     private final CurrentOfficer leader = world.officer("140500", Role.DECISION_MAKER);
     private final CurrentOfficer chair = world.officer("140500", Role.CHAIR);
     private final CurrentOfficer member = world.officer("140500", Role.PANEL_MEMBER, Role.INSPECTOR);

@@ -43,6 +43,7 @@ class SeizureStoryTest {
         String seizure = proposed(false);
 
         assertThat(story.steps("head", id(seizure))).containsExactly("userTask_approveSeizure");
+        assertThat(story.steps("deputy", id(seizure))).containsExactly("userTask_approveSeizure");
         story.refused("G19-approved-before", "inspector-a", seizure, "execution", execution("2022-03-08"));
         Answer approved = story.command("head", seizure, "approval", approval(true));
         assertThat(approved.text("/status")).isEqualTo("APPROVED");
@@ -287,6 +288,12 @@ class SeizureStoryTest {
                 .contains("第十条");
         story.refused("forbidden", "inspector-a", seizure, "approval", approval(true));
         story.refused("measure-ground-unknown", "head", seizure, "approval", with(approval(false), "refrain", "RICH"));
+        assertThat(story.steps("head", id(seizure))).containsExactly("userTask_approveSeizure");
+        assertThat(story.steps("deputy", id(seizure))).as("a grave one").isEmpty();
+        assertThat(story.refused("approval-level", "deputy", seizure, "approval", approval(true))
+                        .text("/citation"))
+                .contains("实施查封、扣押办法", "待核实");
+        assertThat(story.read("head", seizure).text("/status")).isEqualTo("PROPOSED");
         Map<String, String> discussion =
                 Map.of("heldOn", "2022-03-09", "participants", "甄思远、贾慎行、景同心", "conclusion", "同意查封");
         story.refused("in-the-future", "head", seizure, "approval", with(approval(true), "discussion", discussion));

@@ -39,6 +39,18 @@ class CrimeStoryTest {
         assertThat(fine.code()).isEqualTo("G20-no-fine-while-crime-referred");
         assertThat(fine.text("/citation")).contains("第十六条");
 
+        assertThat(boiler.tasks("deputy", id)).isEmpty();
+        Answer lower = boiler.attempt(
+                "deputy",
+                referral,
+                "decision",
+                members("approved", true, "opinion", "同意移送", "decidedOn", boiler.today()),
+                403);
+        assertThat(lower.code()).isEqualTo("approval-level");
+        assertThat(lower.text("/detail")).contains("移送涉嫌犯罪", "机关主要负责人");
+        assertThat(lower.text("/citation")).contains("移送涉嫌犯罪案件的规定");
+        assertThat(boiler.tasks("head", id)).hasSize(1);
+
         approve(referral);
         assertThat(boiler.tasks("clerk", id)).containsExactly("移送公安机关并抄送检察院 2022-03-24"); // twenty-four hours
         boiler.on("2022-03-24");

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.platform.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -82,6 +83,15 @@ class DiagramsAndCodeTest {
                         .flatMap(
                                 property -> Stream.of(property.getCamundaValue().split(","))))
                 .allSatisfy(role -> assertThat(Role.valueOf(role)).isNotNull());
+    }
+
+    @Test
+    void everyApprovalOfAUserTaskIsAMatter() throws IOException {
+        assertThat(all(CamundaProperty.class)
+                        .filter(property -> property.getCamundaName().equals("approval"))
+                        .map(CamundaProperty::getCamundaValue))
+                .isNotEmpty()
+                .allSatisfy(matter -> assertThat(ApprovalMatter.valueOf(matter)).isNotNull());
     }
 
     @Test

@@ -59,7 +59,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @TestPropertySource(properties = {"lijian.engine.job-executor=false", "lijian.test.database=processes"})
 @interface ProcessTest {
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(basePackages = {"org.lijian.workflow", "org.lijian.worklist"})
+    @ComponentScan(basePackages = {"org.lijian.workflow", "org.lijian.worklist", "org.lijian.approval"})
     @ComponentScan(
             basePackages = "org.lijian.platform",
             useDefaultFilters = false,

@@ -111,11 +111,19 @@ class DiagramRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void aUserTaskNamesTheRolesItIsFor(Diagram diagram) {
-        assertThat(diagram.all(UserTask.class))
-                .allSatisfy(task -> assertThat(Diagram.property(task, "role"))
-                        .as(task.getId())
-                        .singleElement()
-                        .satisfies(roles -> assertThat(roles).matches("[A-Z_]+(,[A-Z_]+)*")));
+        assertThat(diagram.all(UserTask.class)).allSatisfy(task -> {
+            List<String> roles = Diagram.property(task, "role");
+            List<String> approval = Diagram.property(task, "approval");
+            assertThat(roles)
+                    .as(task.getId())
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allSatisfy(named -> assertThat(named).matches("[A-Z_]+(,[A-Z_]+)*"));
+            assertThat(approval)
+                    .as(task.getId())
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allSatisfy(matter -> assertThat(matter).matches("[A-Z_]+"));
+            assertThat(roles.size() + approval.size()).as(task.getId()).isPositive();
+        });
     }
 
     @ParameterizedTest

@@ -105,7 +105,10 @@ final class ProcessTable {
 
     private static String who(FlowNode task) {
         String deadline = String.join("", Diagram.property(task, "deadline"));
-        return String.join("", Diagram.property(task, "role")).replace(",", ", ")
+        return Stream.concat(
+                                Diagram.property(task, "role").stream().map(roles -> roles.replace(",", ", ")),
+                                Diagram.property(task, "approval").stream().map(matter -> "approver of `" + matter + "`"))
+                        .collect(Collectors.joining(", "))
                 + (deadline.isEmpty() ? "" : " · period `" + deadline + "`");
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseStatus;
 import org.lijian.casefile.CaseTeams;
@@ -44,6 +46,7 @@ public class EvidenceHolds {
     private final CaseTeams teams;
     private final Officers officers;
     private final Deadlines deadlines;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -54,6 +57,7 @@ public class EvidenceHolds {
             CaseTeams teams,
             Officers officers,
             Deadlines deadlines,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -62,6 +66,7 @@ public class EvidenceHolds {
         this.teams = teams;
         this.officers = officers;
         this.deadlines = deadlines;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -114,6 +119,7 @@ public class EvidenceHolds {
     public EvidenceHoldView approveEvidenceHold(
             EvidenceHoldId id, ApproveEvidenceHold command, ExpectedVersion expected, CurrentOfficer officer) {
         EvidenceHold hold = locked(id, officer);
+        levels.require(ApprovalMatter.EVIDENCE_HOLD, officer);
         LocalDate today = time.today();
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);
@@ -174,6 +180,7 @@ public class EvidenceHolds {
     public EvidenceHoldView disposeOfEvidenceHold(
             EvidenceHoldId id, DisposeOfEvidenceHold command, ExpectedVersion expected, CurrentOfficer officer) {
         EvidenceHold hold = locked(id, officer);
+        levels.require(ApprovalMatter.EVIDENCE_HOLD_DISPOSAL, officer);
         LocalDate today = time.today();
         HoldDisposal disposal = Require.present(command.disposal(), "/disposal");
         hold.dispose(disposal, Require.text(command.explanation(), "/explanation", 1000), today, officer.id());

@@ -2,12 +2,13 @@ package org.lijian.casefile.penalty;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.Fines;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Role;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,40 +20,44 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingHeads {
     private final PenaltyStore store;
     private final Fines fines;
-    private final ObjectProvider<Approvers> approvers;
+    private final ApprovalLevels levels;
     private final LegalTime time;
 
-    DecidingHeads(PenaltyStore store, Fines fines, ObjectProvider<Approvers> approvers, LegalTime time) {
+    DecidingHeads(PenaltyStore store, Fines fines, ApprovalLevels levels, LegalTime time) {
         this.store = store;
         this.fines = fines;
-        this.approvers = approvers;
+        this.levels = levels;
         this.time = time;
     }
 
     /** The roles whose step the decision on a notified penalty is. */
     @Transactional(readOnly = true)
     public Set<Role> rolesFor(PenaltyId id) {
-        return Set.of(roleFor(store.read(id).view(), time.today()));
+        return rolesFor(store.read(id).view(), time.today());
     }
 
     /** @throws org.lijian.shared.Problem {@code decided-by-principal} */
     void require(PenaltyView penalty, LocalDate on, CurrentOfficer officer) {
-        if (!officer.has(roleFor(penalty, on))) {
+        if (rolesFor(penalty, on).stream().noneMatch(officer::has)) {
             throw PenaltyRefusal.DECIDED_BY_PRINCIPAL.with(
                     "amount", penalty.issuedNotice().amount());
         }
     }
 
-    private Role roleFor(PenaltyView penalty, LocalDate on) {
+    private Set<Role> rolesFor(PenaltyView penalty, LocalDate on) {
         PenaltyView.IssuedNotice notice = penalty.issuedNotice();
         boolean large = fines.isForThePrincipal(
                 on,
                 penalty.partyKind().isOrganisation(),
                 notice.amount(),
                 notice.disposition().confiscated());
-        return approvers.stream()
-                .map(each -> each.approver(PenaltyMatter.of(penalty), large))
-                .findFirst()
-                .orElse(Role.DECISION_MAKER);
+        return levels.rolesFor(matter(penalty), large);
+    }
+
+    private static ApprovalMatter matter(PenaltyView penalty) {
+        if (penalty.kind() == PenaltyKind.PER_DAY) {
+            return ApprovalMatter.PER_DAY;
+        }
+        return penalty.issuedNotice().disposition().isPenalty() ? ApprovalMatter.PENALTY : ApprovalMatter.NO_PENALTY;
     }
 }

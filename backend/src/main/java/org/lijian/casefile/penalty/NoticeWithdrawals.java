@@ -2,6 +2,8 @@ package org.lijian.casefile.penalty;
 
 import java.util.List;
 import java.util.Set;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.SupplementaryInvestigations;
@@ -28,6 +30,7 @@ public class NoticeWithdrawals {
     private final SupplementaryInvestigations investigations;
     private final Cases cases;
     private final EvidenceItems evidence;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +41,7 @@ public class NoticeWithdrawals {
             SupplementaryInvestigations investigations,
             Cases cases,
             EvidenceItems evidence,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -46,6 +50,7 @@ public class NoticeWithdrawals {
         this.investigations = investigations;
         this.cases = cases;
         this.evidence = evidence;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -55,6 +60,7 @@ public class NoticeWithdrawals {
     public WithdrawnNoticeView withdrawNotice(
             PenaltyId id, WithdrawNotice command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
+        levels.require(ApprovalMatter.NOTICE_WITHDRAWAL, officer);
         penalty.withdrawNotice();
         String newFact = Require.text(command.newFact(), "/newFact", 4000);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence").stream()

@@ -1,5 +1,7 @@
 package org.lijian.casefile.penalty;
 
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
@@ -23,6 +25,7 @@ public class PerDayEndings {
     private final PerDayEndGrounds grounds;
     private final PerDayEndPapers papers;
     private final PenaltyClocks clocks;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +35,7 @@ public class PerDayEndings {
             PerDayEndGrounds grounds,
             PerDayEndPapers papers,
             PenaltyClocks clocks,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
@@ -39,6 +43,7 @@ public class PerDayEndings {
         this.grounds = grounds;
         this.papers = papers;
         this.clocks = clocks;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -51,6 +56,7 @@ public class PerDayEndings {
     @Transactional
     public PerDayEndingView end(PenaltyId id, EndPerDay command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
+        levels.require(ApprovalMatter.PER_DAY_END, officer);
         PerDayEndGround ground = Require.present(command.ground(), "/ground");
         String reasons = Require.text(command.reasons(), "/reasons", 2000);
         boolean told = penalty.view().notice() != null;

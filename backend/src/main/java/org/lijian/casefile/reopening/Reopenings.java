@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
@@ -37,6 +39,7 @@ public class Reopenings {
     private final ReopenedCases archive;
     private final EarlierDecisions decisions;
     private final EvidenceItems evidence;
+    private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -48,6 +51,7 @@ public class Reopenings {
             ReopenedCases archive,
             EarlierDecisions decisions,
             EvidenceItems evidence,
+            ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -57,6 +61,7 @@ public class Reopenings {
         this.archive = archive;
         this.decisions = decisions;
         this.evidence = evidence;
+        this.levels = levels;
         this.time = time;
         this.events = events;
     }
@@ -156,6 +161,7 @@ public class Reopenings {
     public ReopeningView decide(
             ReopeningId id, DecideReopening command, ExpectedVersion expected, CurrentOfficer officer) {
         Reopening reopening = locked(id, officer);
+        levels.require(ApprovalMatter.REOPENING, officer);
         CaseView caseFile = cases.caseFile(reopening.caseId(), officer);
         reopening.requireDecider(officer.id(), caseFile.investigators());
         boolean approved = Require.present(command.approved(), "/approved");

@@ -37,6 +37,7 @@ class ProductionLimit {
                         Variables.OFFICERS, Variables.text(event.officers()),
                         Variables.LIMIT, event.limitId().text(),
                         Variables.LIMIT_KIND, event.kind().name(),
+                        Variables.WEIGHTY, event.grave(),
                         Variables.HEARING_REQUESTED, false));
     }
 

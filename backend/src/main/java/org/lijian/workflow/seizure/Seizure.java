@@ -33,7 +33,8 @@ class Seizure {
                         Variables.OFFICERS, Variables.text(event.officers()),
                         Variables.INSPECTION, event.inspectionId().text(),
                         Variables.SEIZURE, event.seizureId().text(),
-                        Variables.URGENT, event.urgent()));
+                        Variables.URGENT, event.urgent(),
+                        Variables.WEIGHTY, event.grave()));
     }
 
     @EventListener

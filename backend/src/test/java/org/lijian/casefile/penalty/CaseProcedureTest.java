@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.lijian.approval.ApprovalLevels;
 import org.lijian.casefile.ArchiveItem;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseStatus;
@@ -117,6 +118,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 import org.lijian.testing.DatabaseTest;
+import org.lijian.workflow.approval.ApproversFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -788,7 +790,7 @@ class CaseProcedureTest {
     }
 
     private static CurrentOfficer head() {
-        return who(HEAD, Role.DECISION_MAKER);
+        return who(HEAD, Role.DECISION_MAKER, Role.PRINCIPAL);
     }
 
     private static CurrentOfficer clerk() {
@@ -944,6 +946,11 @@ class CaseProcedureTest {
         @Bean
         MovableClock clock() {
             return new MovableClock();
+        }
+
+        @Bean
+        ApprovalLevels levels() {
+            return ApproversFixtures.levels();
         }
     }
 }
