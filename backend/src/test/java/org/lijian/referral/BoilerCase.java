@@ -87,7 +87,11 @@ final class BoilerCase {
 
     /** Reported, reviewed, notified, heard and discussed by Tuesday 2022-03-22; the decision is the next step. */
     Filed readyToDecide() {
-        Filed file = filed(EVASION);
+        return readyToDecide(filed(EVASION), "2022-03-14", "2022-03-16", "2022-03-22");
+    }
+
+    /** Reported today, reviewed and notified on {@code noticed}; the decision is the next step. */
+    Filed readyToDecide(Filed file, String noticed, String waived, String discussed) {
         command(
                 "inspector-a",
                 "/cases/" + file.id(),
@@ -99,7 +103,7 @@ final class BoilerCase {
                         "proposedAmount", "200000.00",
                         "grade", "LIGHTER",
                         "reasons", "首次被查处"));
-        on("2022-03-14");
+        on(noticed);
         command(
                 "reviewer",
                 "/cases/" + file.id(),
@@ -124,19 +128,19 @@ final class BoilerCase {
                         "opinion",
                         "同意"));
         String penalty = penalty(file);
-        String delivery = command("clerk", penalty, "notice", members("issuedOn", "2022-03-14"))
+        String delivery = command("clerk", penalty, "notice", members("issuedOn", noticed))
                 .text("/notice/deliveryId");
-        serve(delivery, "2022-03-14");
-        on("2022-03-16");
-        command("clerk", penalty, "hearing-answer", members("answer", "WAIVED", "receivedOn", "2022-03-16"));
-        on("2022-03-22");
+        serve(delivery, noticed);
+        on(waived);
+        command("clerk", penalty, "hearing-answer", members("answer", "WAIVED", "receivedOn", waived));
+        on(discussed);
         command(
                 "chair",
                 penalty,
                 "discussion",
                 members(
                         "heldOn",
-                        "2022-03-22",
+                        discussed,
                         "votes",
                         Stream.of("panel-1", "panel-2", "panel-3")
                                 .map(login -> members("officer", officer(login), "opinion", "AGREE"))

@@ -222,6 +222,32 @@ class CrimeStoryTest {
         boiler.decide(file, 200);
     }
 
+    /** 公安机关立案后撤销案件、退回的: the case was never another authority's and goes on to its fine. */
+    @Test
+    void isHandedBackByThePoliceBeforeTheCaseWasReportedAndEndsWithAFine() {
+        Filed file = boiler.filed(BoilerCase.EVASION);
+        String id = withThePolice(file);
+        String referral = "/referrals/" + id;
+        boiler.on("2022-03-25");
+        boiler.command("clerk", referral, "answer", answer("FILED", "2022-03-25", "2022-03-25"));
+        boiler.command("clerk", referral, "objects", objects("2022-03-25"));
+        boiler.on("2022-06-01"); // Wednesday
+        Map<String, Object> back = result("WITHDRAWN", "2022-05-30");
+        boiler.attempt("reviewer", referral, "criminal-result", back, 403);
+        Answer concluded = boiler.command("clerk", referral, "criminal-result", back);
+        assertThat(concluded.text("/outcome")).isEqualTo("WITHDRAWN");
+        assertThat(boiler.attempt("clerk", referral, "criminal-result", back, 409).code())
+                .isEqualTo("not-at-this-step");
+        assertThat(boiler.ended(id)).isTrue();
+
+        boiler.readyToDecide(file, "2022-06-02", "2022-06-06", "2022-06-13");
+        boiler.decide(file, 200);
+
+        assertThat(boiler.read("clerk", boiler.penalty(file)).text("/decision/amount"))
+                .isEqualTo("200000.00");
+        assertThat(deadline(file.id(), "DECISION", "state")).isEqualTo("MET");
+    }
+
     @Test
     void thePoliceMayForwardItToOthers() {
         Filed file = boiler.readyToDecide();
