@@ -2,6 +2,7 @@ package org.lijian.law.calculation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasToString;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -33,6 +34,8 @@ class CalculationsControllerTest {
             .setControllerAdvice(new Refusals())
             .build();
 
+    private static final String ONE_ROUND =
+            "'dailyAmount':'40000','rounds':[{'orderServedOn':'2022-05-16','recheckedOn':'2022-05-20','result':'STILL_VIOLATING'}]";
     private static final String WHOLE_FINE =
             "'violation':'AIR-99-2','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'ORGANISATION','choices':{}";
 
@@ -94,6 +97,30 @@ class CalculationsControllerTest {
                 .andExpect(jsonPath("$.surcharge").value("816000.00"))
                 .andExpect(jsonPath("$.capped").value(true))
                 .andExpect(jsonPath("$.citation").isString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "deadline | {'code':'DECISION','from':'2023-07-03','extensions':2} | $.due | 2023-11-30",
+                "deadline | {'code':'DECISION','from':'2023-07-03'} | $.due | 2023-10-01",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-19','kind':'SEAL'}]} | $.total | 0.00",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-21','kind':'HALT'}]} | $.total | 160000.00",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-10','kind':'SEAL','liftedOn':'2022-05-16'}]} | $.total | 160000.00",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-16','kind':'SEAL','liftedOn':'2022-05-16'}]} | $.total | 160000.00",
+                "surcharge | {'principal':'100000','asOf':'2022-08-01','instalments':[{'dueOn':'2022-06-30','amount':'40000'},{'dueOn':'2022-07-31','amount':'60000'}]} | $.surcharge | 40200.00",
+                "surcharge | {'principal':'100000','asOf':'2022-12-31','instalments':[{'dueOn':'2022-06-30','amount':'100000','paidOn':'2022-07-01'}]} | $.surcharge | 3000.00",
+                "limitation | {'actedOn':'2022-04-26','discoveredOn':'2024-04-27'} | $.expiresOn | 2024-04-26",
+                "limitation | {'actedOn':'2022-04-26','harm':'LIFE_HEALTH_FINANCE','discoveredOn':'2024-04-27'} | $.expiresOn | 2027-04-26",
+                "limitation | {'actedOn':'2021-08-01','continuing':true,'endedOn':'2024-03-01','discoveredOn':'2026-03-02'} | $.runsFrom | 2024-03-01",
+                "fine | {'violation':'AIR-117-2','jurisdiction':'SX','actedOn':'2022-03-08','decidedOn':'2022-03-22','partyType':'ORGANISATION','choices':{},'adjustment':{'grade':'LIGHTER','amount':'48000','reasons':'主动清理'}} | $.amount | 48000.00",
+                "no-penalty | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','endedOn':'2022-06-30','partyType':'ORGANISATION','circumstances':['FIRST_VIOLATION','CORRECTED_IN_TIME','MINOR_CONSEQUENCE']} | $.mayApply | true",
+            })
+    void answersWhatItIsAsked(String calculation, String request, String path, String answer) throws Exception {
+        calculate(calculation, request.replace("%", ONE_ROUND))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(path).value(hasToString(answer)));
     }
 
     @Test
@@ -158,6 +185,13 @@ class CalculationsControllerTest {
                 "per-day-penalty | {'dailyAmount':'1','rounds':[null]} | invalid | /rounds/0",
                 "per-day-penalty | {'dailyAmount':'1','rounds':[{'orderServedOn':'2022-03-08','recheckedOn':'2022-03-25'}]} | invalid | /rounds/0/result",
                 "per-day-penalty | {'dailyAmount':'1','rounds':[{'orderServedOn':'2022-03-08','recheckedOn':'2022-04-08','result':'CORRECTED'}]} | G16-recheck-within-30-days | /rounds/0/recheckedOn",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-16','kind':'SEAL','liftedOn':'2022-05-15'}]} | invalid | /stops/0/liftedOn",
+                "per-day-penalty | {%,'stops':[{'date':'2022-05-16'}]} | invalid | /stops/0/kind",
+                "per-day-penalty | {%,'stops':[{'kind':'SEAL'}]} | invalid | /stops/0/date",
+                "surcharge | {'principal':'1','asOf':'2022-05-12','instalments':[{'dueOn':'2022-05-11'}]} | invalid | /instalments/0/amount",
+                "limitation | {'discoveredOn':'2024-04-27'} | invalid | /actedOn",
+                "limitation | {'actedOn':'2022-04-26'} | invalid | /discoveredOn",
+                "fine | {$,'adjustment':{'grade':'LIGHTER','amount':'48000'}} | invalid | /adjustment/reasons",
                 "surcharge | {'principal':'1','dueOn':'2022-05-11'} | invalid | /asOf",
                 "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-02','to':'2022-05-01'}]} | invalid | /suspensions/0/to",
                 "surcharge | {'principal':'1','dueOn':'2022-05-11','asOf':'2022-05-12','suspensions':[{'from':'2022-05-01'}]} | invalid | /suspensions/0/to",
@@ -179,7 +213,7 @@ class CalculationsControllerTest {
                 "fine | {'violation':'AIR-117-1','jurisdiction':'GD','actedOn':'2022-06-01','decidedOn':'2022-08-01','partyType':'PERSON','choices':{'REPEATS':null}} | invalid | /choices/REPEATS",
             })
     void pointsAtWhatItRefuses(String calculation, String request, String code, String pointer) throws Exception {
-        calculate(calculation, request.replace("$", WHOLE_FINE))
+        calculate(calculation, request.replace("$", WHOLE_FINE).replace("%", ONE_ROUND))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value(code))
                 .andExpect(jsonPath("$.pointers", contains(pointer)));
@@ -201,6 +235,12 @@ class CalculationsControllerTest {
         calculate(calculation, "{" + rest.replace('$', ',') + ",'" + list + "':[" + entries.substring(0, 3002) + "]}")
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.pointers", contains("/" + list)));
+    }
+
+    @Test
+    void takesAListOfAThousand() throws Exception {
+        calculate("fine", "{" + WHOLE_FINE + ",'earlierDecisions':[" + "'2021-06-01',".repeat(999) + "'2021-06-01']}")
+                .andExpect(status().isOk());
     }
 
     private static ResultActions calculate(String what, String request) throws Exception {

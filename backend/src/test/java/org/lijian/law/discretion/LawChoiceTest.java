@@ -53,6 +53,24 @@ class LawChoiceTest {
                 .allMatch(law -> law.violation().equals(applied));
     }
 
+    /** An act that a new law leaves unpunished, done before it or gone on into it. */
+    @Test
+    void punishesNothingThatTheNewLawNoLongerDoes() {
+        ReferenceBook book = ReferenceBook.shipped();
+        String choices = book.text("discretion/rules/law-choice.yaml").orElseThrow();
+        FineAssessments fines = by(book.with(
+                "discretion/rules/law-choice.yaml",
+                choices.replace("choices:\n", "choices:\n  - {violation: AIR-117-3}\n")));
+        FineFixtures.Asked done = fine("AIR-117-3", "SX", "2026-08-10").decidedOn("2026-09-01");
+
+        assertRefused("no-longer-punishable", "/decidedOn", () -> fines.calculate(done.fine()));
+        assertThatThrownBy(() -> fines.calculate(done.endedOn("2026-08-20").fine()))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.refusal()).isEqualTo(DiscretionRefusal.NOT_PUNISHABLE);
+                    assertThat(problem.facts()).containsEntry("on", LocalDate.of(2026, 8, 20));
+                });
+    }
+
     @Test
     void showsBothLawsWithTheirAmountsInTheSteps() {
         CalculatedFine fine =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
+import org.lijian.law.ReferenceBook;
 import org.lijian.law.limit.SmokeLimits.Source;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
@@ -19,6 +20,8 @@ class SmokeLimitsTest {
     private static final Limits LIMITS = new Limits(LawBook.shipped());
     private static final SmokeLimits SMOKE = new SmokeLimits(LIMITS);
     private static final RegionCode JINCHENG = RegionCode.of("140500");
+    private static final String OTHER_STANDARD = "  - code: OTHER\n    number: 另一标准\n    name: 另一标准\n"
+            + "    validFrom: 2019-05-01\n    verified: false\n    tables:\n      - code: ALTITUDE\n";
     private static final LocalDate IN_2022 = LocalDate.of(2022, 6, 1); // Wednesday
 
     @ParameterizedTest
@@ -59,6 +62,29 @@ class SmokeLimitsTest {
                 .isEqualTo("1500");
         assertThat(vehicle("FREE_ACCELERATION", "A", altitude, "K", "1").limit().value())
                 .isEqualTo("1.2");
+    }
+
+    /** The limit was read in its source, what the altitude adds to it was not. */
+    @ParameterizedTest
+    @CsvSource({"LUG_DOWN, K, false", "LUG_DOWN, NOX, true", "FREE_ACCELERATION, K, true"})
+    void isVerifiedWhereTheCorrectionIsToo(String method, String item, boolean verified) {
+        ReferenceBook book = ReferenceBook.shipped();
+        String text = book.text("limits/diesel.yaml").orElseThrow();
+        String apart = text.replaceFirst("verified: false", "verified: true")
+                .replace("      - code: ALTITUDE\n", OTHER_STANDARD);
+        SmokeLimits limits = new SmokeLimits(new Limits(new LawBook(book.with("limits/diesel.yaml", apart))));
+        Source vehicle = source(
+                LimitDomain.DIESEL,
+                IN_2022,
+                Map.of("method", method, "limitSet", "A"),
+                Map.of(),
+                new BigDecimal("2500"));
+
+        assertThat(limits.judgeVehicle(vehicle, Map.of(item, BigDecimal.ONE))
+                        .findings()
+                        .get(0)
+                        .verified())
+                .isEqualTo(verified);
     }
 
     @Test

@@ -40,6 +40,22 @@ class MeasureGroundsTest {
         assertThat(grounds.ground(MeasureKind.HALT, "OVER_AFTER_RESTRICTION", IN_2022)
                         .needsRestriction())
                 .isTrue();
+        assertThat(grounds.ground(MeasureKind.HALT, "HEAVY_METALS", IN_2022).needsRestriction())
+                .isFalse();
+    }
+
+    @Test
+    void aReasonToRefrainIsTheOneAskedForAndNoGround() {
+        assertThat(grounds.refrain(MeasureKind.SEIZURE, "SAFETY", IN_2022).text())
+                .isEqualTo("有安全风险");
+        for (String unknown : new String[] {"TOXIC", "NONSENSE"}) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> grounds.refrain(MeasureKind.SEIZURE, unknown, IN_2022))
+                    .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("measure-ground-unknown"));
+        }
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> grounds.ground(MeasureKind.SEIZURE, "SAFETY", IN_2022))
+                .satisfies(problem -> assertThat(problem.refusal().code()).isEqualTo("measure-ground-unknown"));
     }
 
     @ParameterizedTest

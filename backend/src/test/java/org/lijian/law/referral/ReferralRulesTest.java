@@ -26,6 +26,15 @@ class ReferralRulesTest {
     }
 
     @Test
+    void aPaperIsFoundByItsCode() {
+        PapersList papers = rules.papers(ReferralKind.DETENTION, MARCH_2022);
+
+        assertThat(papers.paper("REPORT"))
+                .hasValueSatisfying(paper -> assertThat(paper.code()).isEqualTo("REPORT"));
+        assertThat(papers.paper("NONSENSE")).isEmpty();
+    }
+
+    @Test
     void aCrimeGoesWithTheDecisionOnlyWhereThereIsOne() {
         PapersList papers = rules.papers(ReferralKind.CRIME, MARCH_2022);
         List<String> given = List.of("LIST", "LETTER", "REPORT", "RECORDS");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.BrokenReference;
 import org.lijian.law.LawBook;
 import org.lijian.law.ReferenceBook;
+import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
 class SimilarityRulesTest {
@@ -46,6 +47,18 @@ class SimilarityRulesTest {
         assertThat(usual.contains(Money.of("31.01"))).isFalse();
         assertThat(usual.verified()).isFalse();
         assertThat(usual.citation().text()).contains("第三十四条");
+    }
+
+    @Test
+    void mayAskForOneDecisionOrForAllTheyLookAtAndCallOneMarkUsual() {
+        assertThat(rule(1, 50, SpreadMark.MEDIAN, SpreadMark.MEDIAN).usual(spread(1)))
+                .hasValueSatisfying(usual -> assertThat(usual.from()).isEqualTo(usual.to()));
+        assertThat(rule(50, 50, SpreadMark.LEAST, SpreadMark.MOST).usual(spread(49)))
+                .isEmpty();
+    }
+
+    private static SimilarityRule rule(int least, int nearest, SpreadMark from, SpreadMark to) {
+        return new SimilarityRule(FIRST, null, nearest, least, from, to, new LegalCitation("本单位规定"), false);
     }
 
     @ParameterizedTest

@@ -45,6 +45,9 @@ class CitationsTest {
                 "《刑法》第三百三十八条；第一条 | 刑法 | 338",
                 "《行政复议法》（申请期限六十日） | 行政复议法 | ''",
                 "国办发〔2018〕118号（七个工作日） | 国办发〔2018〕118号 | ''",
+                "（国办发〔2018〕118号） | 国办发〔2018〕118号 | ''",
+                "A一龥〔2018〕3号 | 一龥〔2018〕3号 | ''",
+                "《刑法》至第三条 | 刑法 | 3",
                 "符合GB 18483-2001的限值 | GB 18483-2001 | ''",
                 "DB14/1929-2019 | DB14/1929-2019 | ''",
             })
@@ -83,6 +86,22 @@ class CitationsTest {
                     assertThat(broken.line()).isBetween(line - 1, line + 1);
                     assertThat(broken).hasMessageContaining(fault);
                 });
+    }
+
+    /** Each version answers for its own articles, and a citation that says neither for those of both. */
+    @ParameterizedTest
+    @CsvSource({"（法释〔2023〕7号）, true", "（法释〔2016〕29号）, false", "'', true"})
+    void leadToAnArticleOfTheVersionThatTheyMean(String qualifier, boolean found) {
+        String text = BOOK.text("statutes/referral.yaml").orElseThrow();
+        int later = text.indexOf("- {article: 1,", text.indexOf("POLLUTION-CRIME-2023"));
+        ReferenceBook book = BOOK.with(
+                "statutes/referral.yaml",
+                text.substring(0, later) + "- {article: 2, text: 后一版本才有, verified: true}\n      "
+                        + text.substring(later));
+        Cited cited = Citations.in("《最高人民法院、最高人民检察院关于办理环境污染刑事案件适用法律若干问题的解释》" + qualifier + "第二条")
+                .get(0);
+
+        assertThat(Statutes.index(book).fault(cited).isEmpty()).isEqualTo(found);
     }
 
     @Test
