@@ -44,6 +44,7 @@ class KeptAnswersTest {
             mvc.perform(get("/kept?q=a").header(HttpHeaders.IF_NONE_MATCH, known))
                     .andExpect(status().isNotModified())
                     .andExpect(header().string(HttpHeaders.ETAG, tag))
+                    .andExpect(header().string(HttpHeaders.CACHE_CONTROL, "private, no-cache"))
                     .andExpect(content().string(""));
         }
         mvc.perform(get("/kept?q=b").header(HttpHeaders.IF_NONE_MATCH, tag))

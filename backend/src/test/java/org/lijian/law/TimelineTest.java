@@ -21,6 +21,8 @@ class TimelineTest {
                 .isEqualTo("2023-07-01");
         assertThat(timeline.at(LocalDate.parse("2010-02-28"))).isEmpty();
         assertThat(timeline.validTo()).isNull();
+        assertThat(new Timeline<>("rule", List.of(rule("2010-03-01", "2023-06-30"))).validTo())
+                .isEqualTo("2023-06-30");
     }
 
     @Test

@@ -71,6 +71,50 @@ class LawChoiceTest {
                 });
     }
 
+    /** The new law has the higher minimum, and its table asks for what nobody said. */
+    @Test
+    void needsNoAmountOfTheLawThatIsHeavierByItsRange() {
+        FineAssessments fines = by(ReferenceBook.shipped().with("discretion/draft.yaml", """
+                jurisdiction: HE
+                validFrom: 2021-07-15
+                citation: 草案
+                verified: false
+                boundary: {atLeast: INCLUSIVE, below: EXCLUSIVE}
+                tables:
+                  - code: DRAFT
+                    violations: [CODE-1229]
+                    mode: BAND
+                    unknownTakesLowest: false
+                    factors: [{code: F, label: 因素, options: [{code: A, label: 甲}]}]
+                    rows: [{when: {F: A}, min: "50000", max: "200000"}]
+                """));
+        FineFixtures.Asked asked = fine("AIR-98", "HE", "2026-08-14").decidedOn("2026-09-01");
+
+        CalculatedFine fine = fines.calculate(asked.fine());
+        CalculatedFine known = fines.calculate(asked.choosing("F=A").fine());
+
+        assertThat(fine.violation()).isEqualTo("AIR-98");
+        assertThat(fine.amount()).hasToString("110000.00");
+        assertThat(fine.compared().get(1).amount()).isNull();
+        assertThat(fine.steps().get(0).option()).isEqualTo("行为时的法律");
+        assertThat(fine.steps().get(0).effect()).contains("”20000.00至200000.00元，裁量110000.00元；决定时", "，裁量数额未计算；新法不较轻");
+        assertThat(known.compared().get(1).amount()).hasToString("125000.00");
+    }
+
+    @Test
+    void comparesNoMultipleWithoutItsBase() {
+        ReferenceBook book = ReferenceBook.shipped();
+        String choices = book.text("discretion/rules/law-choice.yaml").orElseThrow();
+        FineAssessments fines = by(book.with(
+                "discretion/rules/law-choice.yaml",
+                choices.replace("choices:\n", "choices:\n  - {violation: AIR-105, successor: CODE-1130-3}\n")));
+        FineFixtures.Asked asked = fine("AIR-105", "SX", "2026-08-10").decidedOn("2026-09-01");
+
+        assertRefused("law-comparison-legal-review", "/decidedOn", () -> fines.calculate(asked.fine()));
+        assertThat(fines.calculate(asked.base("1000").fine()).steps().get(0).option())
+                .isEqualTo("行为时的法律");
+    }
+
     @Test
     void showsBothLawsWithTheirAmountsInTheSteps() {
         CalculatedFine fine =
@@ -81,6 +125,7 @@ class LawChoiceTest {
                 .extracting(law -> String.valueOf(law.amount()))
                 .containsExactly("10250.00", "2750.00");
         assertThat(fine.range()).isEqualTo(new FineRange(Money.of("500"), Money.of("5000")));
+        assertThat(fine.steps().get(0).option()).isEqualTo("决定时的法律");
         assertThat(fine.steps().get(0).effect())
                 .contains("10250.00")
                 .contains("2750.00")

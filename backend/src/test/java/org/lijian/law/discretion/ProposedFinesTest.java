@@ -103,6 +103,25 @@ class ProposedFinesTest {
     }
 
     @Test
+    void isAssessedWithoutChoicesWhereTheFactorsOfTheTableMoveNothing() {
+        FineAssessments fines = FineFixtures.by(Drafts.with("mode: BAND, unknownTakesLowest: false,"
+                + " factors: [{code: F, label: 因素, options: [{code: A, label: 甲}]}], rows: []"));
+
+        assertThat(fines.assess(new FineProposal(
+                                "AIR-115-2",
+                                "HE",
+                                DAY,
+                                DAY,
+                                Money.of("55000"),
+                                FineGrade.ORDINARY,
+                                "理由",
+                                chosen(""),
+                                Set.of()))
+                        .grade())
+                .isEqualTo(FineGrade.ORDINARY);
+    }
+
+    @Test
     void namesWhatWasFoundInTheOrderOfTheTable() {
         assertThat(FINES.found(new FineProposal(
                         "AIR-117-1",

@@ -106,6 +106,15 @@ class CookingFumesTest {
 
         assertThat(judgement.findings().get(1).over()).isTrue();
         assertThat(judgement.findings().get(1).exceededBy()).isEqualTo("0.1");
+        assertThat(judgement.findings().get(1).steps())
+                .extracting(Step::value)
+                .last()
+                .asString()
+                .startsWith("84.9 < 85，超标");
+        assertThat(judgement.findings().get(0).steps())
+                .extracting(Step::value)
+                .last()
+                .isEqualTo("1.0 ≤ 2.0，未超标");
     }
 
     @Test

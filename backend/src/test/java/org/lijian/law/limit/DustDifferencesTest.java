@@ -38,6 +38,8 @@ class DustDifferencesTest {
         assertThat(hour.deducted()).isEqualTo(deducted);
         assertThat(hour.difference()).isEqualTo(difference);
         assertThat(hour.over()).isEqualTo(over);
+        assertThat(hour.step().value())
+                .isEqualTo(site + " − " + deducted + " = " + difference + (over ? "，超标" : "，未超标"));
     }
 
     @ParameterizedTest

@@ -56,6 +56,20 @@ class MeasuredLimitsTest {
     }
 
     @Test
+    void aBoilerOfSoManyMegawattsIsInspectedAsSuch() {
+        LimitJudgement inspected = MEASURED.boiler(
+                PLACE,
+                new MeasuredLimits.Boiler("GAS", "NEW", false, false, null, number("7")),
+                List.of(new MeasuredLimits.StackValue("NOX", number("30"), number("3.5"))));
+
+        assertThat(new BoilerEmissions(LIMITS)
+                        .judge(
+                                boiler(null, "7").boiler(LIMITS),
+                                boiler(null, "7", "30", "3.5").requiredReadings()))
+                .isEqualTo(inspected);
+    }
+
+    @Test
     void aBoilerIsToldInTonnesOrInMegawatts() {
         assertThat(boiler(null, "7").boiler(LIMITS).facts().numbers())
                 .containsExactly(Map.entry("megawatts", number("7")));

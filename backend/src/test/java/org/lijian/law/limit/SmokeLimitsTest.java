@@ -21,7 +21,7 @@ class SmokeLimitsTest {
     private static final SmokeLimits SMOKE = new SmokeLimits(LIMITS);
     private static final RegionCode JINCHENG = RegionCode.of("140500");
     private static final String OTHER_STANDARD = "  - code: OTHER\n    number: 另一标准\n    name: 另一标准\n"
-            + "    validFrom: 2019-05-01\n    verified: false\n    tables:\n      - code: ALTITUDE\n";
+            + "    validFrom: 2019-05-01\n    verified: %s\n    tables:\n      - code: ALTITUDE\n";
     private static final LocalDate IN_2022 = LocalDate.of(2022, 6, 1); // Wednesday
 
     @ParameterizedTest
@@ -64,14 +64,20 @@ class SmokeLimitsTest {
                 .isEqualTo("1.2");
     }
 
-    /** The limit was read in its source, what the altitude adds to it was not. */
+    /** The limit was read in its source; what the altitude adds to it only where the correction was, too. */
     @ParameterizedTest
-    @CsvSource({"LUG_DOWN, K, false", "LUG_DOWN, NOX, true", "FREE_ACCELERATION, K, true"})
-    void isVerifiedWhereTheCorrectionIsToo(String method, String item, boolean verified) {
+    @CsvSource({
+        "LUG_DOWN,          K,   true,  true",
+        "LUG_DOWN,          K,   false, false",
+        "LUG_DOWN,          NOX, false, true",
+        "FREE_ACCELERATION, K,   false, true",
+    })
+    void isVerifiedWhereTheCorrectionIsToo(String method, String item, boolean correction, boolean verified) {
         ReferenceBook book = ReferenceBook.shipped();
-        String text = book.text("limits/diesel.yaml").orElseThrow();
-        String apart = text.replaceFirst("verified: false", "verified: true")
-                .replace("      - code: ALTITUDE\n", OTHER_STANDARD);
+        String apart = book.text("limits/diesel.yaml")
+                .orElseThrow()
+                .replaceFirst("verified: false", "verified: true")
+                .replace("      - code: ALTITUDE\n", OTHER_STANDARD.formatted(correction));
         SmokeLimits limits = new SmokeLimits(new Limits(new LawBook(book.with("limits/diesel.yaml", apart))));
         Source vehicle = source(
                 LimitDomain.DIESEL,

@@ -24,6 +24,7 @@ class SimilarityRulesTest {
     void holdFromTheDayThePenaltyLawDoes() {
         assertThat(rules.on(FIRST.minusDays(1))).isEmpty();
         assertThat(rules.on(FIRST)).isPresent();
+        assertThat(rules.validFrom()).isEqualTo(FIRST);
         assertThat(rules.on(FIRST.plusYears(5))).isPresent();
     }
 

@@ -48,6 +48,15 @@ class StatutesTest {
     }
 
     @Test
+    void haveNoArticleOfANumberThatCannotBe() {
+        assertThat(new Article(1, "一", true).label()).isEqualTo("第一条");
+        assertThat(new Article(9999, "一", true).article()).isEqualTo(9999);
+        for (int number : new int[] {0, 10000}) {
+            assertThatThrownBy(() -> new Article(number, "一", true)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void showWhatAnArticleSaysInShort() {
         Article yards = statutes.article("AIR-2018", 117, LocalDate.of(2022, 3, 8));
 
