@@ -43,6 +43,9 @@ interface CaseMapper {
     /** The leads that this case answers and no other case that is still open. */
     List<LeadId> leadsOnlyOf(CaseId caseId);
 
+    /** Whether a case that answers the lead was closed, whatever became of the others. */
+    boolean hasClosedCase(LeadId lead);
+
     List<FurtherAct> furtherActsOf(CaseId caseId);
 
     List<String> concurrentNormsOf(CaseId caseId);

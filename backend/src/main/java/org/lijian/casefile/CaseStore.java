@@ -87,6 +87,11 @@ class CaseStore {
                 .toList();
     }
 
+    /** Whether a case that answers the lead was closed: then it leaves by that, however its last case ended. */
+    boolean hasClosedCase(LeadId lead) {
+        return mapper.hasClosedCase(lead);
+    }
+
     private CaseFile complete(@Nullable CaseFile row, CaseId id) {
         if (row == null) {
             throw PlatformRefusal.NOT_FOUND.with("id", id);

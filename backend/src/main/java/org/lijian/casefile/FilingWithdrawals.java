@@ -1,6 +1,8 @@
 package org.lijian.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.lijian.lead.LeadId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
@@ -52,7 +54,11 @@ public class FilingWithdrawals {
         mapper.releaseNorms(id);
         mapper.releaseActs(id);
         CaseView view = store.read(id).view();
-        events.publishEvent(new FilingWithdrawn(id, view.inspectionId(), officer.id(), view.region(), today));
+        List<LeadId> ended = store.leadsEndingWith(id).stream()
+                .filter(store::hasClosedCase)
+                .toList();
+        events.publishEvent(
+                new FilingWithdrawn(id, ended, view.inspectionId(), officer.id(), view.region(), today));
         return view;
     }
 }

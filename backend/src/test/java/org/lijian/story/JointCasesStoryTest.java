@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -93,6 +95,53 @@ class JointCasesStoryTest {
         add(accused(Ids.next().toString(), registered("事后发现的装卸部"), "OTHER"))
                 .refusedAs("joint-matter-over");
         assertThat(operator.archived()).contains("责令改正违法行为决定书");
+    }
+
+    /** One was fined; the other, decided on last, has no case after all: the lead was answered by a closed case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"filing-withdrawal", "filing-decision"})
+    void theLeadLeavesAsClosedWhereTheLastOfThemIsNotFiled(String ending) {
+        requested();
+        operator.filed(FILED);
+        String order = operator.ordered(null, FILED);
+        operator.reported("20000.00", "LIGHTER").reviewed().notified(NOTIFIED);
+        operator.decided("20000.00", DECIDED);
+        operator.publishedAndPaid("20000.00", "2023-08-21");
+        bureau.on(FOUND_LATER);
+        operator.rechecked(order, FOUND_LATER, "CORRECTED");
+        operator.closed("PERFORMED");
+        assertThat(exit()).as("the contractor's request is open").isEmpty();
+
+        if (ending.equals("filing-withdrawal")) {
+            bureau.does("inspector-a", contractor.caseAt(), ending, members("reason", "按堆场安排装卸，不是贮存人"));
+        } else {
+            bureau.does(
+                    "head",
+                    contractor.caseAt(),
+                    ending,
+                    members(
+                            "approved",
+                            false,
+                            "opinion",
+                            "不是贮存人",
+                            "decidedOn",
+                            FOUND_LATER,
+                            "refusalGround",
+                            "NOT_PUNISHABLE"));
+        }
+
+        assertThat(exit()).isEqualTo("CASE_CLOSED");
+    }
+
+    /** Neither is filed: nothing was closed, and a request that was taken back may be made anew. */
+    @Test
+    void theLeadWaitsWhereAllRequestsAreTakenBack() {
+        requested();
+        for (CoalYard each : List.of(operator, contractor)) {
+            bureau.does("inspector-a", each.caseAt(), "filing-withdrawal", members("reason", "证据待补充"));
+        }
+
+        assertThat(exit()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.lijian.workflow.leadhandling;
 
 import java.util.Map;
 import org.lijian.casefile.CaseClosed;
+import org.lijian.casefile.Cases;
 import org.lijian.casefile.FilingDecided;
+import org.lijian.casefile.FilingWithdrawn;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.inspection.InspectionOpened;
 import org.lijian.lead.LeadAnswered;
@@ -30,10 +32,12 @@ class LeadHandling {
     static final String PROCESS = "leadHandling";
 
     private final ProcessSteps steps;
+    private final Cases cases;
     private final Worklist worklist;
 
-    LeadHandling(ProcessSteps steps, Worklist worklist) {
+    LeadHandling(ProcessSteps steps, Cases cases, Worklist worklist) {
         this.steps = steps;
+        this.cases = cases;
         this.worklist = worklist;
     }
 
@@ -94,18 +98,28 @@ class LeadHandling {
                         Variables.OFFICERS, Variables.text(event.inspectors())));
     }
 
-    /** A lead with several cases leaves with the last of them. A case that is not filed ends the matter, for the reason its paper states. */
+    /**
+     * A lead with several cases leaves with the last of them: as closed where one of them was, else as that one ended. A case that is not
+     * filed ends the matter, for the reason its paper states.
+     */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
-        event.endedLeads().forEach(lead -> ended(lead, LeadExit.FILING_REFUSED));
+        event.endedLeads().forEach(lead -> ended(lead, unlessClosed(lead, LeadExit.FILING_REFUSED)));
     }
 
     /** When the filing is revoked, there was nothing to punish. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(InterruptionDecided event) {
-        event.endedLeads().forEach(lead -> ended(lead, LeadExit.NOTHING_FOUND));
+        event.endedLeads().forEach(lead -> ended(lead, unlessClosed(lead, LeadExit.NOTHING_FOUND)));
+    }
+
+    /** A request that is taken back leaves a lead to be filed anew, unless its other cases have answered it. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(FilingWithdrawn event) {
+        event.endedLeads().forEach(lead -> ended(lead, LeadExit.CASE_CLOSED));
     }
 
     @EventListener
@@ -133,6 +147,10 @@ class LeadHandling {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LeadReplied event) {
         steps.complete("userTask_replyToSender", event.leadId(), Map.of());
+    }
+
+    private LeadExit unlessClosed(LeadId lead, LeadExit exit) {
+        return cases.hasClosed(lead) ? LeadExit.CASE_CLOSED : exit;
     }
 
     private void ended(LeadId lead, LeadExit exit) {
