@@ -155,7 +155,8 @@ class FilingDesk {
     private void requireNoObjection(Finding finding, String violation) {
         objections
                 .orderedStream()
-                .flatMap(objection -> objection.against(finding.inspection().id(), finding.partyId(), violation).stream())
+                .flatMap(objection ->
+                        objection.against(finding.inspection().id(), finding.partyId(), violation).stream())
                 .findFirst()
                 .ifPresent(problem -> {
                     throw problem;

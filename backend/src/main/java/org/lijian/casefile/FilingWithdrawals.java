@@ -54,11 +54,9 @@ public class FilingWithdrawals {
         mapper.releaseNorms(id);
         mapper.releaseActs(id);
         CaseView view = store.read(id).view();
-        List<LeadId> ended = store.leadsEndingWith(id).stream()
-                .filter(store::hasClosedCase)
-                .toList();
-        events.publishEvent(
-                new FilingWithdrawn(id, ended, view.inspectionId(), officer.id(), view.region(), today));
+        List<LeadId> ended =
+                store.leadsEndingWith(id).stream().filter(store::hasClosedCase).toList();
+        events.publishEvent(new FilingWithdrawn(id, ended, view.inspectionId(), officer.id(), view.region(), today));
         return view;
     }
 }

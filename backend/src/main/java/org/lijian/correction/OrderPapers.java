@@ -86,8 +86,8 @@ class OrderPapers {
         if (perDay && !documents.text(document.id()).contains(CONSEQUENCE)) {
             throw CorrectionRefusal.CONSEQUENCE_NOT_STATED.with();
         }
-        DeliveryId delivery = deliveries.open(
-                new OpenDelivery(document.id(), subject, to.value(), inspection.region(), by));
+        DeliveryId delivery =
+                deliveries.open(new OpenDelivery(document.id(), subject, to.value(), inspection.region(), by));
         String number = Objects.requireNonNull(document.number(), "an order to correct is numbered");
         return new Issued(new CorrectionOrder.Paper(document.id(), number, delivery), perDay);
     }

@@ -140,8 +140,7 @@ class Uploads {
      * Hands the whole over. The last part is handed on as it came, so that bytes sent in one piece are written to the store once; a
      * server that dies before it is done is sent that part again.
      */
-    private void finish(
-            Upload upload, List<Upload.Part> before, @Nullable ReceivedBytes last, CurrentOfficer officer)
+    private void finish(Upload upload, List<Upload.Part> before, @Nullable ReceivedBytes last, CurrentOfficer officer)
             throws IOException {
         try {
             if (before.isEmpty() && last != null) {

@@ -53,7 +53,8 @@ class S3ObjectStore implements ObjectStore {
     private final String region;
 
     S3ObjectStore(ObjectStoreProperties store) {
-        // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that SSL_CERT_DIR names.
+        // Trusts what this JVM trusts elsewhere; the client's own would also read every certificate that SSL_CERT_DIR
+        // names.
         OkHttpClient http = new OkHttpClient.Builder()
                 .connectTimeout(LONGEST_WAIT)
                 .readTimeout(LONGEST_WAIT)

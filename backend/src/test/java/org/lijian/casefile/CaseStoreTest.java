@@ -104,7 +104,8 @@ class CaseStoreTest {
         CaseFile first = CaseFileFixtures.requestedCase();
         CaseView about = first.view();
         store.add(first);
-        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isEqualTo(first.id());
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation()))
+                .isEqualTo(first.id());
 
         FilingWithdrawal withdrawal =
                 new FilingWithdrawal(first.id(), "另行申请", CaseFileFixtures.FILED, about.requestedBy());
@@ -115,10 +116,12 @@ class CaseStoreTest {
         withdrawals.releaseActs(first.id());
 
         assertThat(store.read(first.id()).view().withdrawal()).isEqualTo(CaseView.Withdrawal.of(withdrawal));
-        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isNull();
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation()))
+                .isNull();
         CaseFile second = sameActAs(about);
         store.add(second);
-        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isEqualTo(second.id());
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation()))
+                .isEqualTo(second.id());
         assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> store.add(sameActAs(about)));
     }
 
@@ -135,8 +138,7 @@ class CaseStoreTest {
                 .isEqualTo(first.id());
         assertThat(mapper.idByAct(about.inspectionId(), another, about.violation()))
                 .isEqualTo(second.id());
-        assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> store.add(sameActOf(another, about)));
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> store.add(sameActOf(another, about)));
     }
 
     @Test
@@ -150,7 +152,8 @@ class CaseStoreTest {
         merged.decideInterruption(InterruptionKind.MERGER, true);
         store.save(merged, new ExpectedVersion(0));
 
-        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation())).isNull();
+        assertThat(mapper.idByAct(about.inspectionId(), about.partyId(), about.violation()))
+                .isNull();
     }
 
     @Test

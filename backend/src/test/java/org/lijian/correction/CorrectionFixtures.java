@@ -13,8 +13,8 @@ import org.lijian.law.perday.PerDayPenalties;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.platform.Ids;
-import org.lijian.shared.OfficerId;
 import org.lijian.registry.PartyId;
+import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
 
 /** Orders to correct at each step of the coal yard's story. */

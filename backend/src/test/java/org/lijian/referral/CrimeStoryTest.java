@@ -236,7 +236,8 @@ class CrimeStoryTest {
         boiler.attempt("reviewer", referral, "criminal-result", back, 403);
         Answer concluded = boiler.command("clerk", referral, "criminal-result", back);
         assertThat(concluded.text("/outcome")).isEqualTo("WITHDRAWN");
-        assertThat(boiler.attempt("clerk", referral, "criminal-result", back, 409).code())
+        assertThat(boiler.attempt("clerk", referral, "criminal-result", back, 409)
+                        .code())
                 .isEqualTo("not-at-this-step");
         assertThat(boiler.ended(id)).isTrue();
 

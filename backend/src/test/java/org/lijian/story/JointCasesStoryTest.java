@@ -50,7 +50,8 @@ class JointCasesStoryTest {
     @Test
     void eachPartyHasItsOwnCaseAndTheLeadLeavesWithTheLastOfThem() {
         requested();
-        assertThat(bureau.get("inspector-b", contractor.caseAt() + "/joint-matter").each("/parties", "caseId"))
+        assertThat(bureau.get("inspector-b", contractor.caseAt() + "/joint-matter")
+                        .each("/parties", "caseId"))
                 .containsExactlyInAnyOrder(operator.caseId, contractor.caseId);
         bureau.tries("inspector-a", matterAt(), "filing-decision", filing()).refusedAs("forbidden");
         Answer filed = bureau.does("head", matterAt(), "filing-decision", filing());
@@ -92,8 +93,7 @@ class JointCasesStoryTest {
         assertThat(exit()).isEqualTo("CASE_CLOSED");
         assertThat(seen().body().toString()).contains("仅按指示装卸，作用轻微");
         assertThat(amounts()).containsExactlyInAnyOrder("20000.00", "0.00", "0.00");
-        add(accused(Ids.next().toString(), registered("事后发现的装卸部"), "OTHER"))
-                .refusedAs("joint-matter-over");
+        add(accused(Ids.next().toString(), registered("事后发现的装卸部"), "OTHER")).refusedAs("joint-matter-over");
         assertThat(operator.archived()).contains("责令改正违法行为决定书");
     }
 
@@ -148,8 +148,7 @@ class JointCasesStoryTest {
     void allOfThemAreAskedForOrNone() {
         Map<String, Object> ours = accused(operator.caseId, operatorId(), "OPERATOR");
         request("inspector-a", List.of(ours)).refusedAs("invalid");
-        Answer twice = request(
-                        "inspector-a", List.of(ours, accused(contractor.caseId, operatorId(), "CONTRACTOR")))
+        Answer twice = request("inspector-a", List.of(ours, accused(contractor.caseId, operatorId(), "CONTRACTOR")))
                 .refusedAs("joint-party-twice");
         assertThat(twice.text("/violations/0/pointer")).isEqualTo("/parties/1/partyId");
         Answer unseen = request(
@@ -162,7 +161,9 @@ class JointCasesStoryTest {
                                         "AIR-117-5")))
                 .refusedAs("G5-filing-conditions");
         assertThat(unseen.text("/violations/0/pointer")).startsWith("/parties/1");
-        request("inspector-a", List.of(ours, accused(contractor.caseId, Ids.next().toString(), "OTHER")))
+        request(
+                        "inspector-a",
+                        List.of(ours, accused(contractor.caseId, Ids.next().toString(), "OTHER")))
                 .refusedAs("not-found");
         Map<String, Object> withAnothersYard =
                 members(accused(contractor.caseId, contractorId, "CONTRACTOR"), "objectId", yard());
@@ -246,15 +247,7 @@ class JointCasesStoryTest {
     }
 
     private Map<String, Object> requestOf(List<Map<String, Object>> parties) {
-        return members(
-                "id",
-                matter,
-                "inspectionId",
-                operator.inspection,
-                "reason",
-                "承包部按堆场安排露天堆放",
-                "parties",
-                parties);
+        return members("id", matter, "inspectionId", operator.inspection, "reason", "承包部按堆场安排露天堆放", "parties", parties);
     }
 
     private List<Map<String, Object>> both() {

@@ -107,7 +107,8 @@ final class ProcessTable {
         String deadline = String.join("", Diagram.property(task, "deadline"));
         return Stream.concat(
                                 Diagram.property(task, "role").stream().map(roles -> roles.replace(",", ", ")),
-                                Diagram.property(task, "approval").stream().map(matter -> "approver of `" + matter + "`"))
+                                Diagram.property(task, "approval").stream()
+                                        .map(matter -> "approver of `" + matter + "`"))
                         .collect(Collectors.joining(", "))
                 + (deadline.isEmpty() ? "" : " · period `" + deadline + "`");
     }

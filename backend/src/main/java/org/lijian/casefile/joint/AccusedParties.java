@@ -25,7 +25,8 @@ class AccusedParties {
     }
 
     Accused of(AccusedParty asked, JointMatter matter, @Nullable LocalDate foundOn, CurrentOfficer officer) {
-        PartyId party = parties.party(Require.present(asked.partyId(), "/partyId")).id();
+        PartyId party =
+                parties.party(Require.present(asked.partyId(), "/partyId")).id();
         RegulatedObjectId object = asked.objectId();
         if (object != null) {
             requireOfThisMatter(parties.object(object, officer), party, matter.region());

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param foundOn the day it was found to have taken part, at which its limitation is looked at; today when left out
  */
 public record AddJointParty(
-        @Nullable AccusedParty party,
-        @Nullable LocalDate foundOn) {}
+        @Nullable AccusedParty party, @Nullable LocalDate foundOn) {}

@@ -40,7 +40,8 @@ class EqualTreatmentOfParties implements EqualTreatment {
 
     private Stream<Money> finesOf(JointParty party, String violation) {
         return penalties.ofCase(party.caseId()).stream()
-                .filter(penalty -> penalty.kind() == PenaltyKind.ORDINARY && penalty.violation().equals(violation))
+                .filter(penalty -> penalty.kind() == PenaltyKind.ORDINARY
+                        && penalty.violation().equals(violation))
                 .map(PenaltyView::decision)
                 .filter(Objects::nonNull)
                 .map(decision -> decision.fineFor(violation));

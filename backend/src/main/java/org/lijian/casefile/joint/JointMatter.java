@@ -78,9 +78,8 @@ final class JointMatter {
     /** Whether {@code party} was accused with this part and in this case. */
     boolean has(CaseId caseId, PartyId party, JointRole role) {
         return parties.stream()
-                .anyMatch(known -> known.caseId().equals(caseId)
-                        && known.partyId().equals(party)
-                        && known.role() == role);
+                .anyMatch(known ->
+                        known.caseId().equals(caseId) && known.partyId().equals(party) && known.role() == role);
     }
 
     boolean says(InspectionId inspection, String why) {

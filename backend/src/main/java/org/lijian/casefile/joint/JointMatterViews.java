@@ -79,8 +79,8 @@ class JointMatterViews {
 
     private static List<CaseId> relyingOn(EvidenceId item, Map<CaseId, CaseView> files) {
         return files.values().stream()
-                .filter(file ->
-                        file.reports().stream().anyMatch(report -> report.evidence().contains(item)))
+                .filter(file -> file.reports().stream()
+                        .anyMatch(report -> report.evidence().contains(item)))
                 .map(CaseView::id)
                 .toList();
     }

@@ -107,8 +107,10 @@ public class JointMatters {
         AccusedParty party = Require.present(command.party(), "/party");
         LocalDate foundOn = foundOn(command, matter);
         filings.hold(matter.cases());
-        JointMatter.requireOpen(
-                matter.cases().stream().map(cases::caseFile).map(CaseView::status).toList());
+        JointMatter.requireOpen(matter.cases().stream()
+                .map(cases::caseFile)
+                .map(CaseView::status)
+                .toList());
         ProposedActs.at("/party", () -> join(matter, party, foundOn, officer));
         ExpectedVersion.requireOne(mapper.change(id, expected.value()));
         return views.of(read(id, officer));
@@ -127,8 +129,7 @@ public class JointMatters {
         if (waiting.isEmpty()) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "立案审批之后");
         }
-        waiting.forEach(
-                file -> filings.decide(file.id(), command, new ExpectedVersion(file.version()), officer));
+        waiting.forEach(file -> filings.decide(file.id(), command, new ExpectedVersion(file.version()), officer));
         ExpectedVersion.requireOne(mapper.change(id, expected.value()));
         return views.of(read(id, officer));
     }
@@ -160,7 +161,8 @@ public class JointMatters {
         matter.requireNotIn(party);
         CaseId open = asked.openCase();
         CaseView file = open == null
-                ? filings.request(asked.filing(matter.inspectionId()), accused.of(asked, matter, foundOn, officer), officer)
+                ? filings.request(
+                        asked.filing(matter.inspectionId()), accused.of(asked, matter, foundOn, officer), officer)
                 : openCase(matter, open, party, officer);
         if (mapper.partyOf(file.id()) != null) {
             throw JointRefusal.CASE_TAKEN.with("case", file.id()).at("/caseId");
@@ -181,7 +183,8 @@ public class JointMatters {
         if (!file.investigators().contains(officer.id())) {
             throw PlatformRefusal.FORBIDDEN.with();
         }
-        if (!file.inspectionId().equals(matter.inspectionId()) || !file.partyId().equals(party)) {
+        if (!file.inspectionId().equals(matter.inspectionId())
+                || !file.partyId().equals(party)) {
             throw JointRefusal.CASE_OF_ANOTHER.with("case", id).at("/caseId");
         }
         filings.hold(List.of(id));
@@ -207,7 +210,9 @@ public class JointMatters {
         List<AccusedParty> parties = Require.present(command.parties(), "/parties");
         Require.that(
                 parties,
-                parties.size() >= FEWEST && parties.size() <= MOST && parties.stream().allMatch(Objects::nonNull),
+                parties.size() >= FEWEST
+                        && parties.size() <= MOST
+                        && parties.stream().allMatch(Objects::nonNull),
                 "/parties",
                 "应当有 " + FEWEST + " 至 " + MOST + " 个当事人",
                 "has " + FEWEST + " to " + MOST + " members");
@@ -215,9 +220,8 @@ public class JointMatters {
     }
 
     private LocalDate foundOn(AddJointParty command, JointMatter matter) {
-        LocalDate foundOn = command.foundOn() == null
-                ? time.today()
-                : time.notInTheFuture(command.foundOn(), "/foundOn");
+        LocalDate foundOn =
+                command.foundOn() == null ? time.today() : time.notInTheFuture(command.foundOn(), "/foundOn");
         LocalDate inspectedOn = inspections.inspection(matter.inspectionId()).inspectedOn();
         return Require.that(
                 foundOn,

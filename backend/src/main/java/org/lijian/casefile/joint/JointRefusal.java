@@ -24,11 +24,7 @@ enum JointRefusal implements Refusal {
             "案件 {case} 不是该次检查发现的该当事人的案件",
             "The case {case} is not about that party and this inspection"),
     OBJECT_OF_ANOTHER_PARTY(
-            "joint-object-of-another-party",
-            Kind.CONFLICT,
-            null,
-            "监管对象不属于该当事人",
-            "The object belongs to another party"),
+            "joint-object-of-another-party", Kind.CONFLICT, null, "监管对象不属于该当事人", "The object belongs to another party"),
     OBJECT_ELSEWHERE(
             "joint-object-elsewhere",
             Kind.CONFLICT,

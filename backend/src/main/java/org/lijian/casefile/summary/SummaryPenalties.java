@@ -234,7 +234,8 @@ public class SummaryPenalties implements FilingObjection {
 
     private void requireNotPenalised(InspectionView inspection, Violation violation) {
         if (store.hasPenalised(inspection.id(), inspection.partyId(), violation.code())
-                || cases.byAct(inspection.id(), inspection.partyId(), violation.code()).isPresent()) {
+                || cases.byAct(inspection.id(), inspection.partyId(), violation.code())
+                        .isPresent()) {
             throw CaseRefusal.ALREADY_FILED.with("violation", violation.name());
         }
     }

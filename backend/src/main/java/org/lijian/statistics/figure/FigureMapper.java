@@ -42,8 +42,7 @@ interface FigureMapper {
     List<Month> monthsOutside(
             @Param("q") MilestoneQuery query, @Param("fences") Spread.Fences fences, @Param("upTo") LocalDate upTo);
 
-    List<Milestone> rows(
-            @Param("q") MilestoneQuery query, @Param("choice") RowChoice choice, @Param("page") Page page);
+    List<Milestone> rows(@Param("q") MilestoneQuery query, @Param("choice") RowChoice choice, @Param("page") Page page);
 
     /**
      * Those of subjects whose amounts lie outside.
@@ -59,13 +58,11 @@ interface FigureMapper {
             @Param("page") Page page);
 
     /** How many parties the sums know to repeat, counting no further than {@code most}. */
-    int repeatingParties(
-            @Param("q") MilestoneQuery query, @Param("only") Grains.Range only, @Param("most") int most);
+    int repeatingParties(@Param("q") MilestoneQuery query, @Param("only") Grains.Range only, @Param("most") int most);
 
     /** Those of parties it happened to more than once, looked up by party. */
     List<Milestone> rowsOfRepeating(
             @Param("q") MilestoneQuery query, @Param("only") Grains.Range only, @Param("page") Page page);
-
 
     /** When milestones were last folded into the sums; on a copy, up to when it has followed. */
     Optional<Instant> foldedAt();

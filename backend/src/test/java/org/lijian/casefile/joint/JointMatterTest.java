@@ -58,8 +58,7 @@ class JointMatterTest {
 
     @Test
     void nobodyIsAddedOnceEveryCaseIsClosedOrNeverCameToBe() {
-        assertThatCode(() ->
-                        JointMatter.requireOpen(List.of(CaseStatus.CLOSED, CaseStatus.CLOSING_REQUESTED)))
+        assertThatCode(() -> JointMatter.requireOpen(List.of(CaseStatus.CLOSED, CaseStatus.CLOSING_REQUESTED)))
                 .doesNotThrowAnyException();
 
         refuses(
@@ -77,9 +76,7 @@ class JointMatterTest {
         refuses(
                 () -> AccusedParties.requireOfThisMatter(yardIn("140525"), another, COUNTY),
                 "joint-object-of-another-party");
-        refuses(
-                () -> AccusedParties.requireOfThisMatter(yardIn("140502"), OPERATOR, COUNTY),
-                "joint-object-elsewhere");
+        refuses(() -> AccusedParties.requireOfThisMatter(yardIn("140502"), OPERATOR, COUNTY), "joint-object-elsewhere");
     }
 
     private JointParty join(PartyId party, JointRole role) {

@@ -641,8 +641,7 @@ class CaseProcedureTest {
 
     private CaseId investigatedCase(InspectionId inspection) {
         at("2022-03-10");
-        CaseId id =
-                filings.request(filing(Ids.next(), inspection), inspector()).id();
+        CaseId id = filings.request(filing(Ids.next(), inspection), inspector()).id();
         at("2022-03-11");
         filings.decide(id, new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null), version(id), head());
         return id;

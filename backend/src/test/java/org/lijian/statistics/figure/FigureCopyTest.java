@@ -227,8 +227,13 @@ class FigureCopyTest {
 
     private void foldAt(Instant now) {
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status ->
-                        new Sums(sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), at(now)).fold());
+                .executeWithoutResult(status -> new Sums(
+                                sumMapper,
+                                new CountSums(sumMapper),
+                                new ValueSums(valueMapper),
+                                new PartySums(partyMapper),
+                                at(now))
+                        .fold());
     }
 
     private static LegalTime at(Instant now) {

@@ -91,7 +91,8 @@ class FiguresTest {
         store = FigureStore.primary(mapper, transactions, TIME);
         definitions = new FigureDefinitions(book);
         figures = new Figures(definitions, new Counting(store), store);
-        sums = new Sums(sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), TIME);
+        sums = new Sums(
+                sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), TIME);
     }
 
     @ParameterizedTest

@@ -94,7 +94,8 @@ class SumsUnderWritingTest {
     @Test
     void aFigureIsItsRowsAtEveryMoment() throws Exception {
         LegalTime time = new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE));
-        Sums sums = new Sums(sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), time);
+        Sums sums = new Sums(
+                sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), time);
         FigureStore store = FigureStore.primary(mapper, transactions, time);
         Figures figures = new Figures(new FigureDefinitions(book), new Counting(store), store);
         TransactionTemplate command = new TransactionTemplate(transactions);
