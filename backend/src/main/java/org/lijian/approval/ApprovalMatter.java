@@ -13,6 +13,8 @@ public enum ApprovalMatter {
     /** 按日连续处罚；情形为数额较大 */
     PER_DAY("按日连续处罚"),
     PER_DAY_END("终结按日连续处罚"),
+    /** 自行撤销处罚决定；情形为数额较大 */
+    DECISION_REVOCATION("撤销处罚决定"),
     CLOSING("结案"),
     REOPENING("重新调查"),
     /** 情形为案情重大 */

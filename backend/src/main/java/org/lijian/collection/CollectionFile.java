@@ -21,10 +21,13 @@ record CollectionFile(
         List<CourtApplication> applications,
         List<Refund> refunds,
         @Nullable CollectionEnding ending,
-        List<EvidenceId> endingEvidence) {
+        List<EvidenceId> endingEvidence,
+        @Nullable DecisionRevocation revocation,
+        List<EvidenceId> revocationEvidence) {
     static CollectionFile plain(FineCollection fine, List<Payment> payments) {
         return new CollectionFile(
-                fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+                fine, payments, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null,
+                List.of());
     }
 
     Ledger ledger(Surcharges surcharges) {

@@ -17,6 +17,7 @@ class CollectionFiles {
     private final CollectionMapper mapper;
     private final RefundMapper refunds;
     private final CollectionEndingMapper endings;
+    private final DecisionRevocationMapper revocations;
     private final Surcharges surcharges;
     private final LegalTime time;
 
@@ -24,11 +25,13 @@ class CollectionFiles {
             CollectionMapper mapper,
             RefundMapper refunds,
             CollectionEndingMapper endings,
+            DecisionRevocationMapper revocations,
             Surcharges surcharges,
             LegalTime time) {
         this.mapper = mapper;
         this.refunds = refunds;
         this.endings = endings;
+        this.revocations = revocations;
         this.surcharges = surcharges;
         this.time = time;
     }
@@ -61,7 +64,9 @@ class CollectionFiles {
                 mapper.applications(id),
                 refunds.ofCollection(id),
                 endings.of(id),
-                endings.evidenceOf(id));
+                endings.evidenceOf(id),
+                revocations.of(id),
+                revocations.evidenceOf(id));
     }
 
     Ledger ledger(CollectionFile file) {

@@ -144,6 +144,18 @@ class CollectionPapers {
                 DocumentType.COLLECTION_END_APPROVAL, fine.penaltyId().value(), fine.region(), fields, on, by));
     }
 
+    /** 撤销行政处罚决定书 */
+    Paper revocation(FineCollection fine, RevokeDecision command, LocalDate on, OfficerId by) {
+        Map<String, String> fields = fields(fine);
+        fields.put("reason", command.reasons());
+        fields.put("citation", "《行政处罚法》（2021修订）第七十五条（待核实）");
+        return serve(
+                fine,
+                documents.issue(new IssueDocument(
+                        DocumentType.PENALTY_REVOCATION, fine.penaltyId().value(), fine.region(), fields, on, by)),
+                by);
+    }
+
     private Paper serve(FineCollection fine, DocumentView document, OfficerId by) {
         PenaltyView penalty = penalties.penalty(fine.penaltyId());
         DeliveryId delivery = deliveries.open(new OpenDelivery(

@@ -19,7 +19,9 @@ import org.lijian.shared.RegionCode;
  * @param terms what has to be paid until when; more than one after the party was allowed to pay in instalments
  * @param surcharge 加处罚款 grown by {@code asOf}, explained part by part in {@code parts}
  * @param outstanding what is left of fine and surcharge together
- * @param refundable what was paid beyond what is owed since a review or a suit changed the decision, and has not gone back
+ * @param refundable what was paid beyond what is owed since a review, a suit or the bureau itself changed the decision, and has not gone
+ *     back
+ * @param revocation how the bureau took its own decision back; nothing where it did not
  */
 public record CollectionView(
         CollectionId id,
@@ -45,6 +47,7 @@ public record CollectionView(
         List<Application> courtApplications,
         List<GivenBack> refunds,
         @Nullable Ended ending,
+        @Nullable Revoked revocation,
         long version) {
 
     /** An application to pay later and its answer. */
@@ -115,6 +118,17 @@ public record CollectionView(
             OfficerId endedBy,
             DocumentId documentId) {}
 
+    /** A decision that the bureau itself took back; {@code fine} is what it had imposed until then. */
+    public record Revoked(
+            Money fine,
+            String reasons,
+            List<EvidenceId> evidence,
+            LocalDate revokedOn,
+            OfficerId revokedBy,
+            DocumentId documentId,
+            String documentNumber,
+            DeliveryId deliveryId) {}
+
     static CollectionView of(CollectionFile file, Ledger ledger, LocalDate asOf) {
         FineCollection fine = file.fine();
         return new CollectionView(
@@ -141,6 +155,7 @@ public record CollectionView(
                 file.applications().stream().map(CollectionView::application).toList(),
                 file.refunds().stream().map(CollectionView::givenBack).toList(),
                 ended(file),
+                revoked(file),
                 fine.version());
     }
 
@@ -169,6 +184,21 @@ public record CollectionView(
                         ending.endedOn(),
                         ending.endedBy(),
                         ending.documentId());
+    }
+
+    private static @Nullable Revoked revoked(CollectionFile file) {
+        DecisionRevocation revocation = file.revocation();
+        return revocation == null
+                ? null
+                : new Revoked(
+                        revocation.fine(),
+                        revocation.reasons(),
+                        file.revocationEvidence(),
+                        revocation.revokedOn(),
+                        revocation.revokedBy(),
+                        revocation.documentId(),
+                        revocation.documentNumber(),
+                        revocation.deliveryId());
     }
 
     private static GivenBack givenBack(Refund refund) {

@@ -120,6 +120,21 @@ final class FineCollection {
         file();
     }
 
+    /** @throws Problem {@code not-at-this-step} once nothing of it is owed or waited for for another reason */
+    void requireRevocable() {
+        if (status == CollectionStatus.REVOKED || status == CollectionStatus.ENDED) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+    }
+
+    /** The bureau took its decision back. */
+    void revoke() {
+        requireRevocable();
+        principal = Money.ZERO;
+        status = CollectionStatus.REVOKED;
+        file();
+    }
+
     private void settle(@Nullable LocalDate on) {
         settledOn = on;
         if (on != null && status == CollectionStatus.OPEN) {

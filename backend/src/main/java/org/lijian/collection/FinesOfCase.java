@@ -106,6 +106,11 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
                                 ArchivePart.PERFORMANCE,
                                 "当事人死亡（终止）等证明材料",
                                 fine.endingEvidence().size() + "件")));
+        Stream<ArchiveItem> revocations = fines.stream()
+                .map(CollectionFile::revocation)
+                .filter(Objects::nonNull)
+                .map(revocation -> new ArchiveItem(
+                        ArchivePart.PERFORMANCE, "撤销行政处罚决定书", String.valueOf(revocation.documentNumber())));
         return Stream.of(
                         fines.stream()
                                 .flatMap(fine -> fine.payments().stream())
@@ -115,7 +120,8 @@ class FinesOfCase implements ClosingCondition, ArchiveSection {
                                 .flatMap(fine -> fine.refunds().stream())
                                 .map(refund ->
                                         new ArchiveItem(ArchivePart.PERFORMANCE, "罚款退还凭证", refund.bankReference())),
-                        endings)
+                        endings,
+                        revocations)
                 .flatMap(each -> each)
                 .toList();
     }

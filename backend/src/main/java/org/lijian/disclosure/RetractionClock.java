@@ -1,14 +1,18 @@
 package org.lijian.disclosure;
 
+import java.time.LocalDate;
+import org.lijian.casefile.PenaltyId;
 import org.lijian.collection.ChallengeEnded;
+import org.lijian.collection.DecisionRevoked;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
+import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Starts the time to take a publication back when a review or a suit changes what was decided (三个工作日). */
+/** Starts the time to take a publication back when a review, a suit or the bureau itself changes what was decided (三个工作日). */
 @Component
 class RetractionClock {
     private final PublicationMapper mapper;
@@ -24,12 +28,23 @@ class RetractionClock {
     @EventListener
     @Order(0)
     void on(ChallengeEnded ended) {
-        Publication published = ended.isAnotherDecision() ? mapper.findByPenalty(ended.penaltyId()) : null;
+        if (ended.isAnotherDecision()) {
+            takeBack(ended.penaltyId(), ended.endedOn(), "复议决定书或者裁判文书", ended.by());
+        }
+    }
+
+    @EventListener
+    @Order(0)
+    void on(DecisionRevoked revoked) {
+        takeBack(revoked.penaltyId(), revoked.revokedOn(), "撤销行政处罚决定书", revoked.by());
+    }
+
+    private void takeBack(PenaltyId penalty, LocalDate on, String proof, OfficerId by) {
+        Publication published = mapper.findByPenalty(penalty);
         if (published == null || mapper.retraction(published.id()) != null) {
             return;
         }
-        deadlines.start(new StartDeadline(
-                "RETRACT", ended.penaltyId().value(), ended.region(), ended.endedOn(), "复议决定书或者裁判文书"));
-        events.publishEvent(new RetractionDue(published.id(), published.penaltyId(), ended.by(), published.region()));
+        deadlines.start(new StartDeadline("RETRACT", penalty.value(), published.region(), on, proof));
+        events.publishEvent(new RetractionDue(published.id(), penalty, by, published.region()));
     }
 }

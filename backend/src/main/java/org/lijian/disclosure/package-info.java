@@ -1,6 +1,6 @@
 /**
  * The public register of penalty decisions (行政处罚决定公开): what is published, masked, until when it has to be, and what is
- * taken back when a review or a suit changed the decision. It does not decide.
+ * taken back when a review, a suit or the bureau itself changed the decision. It does not decide.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -76,6 +76,8 @@ public enum DocumentType {
     REOPENING_APPROVAL,
     /** 终结收缴审批表 */
     COLLECTION_END_APPROVAL,
+    /** 撤销行政处罚决定书 */
+    PENALTY_REVOCATION,
     /** 申请回避答复通知书 */
     RECUSAL_ANSWER,
     /** 先行登记保存证据通知书 */

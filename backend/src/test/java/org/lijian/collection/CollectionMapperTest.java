@@ -39,6 +39,9 @@ class CollectionMapperTest {
     @Autowired
     CollectionEndingMapper endings;
 
+    @Autowired
+    DecisionRevocationMapper revocations;
+
     @Test
     void keepsACollectionAsItWasOpened() {
         FineCollection fine = openCollection();
@@ -176,6 +179,7 @@ class CollectionMapperTest {
                         mapper,
                         refunds,
                         endings,
+                        revocations,
                         CollectionFixtures.SURCHARGES,
                         new LegalTime(Clock.fixed(NOW, LegalTime.ZONE))),
                 mock(Penalties.class));

@@ -110,10 +110,36 @@ class FineCollectionTest {
                 null,
                 null);
         CollectionFile waiting = new CollectionFile(
-                fine, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(asked), List.of(), null, List.of());
+                fine,
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(asked),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of());
 
         assertRefused(waiting::requireNothingPending, "court-unanswered");
         CollectionFile.plain(fine, List.of()).requireNothingPending();
+    }
+
+    @Test
+    void nothingIsOwedOnceTheBureauTookItsDecisionBackAndThatIsDoneOnce() {
+        FineCollection fine = openCollection();
+
+        fine.revoke();
+
+        assertThat(fine.status()).isEqualTo(CollectionStatus.REVOKED);
+        assertThat(fine.principal()).isEqualTo(Money.ZERO);
+        assertThat(fine.hasPapers()).isTrue();
+        assertRefused(fine::revoke, "not-at-this-step");
+        FineCollection givenUp = openCollection();
+        givenUp.end();
+        assertRefused(givenUp::requireRevocable, "not-at-this-step");
     }
 
     @Test

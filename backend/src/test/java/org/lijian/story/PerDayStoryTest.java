@@ -92,7 +92,20 @@ class PerDayStoryTest {
         assertThat(bureau.stepsOf("deputy", id(perDay))).isEmpty();
         bureau.tries("deputy", perDay, "decision", CoalYard.decisionOf("600000.00", "2023-09-20"))
                 .refusedAs("decided-by-principal");
-        bureau.does("head", perDay, "decision", CoalYard.decisionOf("600000.00", "2023-09-20"));
+        Answer large = bureau.does("head", perDay, "decision", CoalYard.decisionOf("600000.00", "2023-09-20"));
+        bureau.serve(large.text("/decision/deliveryId"), "2023-09-20");
+        String fine = "/collections/"
+                + bureau.list("cashier", "/collections?penalty=" + id(perDay))
+                        .get(0)
+                        .get("id")
+                        .asString();
+        Map<String, Object> wrong = members("reasons", "认定事实有误", "evidence", List.of(yard.photograph));
+        assertThat(bureau.tries("deputy", fine, "revocation", wrong)
+                        .refusedAs("approval-level")
+                        .text("/detail"))
+                .contains("撤销处罚决定", "机关主要负责人");
+        assertThat(bureau.does("head", fine, "revocation", wrong).text("/status"))
+                .isEqualTo("REVOKED");
     }
 
     @Test

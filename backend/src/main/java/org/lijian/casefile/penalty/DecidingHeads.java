@@ -44,14 +44,26 @@ public class DecidingHeads {
         }
     }
 
+    /**
+     * Refuses who could not have made the decision: taking it back is for no lower head.
+     *
+     * @throws org.lijian.shared.Problem {@code approval-level}
+     */
+    public void requireToRevoke(PenaltyView penalty, LocalDate on, CurrentOfficer officer) {
+        levels.require(ApprovalMatter.DECISION_REVOCATION, isLarge(penalty, on), officer);
+    }
+
     private Set<Role> rolesFor(PenaltyView penalty, LocalDate on) {
+        return levels.rolesFor(matter(penalty), isLarge(penalty, on));
+    }
+
+    private boolean isLarge(PenaltyView penalty, LocalDate on) {
         PenaltyView.IssuedNotice notice = penalty.issuedNotice();
-        boolean large = fines.isForThePrincipal(
+        return fines.isForThePrincipal(
                 on,
                 penalty.partyKind().isOrganisation(),
                 notice.amount(),
                 notice.disposition().confiscated());
-        return levels.rolesFor(matter(penalty), large);
     }
 
     private static ApprovalMatter matter(PenaltyView penalty) {

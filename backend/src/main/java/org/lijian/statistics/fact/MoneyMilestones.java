@@ -1,6 +1,8 @@
 package org.lijian.statistics.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
@@ -9,6 +11,7 @@ import org.lijian.collection.CollectionSettled;
 import org.lijian.collection.CourtAnswered;
 import org.lijian.collection.CourtAsked;
 import org.lijian.collection.DecisionChallenged;
+import org.lijian.collection.DecisionRevoked;
 import org.lijian.collection.DemandIssued;
 import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentRecorded;
@@ -22,6 +25,13 @@ import org.springframework.stereotype.Component;
 /** What becomes of fines. */
 @Component
 class MoneyMilestones {
+    /** What a decision that became another one was counted as. */
+    private static final List<MilestoneKind> OF_THE_FINE = List.of(
+            MilestoneKind.FINE_DECIDED,
+            MilestoneKind.PER_DAY_ROUND,
+            MilestoneKind.FINE_SETTLED,
+            MilestoneKind.FINE_GIVEN_UP);
+
     private final MilestoneBook book;
 
     MoneyMilestones(MilestoneBook book) {
@@ -137,23 +147,22 @@ class MoneyMilestones {
                 .by(event.by())
                 .again());
         if (event.isAnotherDecision()) {
-            correct(penalty, MilestoneKind.FINE_DECIDED, event);
-            correct(penalty, MilestoneKind.PER_DAY_ROUND, event);
-            correct(penalty, MilestoneKind.FINE_SETTLED, event);
-            correct(penalty, MilestoneKind.FINE_GIVEN_UP, event);
+            boolean revoked = event.outcome() == ChallengeOutcome.REVOKED;
+            Money now = revoked ? Money.ZERO : event.amount();
+            correct(penalty, revoked, now, event.endedOn(), "复议、诉讼结果 " + event.outcome());
         }
     }
 
+    @EventListener
+    @Order(0)
+    void on(DecisionRevoked event) {
+        correct(event.penaltyId().value(), true, Money.ZERO, event.revokedOn(), "自行撤销处罚决定");
+    }
+
     /** A decision that became another one was the fine it is now, and is paid with that. */
-    private void correct(UUID penalty, MilestoneKind kind, ChallengeEnded event) {
-        boolean revoked = event.outcome() == ChallengeOutcome.REVOKED;
-        BigDecimal now = revoked ? BigDecimal.ZERO : event.amount().yuan();
-        book.correct(
-                penalty,
-                kind,
-                event.endedOn(),
-                revoked ? -1 : 0,
-                now.subtract(book.sum(penalty, kind)),
-                "复议、诉讼结果 " + event.outcome());
+    private void correct(UUID penalty, boolean revoked, Money now, LocalDate on, String why) {
+        for (MilestoneKind kind : OF_THE_FINE) {
+            book.correct(penalty, kind, on, revoked ? -1 : 0, now.yuan().subtract(book.sum(penalty, kind)), why);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.lijian.collection.ChallengeEnded;
 import org.lijian.collection.ChallengeOutcome;
 import org.lijian.collection.CollectionEnded;
 import org.lijian.collection.CollectionSettled;
+import org.lijian.collection.DecisionRevoked;
 import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentPlanRequested;
 import org.lijian.workflow.ProcessSteps;
@@ -56,6 +57,22 @@ class Collection {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(CollectionEnded event) {
         steps.correlate("decisionRevoked", event.penaltyId(), Map.of());
+    }
+
+    /** Nothing is waited for any more but the party to be told. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(DecisionRevoked event) {
+        if (event.wasOpen()) {
+            steps.correlate("decisionRevoked", event.penaltyId(), Map.of());
+        }
+        steps.start(
+                "documentDelivery",
+                event.deliveryId(),
+                Map.of(
+                        Variables.REGION, event.region().value(),
+                        Variables.OFFICERS, Variables.text(event.investigators()),
+                        Variables.SUBJECT, event.penaltyId().text()));
     }
 
     @EventListener

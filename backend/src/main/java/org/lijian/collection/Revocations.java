@@ -1,0 +1,109 @@
+package org.lijian.collection;
+
+import java.time.LocalDate;
+import org.lijian.casefile.penalty.DecidingHeads;
+import org.lijian.casefile.penalty.Penalties;
+import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.deadline.Deadlines;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.ExpectedVersion;
+import org.lijian.platform.LegalTime;
+import org.lijian.shared.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fines whose decision the bureau takes back of its own motion (自行撤销). */
+@Service
+public class Revocations {
+    private static final String PAY = "PAY";
+    private static final String COURT = "COURT";
+
+    private final CollectionMapper mapper;
+    private final DecisionRevocationMapper revocations;
+    private final CollectionFiles files;
+    private final CollectionPapers papers;
+    private final Penalties penalties;
+    private final DecidingHeads heads;
+    private final EvidenceItems evidence;
+    private final Deadlines deadlines;
+    private final LegalTime time;
+    private final ApplicationEventPublisher events;
+
+    Revocations(
+            CollectionMapper mapper,
+            DecisionRevocationMapper revocations,
+            CollectionFiles files,
+            CollectionPapers papers,
+            Penalties penalties,
+            DecidingHeads heads,
+            EvidenceItems evidence,
+            Deadlines deadlines,
+            LegalTime time,
+            ApplicationEventPublisher events) {
+        this.mapper = mapper;
+        this.revocations = revocations;
+        this.files = files;
+        this.papers = papers;
+        this.penalties = penalties;
+        this.heads = heads;
+        this.evidence = evidence;
+        this.deadlines = deadlines;
+        this.time = time;
+        this.events = events;
+    }
+
+    /**
+     * The head who could decide it takes the decision back on what shows that it was wrong: from that day nothing is owed, what was paid
+     * goes back, the publication is taken back and the party is told in writing.
+     *
+     * @throws org.lijian.shared.Problem {@code approval-level}, {@code challenge-open}, {@code payment-plan-undecided},
+     *     {@code court-unanswered}, {@code G26-verified-before-relied-on}; {@code not-at-this-step}
+     */
+    @Transactional
+    public CollectionView revoke(
+            CollectionId id, RevokeDecision command, ExpectedVersion expected, CurrentOfficer officer) {
+        CollectionFile file = files.lock(id, officer);
+        FineCollection fine = file.fine();
+        PenaltyView penalty = penalties.penalty(fine.penaltyId());
+        heads.requireToRevoke(penalty, time.today(), officer);
+        fine.requireRevocable();
+        file.requireNothingPending();
+        evidence.requireStored(command.evidence());
+        LocalDate today = time.today();
+        Money imposed = fine.principal();
+        boolean wasOpen = fine.status() == CollectionStatus.OPEN;
+        CollectionPapers.Paper paper = papers.revocation(fine, command, today, officer.id());
+        fine.revoke();
+        ExpectedVersion.requireOne(mapper.update(fine, expected.value()));
+        revocations.insert(new DecisionRevocation(
+                id,
+                imposed,
+                command.reasons(),
+                today,
+                officer.id(),
+                paper.documentId(),
+                paper.number(),
+                paper.deliveryId()));
+        command.evidence().stream().distinct().forEach(item -> revocations.insertEvidence(id, item));
+        deadlines.meet(fine.penaltyId().value(), PAY, today);
+        deadlines.meet(fine.penaltyId().value(), COURT, today);
+        events.publishEvent(new DecisionRevoked(
+                id,
+                fine.penaltyId(),
+                fine.caseId(),
+                officer.id(),
+                fine.region(),
+                penalty.investigators(),
+                imposed,
+                today,
+                wasOpen,
+                paper.deliveryId()));
+        Money due = files.refundDue(files.read(id, officer));
+        if (!due.isZero()) {
+            events.publishEvent(new RefundDue(id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
+        }
+        return files.view(id, officer);
+    }
+}
