@@ -74,4 +74,12 @@ class RuleChangeTest {
                     assertThat(change.after()).isEqualTo("{\"year\":2027}");
                 });
     }
+
+    @Test
+    void comparesTheTextOfAFormLineByLine() {
+        assertThat(RuleChange.between("documents/form.txt", "一\n\n二\n", "一\n三\n   \n"))
+                .containsExactly(
+                        new RuleChange(RuleChange.Kind.REMOVED, "二", "二", null),
+                        new RuleChange(RuleChange.Kind.ADDED, "三", null, "三"));
+    }
 }
