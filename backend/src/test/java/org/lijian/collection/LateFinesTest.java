@@ -17,6 +17,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lijian.approval.ApprovalLevels;
+import org.lijian.approval.Approver;
+import org.lijian.approval.ApproverTable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyKind;
@@ -57,12 +60,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     Deadlines.class,
     StatutoryPeriods.class,
     LegalTime.class,
+    ApprovalLevels.class,
     LateFinesTest.Clocks.class
 })
 class LateFinesTest {
     private static final RegionCode ZEZHOU = RegionCode.of("140525");
     private static final CurrentOfficer OFFICER =
-            new CurrentOfficer(CASHIER, "经办", Set.of(Role.CLERK), RegionCode.of("140500"));
+            new CurrentOfficer(CASHIER, "经办", Set.of(Role.CLERK, Role.DECISION_MAKER), RegionCode.of("140500"));
 
     @Autowired
     Collections collections;
@@ -95,6 +99,11 @@ class LateFinesTest {
         @Bean
         Movable clock() {
             return new Movable();
+        }
+
+        @Bean
+        ApproverTable approvers() {
+            return (matter, weighty) -> new Approver(Role.DECISION_MAKER, "《行政处罚法》（2021修订）第五十七条");
         }
 
         static final class Movable extends java.time.Clock {
@@ -379,7 +388,8 @@ class LateFinesTest {
     @Test
     void hidesItAllFromAnotherCounty() {
         CollectionView fine = served();
-        CurrentOfficer elsewhere = new CurrentOfficer(CASHIER, "经办", Set.of(Role.CLERK), RegionCode.of("140581"));
+        CurrentOfficer elsewhere =
+                new CurrentOfficer(CASHIER, "经办", Set.of(Role.CLERK, Role.DECISION_MAKER), RegionCode.of("140581"));
         clock.at("2022-05-12");
 
         refuses(
