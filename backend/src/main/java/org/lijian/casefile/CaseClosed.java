@@ -3,7 +3,6 @@ package org.lijian.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lijian.lead.LeadId;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -15,7 +14,7 @@ import org.lijian.shared.RegionCode;
  */
 public record CaseClosed(
         CaseId caseId,
-        List<LeadId> endedLeads,
+        List<EndedLead> endedLeads,
         OfficerId by,
         RegionCode region,
         ClosingGround ground,

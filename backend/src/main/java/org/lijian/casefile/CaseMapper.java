@@ -8,7 +8,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
-import org.lijian.lead.LeadId;
 import org.lijian.registry.PartyId;
 import org.lijian.shared.OfficerId;
 
@@ -40,11 +39,8 @@ interface CaseMapper {
     /** Waits for whoever is changing them. */
     List<CaseId> lock(@Param("cases") List<CaseId> cases);
 
-    /** The leads that this case answers and no other case that is still open. */
-    List<LeadId> leadsOnlyOf(CaseId caseId);
-
-    /** Whether a case that answers the lead was closed, whatever became of the others. */
-    boolean hasClosedCase(LeadId lead);
+    /** Every case that answers a lead of this one, itself among them, lead by lead. */
+    List<CaseStore.CaseOfLead> answersToLeadsOf(CaseId caseId);
 
     List<FurtherAct> furtherActsOf(CaseId caseId);
 

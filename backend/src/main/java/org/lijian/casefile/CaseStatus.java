@@ -33,6 +33,16 @@ public enum CaseStatus {
                 || this == ARCHIVED;
     }
 
+    /** Whether the case ran its course; a closed one may still wait for its archive. */
+    public boolean isClosed() {
+        return this == CLOSED || this == ARCHIVED;
+    }
+
+    /** Whether nothing more is found or decided in the case: it is closed, or never came to be. */
+    public boolean isDone() {
+        return isOver() || isClosed();
+    }
+
     /** The step as officers call it. */
     public String zh() {
         return zh;

@@ -1,5 +1,10 @@
 package org.lijian.casefile;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,19 +82,20 @@ class CaseStore {
      * instant wait here for each other: else each would leave the lead to the other, and it would never leave. A lead that left with this
      * case before it was taken up again has left.
      */
-    List<LeadId> leadsEndingWith(CaseId id) {
+    List<EndedLead> leadsEndingWith(CaseId id) {
         List<CaseId> others = mapper.sharingALeadWith(id);
         if (!others.isEmpty()) {
             mapper.lock(others);
         }
-        return mapper.leadsOnlyOf(id).stream()
-                .filter(lead -> !leads.hasLeft(lead))
+        return mapper.answersToLeadsOf(id).stream()
+                .collect(groupingBy(CaseOfLead::leadId, LinkedHashMap::new, mapping(CaseOfLead::status, toList())))
+                .entrySet()
+                .stream()
+                .filter(answered -> answered.getValue().stream().allMatch(CaseStatus::isDone))
+                .filter(answered -> !leads.hasLeft(answered.getKey()))
+                .map(answered -> new EndedLead(
+                        answered.getKey(), answered.getValue().stream().anyMatch(CaseStatus::isClosed)))
                 .toList();
-    }
-
-    /** Whether a case that answers the lead was closed: then it leaves by that, however its last case ended. */
-    boolean hasClosedCase(LeadId lead) {
-        return mapper.hasClosedCase(lead);
     }
 
     private CaseFile complete(@Nullable CaseFile row, CaseId id) {
@@ -124,6 +130,9 @@ class CaseStore {
 
     /** With every paper the case gets another version, and nobody reads it between the two; its investigators may change without. */
     private record CaseVersion(CaseId id, long version, Set<OfficerId> investigators) {}
+
+    /** A case that answers a lead, and where it stands. */
+    record CaseOfLead(LeadId leadId, CaseId id, CaseStatus status) {}
 
     /** The papers a case may have, as {@code papersOnFile} names them. */
     enum PaperKind {

@@ -11,7 +11,6 @@ import org.lijian.deadline.StartDeadline;
 import org.lijian.document.DocumentView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.inspection.InspectionId;
-import org.lijian.lead.LeadId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
@@ -201,12 +200,6 @@ public class Cases {
     @Transactional(readOnly = true)
     public Optional<CaseView> byAct(InspectionId id, PartyId party, String violation) {
         return Optional.ofNullable(mapper.idByAct(id, party, violation)).map(this::read);
-    }
-
-    /** Whether a case that answers the lead was closed, whatever became of the others. */
-    @Transactional(readOnly = true)
-    public boolean hasClosed(LeadId lead) {
-        return store.hasClosedCase(lead);
     }
 
     @Transactional(readOnly = true)

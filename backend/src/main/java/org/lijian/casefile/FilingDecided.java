@@ -25,7 +25,7 @@ public record FilingDecided(
         RegionCode region,
         List<String> violations,
         boolean approved,
-        List<LeadId> endedLeads,
+        List<EndedLead> endedLeads,
         LocalDate decidedOn)
         implements DomainEvent {
     public FilingDecided {

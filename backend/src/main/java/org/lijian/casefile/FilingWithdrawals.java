@@ -2,7 +2,6 @@ package org.lijian.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.lijian.lead.LeadId;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
@@ -54,8 +53,8 @@ public class FilingWithdrawals {
         mapper.releaseNorms(id);
         mapper.releaseActs(id);
         CaseView view = store.read(id).view();
-        List<LeadId> ended =
-                store.leadsEndingWith(id).stream().filter(store::hasClosedCase).toList();
+        List<EndedLead> ended =
+                store.leadsEndingWith(id).stream().filter(EndedLead::closed).toList();
         events.publishEvent(new FilingWithdrawn(id, ended, view.inspectionId(), officer.id(), view.region(), today));
         return view;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lijian.law.investigation.InterruptionKind;
-import org.lijian.lead.LeadId;
 import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.RegionCode;
@@ -16,7 +15,7 @@ import org.lijian.shared.RegionCode;
  */
 public record InterruptionDecided(
         CaseId caseId,
-        List<LeadId> endedLeads,
+        List<EndedLead> endedLeads,
         InterruptionKind kind,
         boolean approved,
         OfficerId by,

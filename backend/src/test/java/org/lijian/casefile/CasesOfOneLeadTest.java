@@ -69,21 +69,33 @@ class CasesOfOneLeadTest {
     }
 
     @Test
+    void aLeadKnowsWhetherAnyOfItsCasesWasClosed() {
+        CaseId first = opened();
+        CaseId last = opened();
+        update("update case_file set status = 'MERGED' where id = ", first);
+        update("update case_file set status = 'FILING_REFUSED' where id = ", last);
+        assertThat(own.run(() -> store.leadsEndingWith(last))).containsExactly(new EndedLead(lead, false));
+
+        update("update case_file set status = 'ARCHIVED' where id = ", first);
+        assertThat(own.run(() -> store.leadsEndingWith(last))).containsExactly(new EndedLead(lead, true));
+    }
+
+    @Test
     void theLeadLeavesOnceWhenItsTwoCasesEndAtTheSameInstant() throws Exception {
         List<CaseId> both = List.of(opened(), opened());
         CountDownLatch bothEnded = new CountDownLatch(both.size());
         CountDownLatch bothAsked = new CountDownLatch(both.size());
         ExecutorService officers = Executors.newFixedThreadPool(both.size());
         try {
-            List<Future<List<LeadId>>> answers = both.stream()
+            List<Future<List<EndedLead>>> answers = both.stream()
                     .map(id -> officers.submit(() -> ended(id, bothEnded, bothAsked)))
                     .toList();
-            List<LeadId> left = new ArrayList<>();
-            for (Future<List<LeadId>> answer : answers) {
+            List<EndedLead> left = new ArrayList<>();
+            for (Future<List<EndedLead>> answer : answers) {
                 left.addAll(answer.get(1, TimeUnit.MINUTES));
             }
 
-            assertThat(left).containsExactly(lead);
+            assertThat(left).containsExactly(new EndedLead(lead, true));
         } finally {
             officers.shutdownNow();
         }
@@ -93,11 +105,11 @@ class CasesOfOneLeadTest {
      * Each has ended its case before either asks, and where they can, both have asked before either commits. Those that wait for each other
      * cannot: the first goes on alone.
      */
-    private List<LeadId> ended(CaseId id, CountDownLatch allEnded, CountDownLatch allAsked) {
+    private List<EndedLead> ended(CaseId id, CountDownLatch allEnded, CountDownLatch allAsked) {
         return own.run(() -> {
             update("update case_file set status = 'CLOSED' where id = ", id);
             await(allEnded);
-            List<LeadId> leads = store.leadsEndingWith(id);
+            List<EndedLead> leads = store.leadsEndingWith(id);
             await(allAsked);
             return leads;
         });

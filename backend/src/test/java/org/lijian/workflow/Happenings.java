@@ -19,6 +19,7 @@ import org.lijian.casefile.CaseReviewed;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.casefile.ClosingRefused;
 import org.lijian.casefile.ClosingRequested;
+import org.lijian.casefile.EndedLead;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingRequested;
 import org.lijian.casefile.InvestigationReported;
@@ -318,7 +319,7 @@ class Happenings {
                 REGION,
                 List.of("AIR-117-1"),
                 approved,
-                approved ? List.of() : List.of(lead),
+                approved ? List.of() : List.of(new EndedLead(lead, false)),
                 time.today()));
     }
 
@@ -487,8 +488,8 @@ class Happenings {
     }
 
     void closed(CaseId file, LeadId lead) {
-        events.publishEvent(
-                new CaseClosed(file, List.of(lead), OFFICER, REGION, ClosingGround.PERFORMED, time.today()));
+        events.publishEvent(new CaseClosed(
+                file, List.of(new EndedLead(lead, true)), OFFICER, REGION, ClosingGround.PERFORMED, time.today()));
     }
 
     void archived(CaseId file) {

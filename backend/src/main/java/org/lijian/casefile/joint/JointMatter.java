@@ -66,13 +66,9 @@ final class JointMatter {
 
     /** Once every case is closed, or never came to be, the lead has left and nobody is added any more. */
     static void requireOpen(Collection<CaseStatus> cases) {
-        if (cases.stream().allMatch(JointMatter::isDone)) {
+        if (cases.stream().allMatch(CaseStatus::isDone)) {
             throw JointRefusal.OVER.with();
         }
-    }
-
-    private static boolean isDone(CaseStatus status) {
-        return status.isOver() || status == CaseStatus.CLOSED;
     }
 
     /** Whether {@code party} was accused with this part and in this case. */

@@ -1,8 +1,9 @@
 package org.lijian.workflow.leadhandling;
 
+import java.util.List;
 import java.util.Map;
 import org.lijian.casefile.CaseClosed;
-import org.lijian.casefile.Cases;
+import org.lijian.casefile.EndedLead;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.FilingWithdrawn;
 import org.lijian.casefile.InterruptionDecided;
@@ -32,12 +33,10 @@ class LeadHandling {
     static final String PROCESS = "leadHandling";
 
     private final ProcessSteps steps;
-    private final Cases cases;
     private final Worklist worklist;
 
-    LeadHandling(ProcessSteps steps, Cases cases, Worklist worklist) {
+    LeadHandling(ProcessSteps steps, Worklist worklist) {
         this.steps = steps;
-        this.cases = cases;
         this.worklist = worklist;
     }
 
@@ -105,27 +104,27 @@ class LeadHandling {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingDecided event) {
-        event.endedLeads().forEach(lead -> ended(lead, unlessClosed(lead, LeadExit.FILING_REFUSED)));
+        ended(event.endedLeads(), LeadExit.FILING_REFUSED);
     }
 
     /** When the filing is revoked, there was nothing to punish. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(InterruptionDecided event) {
-        event.endedLeads().forEach(lead -> ended(lead, unlessClosed(lead, LeadExit.NOTHING_FOUND)));
+        ended(event.endedLeads(), LeadExit.NOTHING_FOUND);
     }
 
     /** A request that is taken back leaves a lead to be filed anew, unless its other cases have answered it. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(FilingWithdrawn event) {
-        event.endedLeads().forEach(lead -> ended(lead, LeadExit.CASE_CLOSED));
+        ended(event.endedLeads(), LeadExit.CASE_CLOSED);
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(CaseClosed event) {
-        event.endedLeads().forEach(lead -> ended(lead, LeadExit.CASE_CLOSED));
+        ended(event.endedLeads(), LeadExit.CASE_CLOSED);
     }
 
     @EventListener
@@ -149,12 +148,11 @@ class LeadHandling {
         steps.complete("userTask_replyToSender", event.leadId(), Map.of());
     }
 
-    private LeadExit unlessClosed(LeadId lead, LeadExit exit) {
-        return cases.hasClosed(lead) ? LeadExit.CASE_CLOSED : exit;
-    }
-
-    private void ended(LeadId lead, LeadExit exit) {
-        steps.correlate("caseClosed", lead, Map.of(Variables.LEAD_EXIT, exit.name()));
+    private void ended(List<EndedLead> leads, LeadExit unlessClosed) {
+        leads.forEach(ended -> steps.correlate(
+                "caseClosed",
+                ended.lead(),
+                Map.of(Variables.LEAD_EXIT, (ended.closed() ? LeadExit.CASE_CLOSED : unlessClosed).name())));
     }
 
     private static Map<String, Object> triaged(TriageOutcome outcome) {

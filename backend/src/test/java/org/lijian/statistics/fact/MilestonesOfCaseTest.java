@@ -21,6 +21,7 @@ import org.lijian.casefile.CaseArchived;
 import org.lijian.casefile.CaseClosed;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingGround;
+import org.lijian.casefile.EndedLead;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.casefile.InterruptionDecided;
 import org.lijian.casefile.PenaltyId;
@@ -140,7 +141,8 @@ class MilestonesOfCaseTest {
                         penalty, file, PenaltyKind.ORDINARY, HEAD, ZEZHOU, Money.of("48000.00"), MARCH_24));
         settled(APRIL_1);
         new CaseMilestones(book)
-                .on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
+                .on(new CaseClosed(
+                        file, List.of(new EndedLead(lead, true)), HEAD, ZEZHOU, ClosingGround.PERFORMED, SEPTEMBER_1));
 
         assertThat(days(file.value(), MilestoneKind.CASE_FILED)).isEqualTo(3);
         assertThat(days(penalty.value(), MilestoneKind.FINE_DECIDED)).isEqualTo(12);
@@ -153,7 +155,8 @@ class MilestonesOfCaseTest {
     void aCaseInvestigatedAgainIsOpenFromThatDayAndClosedOnceMoreWhatWasCountedBeforeStays() {
         decided();
         CaseMilestones milestones = new CaseMilestones(book);
-        milestones.on(new CaseClosed(file, List.of(lead), HEAD, ZEZHOU, ClosingGround.PERFORMED, MARCH_24));
+        milestones.on(new CaseClosed(
+                file, List.of(new EndedLead(lead, true)), HEAD, ZEZHOU, ClosingGround.PERFORMED, MARCH_24));
         milestones.on(new CaseArchived(file, HEAD));
 
         milestones.on(new CaseReopened(
