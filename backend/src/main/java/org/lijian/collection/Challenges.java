@@ -18,6 +18,8 @@ public class Challenges {
     private final CollectionMapper mapper;
     private final CollectionFiles files;
     private final Surcharges surcharges;
+    private final Refunds refunds;
+    private final PaymentClocks clocks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -25,11 +27,15 @@ public class Challenges {
             CollectionMapper mapper,
             CollectionFiles files,
             Surcharges surcharges,
+            Refunds refunds,
+            PaymentClocks clocks,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.files = files;
         this.surcharges = surcharges;
+        this.refunds = refunds;
+        this.clocks = clocks;
         this.time = time;
         this.events = events;
     }
@@ -96,6 +102,11 @@ public class Challenges {
         }
         ExpectedVersion.requireOne(mapper.update(fine, expected.value()));
         mapper.updateChallenge(challenge.ended(command, officer.id()));
+        if (fine.status() == CollectionStatus.REVOKED) {
+            clocks.end(fine, command.endedOn());
+        } else {
+            clocks.follow(fine, file.ledger(amount, surcharges));
+        }
         events.publishEvent(new ChallengeEnded(
                 id,
                 fine.penaltyId(),
@@ -106,10 +117,7 @@ public class Challenges {
                 amount,
                 command.endedOn(),
                 wasOpen));
-        Money due = files.refundDue(files.read(id, officer));
-        if (!due.isZero()) {
-            events.publishEvent(new RefundDue(id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
-        }
+        refunds.fallDue(files.read(id, officer), officer);
         LocalDate settledOn = fine.settledOn();
         if (wasOpen && fine.status() == CollectionStatus.SETTLED && settledOn != null) {
             events.publishEvent(new CollectionSettled(

@@ -5,7 +5,6 @@ import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyView;
-import org.lijian.deadline.Deadlines;
 import org.lijian.document.DocumentView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.platform.CurrentOfficer;
@@ -20,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fines that are given up because nobody is left to pay them (终结收缴). */
 @Service
 public class CollectionEndings {
-    private static final String PAY = "PAY";
-    private static final String COURT = "COURT";
-
     private final CollectionMapper mapper;
     private final CollectionEndingMapper endings;
     private final CollectionFiles files;
@@ -30,7 +26,7 @@ public class CollectionEndings {
     private final Penalties penalties;
     private final Parties parties;
     private final EvidenceItems evidence;
-    private final Deadlines deadlines;
+    private final PaymentClocks clocks;
     private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -43,7 +39,7 @@ public class CollectionEndings {
             Penalties penalties,
             Parties parties,
             EvidenceItems evidence,
-            Deadlines deadlines,
+            PaymentClocks clocks,
             ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -54,7 +50,7 @@ public class CollectionEndings {
         this.penalties = penalties;
         this.parties = parties;
         this.evidence = evidence;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.levels = levels;
         this.time = time;
         this.events = events;
@@ -89,8 +85,7 @@ public class CollectionEndings {
         endings.insert(new CollectionEnding(
                 id, command.circumstance(), command.reasons(), today, officer.id(), approval.id()));
         command.evidence().stream().distinct().forEach(item -> endings.insertEvidence(id, item));
-        deadlines.meet(fine.penaltyId().value(), PAY, today);
-        deadlines.meet(fine.penaltyId().value(), COURT, today);
+        clocks.end(fine, today);
         events.publishEvent(new CollectionEnded(
                 id,
                 fine.penaltyId(),

@@ -8,9 +8,6 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyServed;
 import org.lijian.deadline.DeadlineMoved;
-import org.lijian.deadline.DeadlineView;
-import org.lijian.deadline.Deadlines;
-import org.lijian.deadline.StartDeadline;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
@@ -27,23 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 /** The fines that are owed and what has been paid of them. */
 @Service
 public class Collections {
-    private static final String PAY = "PAY";
-
     private final CollectionMapper mapper;
     private final CollectionFiles files;
-    private final Deadlines deadlines;
+    private final PaymentClocks clocks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
     Collections(
             CollectionMapper mapper,
             CollectionFiles files,
-            Deadlines deadlines,
+            PaymentClocks clocks,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.files = files;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.time = time;
         this.events = events;
     }
@@ -53,7 +48,7 @@ public class Collections {
     @Order(0)
     @Transactional
     public void follow(DeadlineMoved moved) {
-        if (moved.code().equals(PAY)) {
+        if (moved.code().equals(PaymentClocks.PAY)) {
             mapper.moveDue(new PenaltyId(moved.subjectId()), moved.dueAfter());
         }
     }
@@ -66,8 +61,6 @@ public class Collections {
         if (served.amount().isZero() || mapper.findByPenalty(served.penaltyId()) != null) {
             return;
         }
-        DeadlineView pay = deadlines.start(
-                new StartDeadline(PAY, served.penaltyId().value(), served.region(), served.servedOn(), "处罚决定书送达回证"));
         FineCollection opened = FineCollection.open(
                 new CollectionId(Ids.next()),
                 served.penaltyId(),
@@ -75,7 +68,7 @@ public class Collections {
                 served.region(),
                 served.amount(),
                 served.servedOn(),
-                pay.dueOn());
+                clocks.runFrom(served));
         mapper.insert(opened);
         events.publishEvent(new CollectionOpened(
                 opened.id(), opened.penaltyId(), opened.caseId(), opened.region(), opened.principal(), opened.dueOn()));
@@ -99,10 +92,7 @@ public class Collections {
                 id, fine.penaltyId(), officer.id(), payment.amount(), payment.paidOn(), fine.region()));
 
         CollectionFile after = files.read(id, officer);
-        LocalDate principalPaidOn = files.ledger(after).principalPaidOn();
-        if (principalPaidOn != null) {
-            deadlines.meet(fine.penaltyId().value(), PAY, principalPaidOn);
-        }
+        clocks.follow(fine, files.ledger(after));
         LocalDate settledOn = fine.settledOn();
         if (settledOn != null) {
             events.publishEvent(new CollectionSettled(

@@ -29,13 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Enforcement {
     private static final String DEMAND = "DUN";
-    private static final String COURT = "COURT";
 
     private final CollectionMapper mapper;
     private final CollectionFiles files;
     private final CollectionPapers papers;
     private final StatutoryPeriods periods;
     private final Deadlines deadlines;
+    private final PaymentClocks clocks;
     private final ApprovalLevels levels;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -46,6 +46,7 @@ public class Enforcement {
             CollectionPapers papers,
             StatutoryPeriods periods,
             Deadlines deadlines,
+            PaymentClocks clocks,
             ApprovalLevels levels,
             LegalTime time,
             ApplicationEventPublisher events) {
@@ -54,6 +55,7 @@ public class Enforcement {
         this.papers = papers;
         this.periods = periods;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.levels = levels;
         this.time = time;
         this.events = events;
@@ -170,7 +172,7 @@ public class Enforcement {
                 null,
                 null,
                 null));
-        deadlines.meet(fine.penaltyId().value(), COURT, command.appliedOn());
+        clocks.courtAsked(fine, command.appliedOn());
         events.publishEvent(
                 new CourtAsked(id, fine.penaltyId(), officer.id(), fine.region(), outstanding, command.appliedOn()));
         return files.view(id, officer);
@@ -240,7 +242,7 @@ public class Enforcement {
         if (!on.isAfter(remedies)) {
             throw CollectionRefusal.COURT_BEFORE_REMEDIES_END.with("until", remedies);
         }
-        LocalDate last = periods.due(COURT, remedies, remedies).due();
+        LocalDate last = periods.due(PaymentClocks.COURT, remedies, remedies).due();
         if (on.isAfter(last)) {
             throw CollectionRefusal.COURT_TOO_LATE.with("until", last);
         }
@@ -278,8 +280,7 @@ public class Enforcement {
     private void startCourt(CollectionFile file) {
         @Nullable LocalDate remedies = remediesEndOn(file);
         if (remedies != null) {
-            deadlines.start(new StartDeadline(
-                    COURT, file.fine().penaltyId().value(), file.fine().region(), remedies, "复议、诉讼期限届满"));
+            clocks.runToCourt(file.fine(), remedies);
         }
     }
 }

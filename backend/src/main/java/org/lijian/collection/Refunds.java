@@ -36,6 +36,16 @@ public class Refunds {
         this.events = events;
     }
 
+    /** Says so where more was paid than is owed since a decision was changed or taken back. */
+    void fallDue(CollectionFile file, CurrentOfficer officer) {
+        Money due = files.refundDue(file);
+        if (!due.isZero()) {
+            FineCollection fine = file.fine();
+            events.publishEvent(
+                    new RefundDue(fine.id(), fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
+        }
+    }
+
     /**
      * The head orders to give back what was paid beyond what is owed, all of it; told twice it is ordered once.
      *

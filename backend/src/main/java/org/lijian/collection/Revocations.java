@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.lijian.casefile.penalty.DecidingHeads;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyView;
-import org.lijian.deadline.Deadlines;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -17,17 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Fines whose decision the bureau takes back of its own motion (自行撤销). */
 @Service
 public class Revocations {
-    private static final String PAY = "PAY";
-    private static final String COURT = "COURT";
-
     private final CollectionMapper mapper;
     private final DecisionRevocationMapper revocations;
     private final CollectionFiles files;
     private final CollectionPapers papers;
     private final Penalties penalties;
     private final DecidingHeads heads;
+    private final Refunds refunds;
     private final EvidenceItems evidence;
-    private final Deadlines deadlines;
+    private final PaymentClocks clocks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -38,8 +35,9 @@ public class Revocations {
             CollectionPapers papers,
             Penalties penalties,
             DecidingHeads heads,
+            Refunds refunds,
             EvidenceItems evidence,
-            Deadlines deadlines,
+            PaymentClocks clocks,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.mapper = mapper;
@@ -48,8 +46,9 @@ public class Revocations {
         this.papers = papers;
         this.penalties = penalties;
         this.heads = heads;
+        this.refunds = refunds;
         this.evidence = evidence;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.time = time;
         this.events = events;
     }
@@ -87,8 +86,7 @@ public class Revocations {
                 paper.number(),
                 paper.deliveryId()));
         command.evidence().stream().distinct().forEach(item -> revocations.insertEvidence(id, item));
-        deadlines.meet(fine.penaltyId().value(), PAY, today);
-        deadlines.meet(fine.penaltyId().value(), COURT, today);
+        clocks.end(fine, today);
         events.publishEvent(new DecisionRevoked(
                 id,
                 fine.penaltyId(),
@@ -100,10 +98,7 @@ public class Revocations {
                 today,
                 wasOpen,
                 paper.deliveryId()));
-        Money due = files.refundDue(files.read(id, officer));
-        if (!due.isZero()) {
-            events.publishEvent(new RefundDue(id, fine.penaltyId(), fine.caseId(), officer.id(), fine.region(), due));
-        }
+        refunds.fallDue(files.read(id, officer), officer);
         return files.view(id, officer);
     }
 }

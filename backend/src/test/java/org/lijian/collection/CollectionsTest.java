@@ -46,6 +46,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({
     Collections.class,
     CollectionFiles.class,
+    PaymentClocks.class,
     Surcharges.class,
     Deadlines.class,
     StatutoryPeriods.class,

@@ -53,6 +53,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import({
     Collections.class,
     CollectionFiles.class,
+    PaymentClocks.class,
+    Refunds.class,
     PaymentPlans.class,
     Challenges.class,
     Enforcement.class,

@@ -154,6 +154,21 @@ class LatePaymentStoryTest {
     }
 
     @Test
+    void isPaidOnDemandSoThatNoCourtIsAsked() {
+        bureau.on("2022-04-08");
+        Answer demanded = bureau.does("clerk", fine, "demands", members("issuedOn", "2022-04-08"));
+        bureau.serve(demanded.text("/demands/0/deliveryId"), "2022-04-08");
+        assertThat(openClocks()).containsExactlyInAnyOrder("PAY", "COURT");
+
+        pay("48000.00", "2022-04-08");
+        assertThat(openClocks()).as("of the surcharge").containsExactly("COURT");
+        pay("1440.00", "2022-04-08");
+
+        assertThat(openClocks()).isEmpty();
+        assertThat(bureau.stepsOf("head", yard.penalty())).isEmpty();
+    }
+
+    @Test
     void isNotOwedAnyMoreWhenTheDecisionIsRevoked() {
         bureau.on("2022-05-10");
         bureau.does("legal", fine, "challenges", challenge("2022-04-11"));
@@ -170,6 +185,7 @@ class LatePaymentStoryTest {
 
         assertThat(revoked.text("/status")).isEqualTo("REVOKED");
         assertThat(revoked.text("/outstanding")).isEqualTo("0.00");
+        assertThat(openClocks()).isEmpty();
         assertThat(bureau.stepsOf("clerk", yard.penalty())).containsExactly("撤回公开信息");
         bureau.tries("clerk", "/publications/" + publication, "retraction", retraction("2022-05-11"))
                 .refusedAs("in-the-future");
@@ -230,6 +246,14 @@ class LatePaymentStoryTest {
 
     private Answer now() {
         return bureau.get("cashier", fine);
+    }
+
+    private List<String> openClocks() {
+        return bureau.list("clerk", "/deadlines?subject=" + yard.penalty()).stream()
+                .filter(clock -> clock.get("state").asString().equals("OPEN"))
+                .map(clock -> clock.get("code").asString())
+                .filter(List.of("PAY", "COURT")::contains)
+                .toList();
     }
 
     private Answer pay(String amount, String on) {
