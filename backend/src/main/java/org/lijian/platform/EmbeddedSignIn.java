@@ -77,7 +77,7 @@ class EmbeddedSignIn {
 
     @Bean
     JwtDecoder ownTokens(SigningKey key, SignInProperties signIn) {
-        return decoder(key, signIn, signIn.audience());
+        return new KnownTokens(decoder(key, signIn, signIn.audience()));
     }
 
     @Bean

@@ -17,12 +17,12 @@ class OwnIdentityProvider {
     @Bean
     JwtDecoder tokensOfTheProvider(SignInProperties signIn) {
         String issuer = Objects.requireNonNull(signIn.issuerUri());
-        return new SupplierJwtDecoder(() -> {
+        return new KnownTokens(new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder =
                     NimbusJwtDecoder.withIssuerLocation(issuer).build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(issuer), new MeantFor(signIn.audience())));
             return decoder;
-        });
+        }));
     }
 }
