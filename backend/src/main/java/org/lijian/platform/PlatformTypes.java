@@ -15,6 +15,7 @@ class PlatformTypes {
     @Bean
     ConfigurationCustomizer sharedValueTypes() {
         return c -> {
+            RecordProperties.register();
             TypeHandlers.value(c, UUID.class, byte[].class, TypeHandlers::bytes, TypeHandlers::uuid);
             TypeHandlers.id(c, OfficerId.class, OfficerId::new);
             TypeHandlers.value(c, RegionCode.class, String.class, RegionCode::value, RegionCode::of);
