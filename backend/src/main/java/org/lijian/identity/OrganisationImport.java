@@ -30,7 +30,7 @@ public record OrganisationImport(List<Branch> organisations, List<Member> office
             Set<Role> roles,
             @Nullable Card certificate) {
         public Member {
-            roles = Set.copyOf(roles);
+            roles = Role.complete(roles);
         }
     }
 

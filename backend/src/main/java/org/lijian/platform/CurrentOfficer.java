@@ -7,7 +7,7 @@ import org.lijian.shared.RegionCode;
 /** The signed-in officer on whose behalf a request runs; controllers take it as a parameter and hand it to the module's API. */
 public record CurrentOfficer(OfficerId id, String name, Set<Role> roles, RegionCode area) {
     public CurrentOfficer {
-        roles = Set.copyOf(roles);
+        roles = Role.complete(roles);
     }
 
     public boolean has(Role role) {

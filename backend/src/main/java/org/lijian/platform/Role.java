@@ -1,5 +1,9 @@
 package org.lijian.platform;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an officer may do, as the bureau appoints it. */
 public enum Role {
     /** 执法人员 */
@@ -27,5 +31,15 @@ public enum Role {
     /** 审计人员 */
     AUDITOR,
     /** 系统管理员 */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** With what they bring along: who heads the bureau is one of its heads. */
+    public static Set<Role> complete(Collection<Role> roles) {
+        EnumSet<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        if (all.contains(PRINCIPAL)) {
+            all.add(DECISION_MAKER);
+        }
+        return Set.copyOf(all);
+    }
 }

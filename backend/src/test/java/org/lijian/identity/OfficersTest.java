@@ -13,13 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PageRequest;
 import org.lijian.platform.Role;
 import org.lijian.shared.LegalCitation;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
 import org.lijian.testing.ApplicationTest;
 import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +87,32 @@ class OfficersTest {
         assertThat(officers.list(Role.INSPECTOR, new PageRequest(null, 2), bureau.officer("duty")))
                 .satisfies(page -> assertThat(page.items()).hasSize(2))
                 .satisfies(page -> assertThat(page.nextCursor()).isNotNull());
+    }
+
+    @Test
+    void countsWhoHeadsTheBureauAmongItsHeads() {
+        OfficerId id = new OfficerId(Ids.next());
+        officers.importOrganisation(
+                new OrganisationImport(
+                        List.of(),
+                        List.of(new OrganisationImport.Member(
+                                id,
+                                id.text(),
+                                "郝主持",
+                                OrganisationId.of("0176b986-fc01-7100-8000-000000010001"),
+                                RegionCode.of("140522"),
+                                Set.of(Role.PRINCIPAL),
+                                null))),
+                login -> "a first password");
+
+        assertThat(officers.officer(id).roles()).containsExactlyInAnyOrder(Role.PRINCIPAL, Role.DECISION_MAKER);
+        assertThat(new CurrentOfficer(id, "郝主持", Set.of(Role.PRINCIPAL), RegionCode.of("140522"))
+                        .has(Role.DECISION_MAKER))
+                .as("signed in by the bureau's own provider")
+                .isTrue();
+        assertThat(new CurrentOfficer(id, "郝主持", Set.of(Role.DECISION_MAKER), RegionCode.of("140522"))
+                        .has(Role.PRINCIPAL))
+                .isFalse();
     }
 
     @Test
