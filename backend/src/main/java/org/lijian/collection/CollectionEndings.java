@@ -3,14 +3,13 @@ package org.lijian.collection;
 import java.time.LocalDate;
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
-import org.lijian.casefile.penalty.Penalties;
-import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.document.DocumentView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.LegalTime;
 import org.lijian.registry.Parties;
+import org.lijian.registry.PartyView;
 import org.lijian.shared.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,7 @@ public class CollectionEndings {
     private final CollectionEndingMapper endings;
     private final CollectionFiles files;
     private final CollectionPapers papers;
-    private final Penalties penalties;
+    private final FinedDecisions decisions;
     private final Parties parties;
     private final EvidenceItems evidence;
     private final PaymentClocks clocks;
@@ -36,7 +35,7 @@ public class CollectionEndings {
             CollectionEndingMapper endings,
             CollectionFiles files,
             CollectionPapers papers,
-            Penalties penalties,
+            FinedDecisions decisions,
             Parties parties,
             EvidenceItems evidence,
             PaymentClocks clocks,
@@ -47,7 +46,7 @@ public class CollectionEndings {
         this.endings = endings;
         this.files = files;
         this.papers = papers;
-        this.penalties = penalties;
+        this.decisions = decisions;
         this.parties = parties;
         this.evidence = evidence;
         this.clocks = clocks;
@@ -70,8 +69,8 @@ public class CollectionEndings {
         levels.require(ApprovalMatter.COLLECTION_END, officer);
         file.requireNothingPending();
         FineCollection fine = file.fine();
-        PenaltyView penalty = penalties.penalty(fine.penaltyId());
-        if (!command.circumstance().befalls(parties.party(penalty.partyId()).kind())) {
+        PartyView party = parties.party(decisions.of(fine).partyId());
+        if (!command.circumstance().befalls(party.kind())) {
             throw CollectionRefusal.END_CIRCUMSTANCE
                     .with("circumstance", command.circumstance().zh())
                     .at("/circumstance");
@@ -79,7 +78,7 @@ public class CollectionEndings {
         evidence.requireStored(command.evidence());
         LocalDate today = time.today();
         Money unpaid = files.ledger(file).outstanding(today);
-        DocumentView approval = papers.ending(fine, penalty, command, unpaid, today, officer.id());
+        DocumentView approval = papers.ending(fine, party, command, unpaid, today, officer.id());
         fine.end();
         ExpectedVersion.requireOne(mapper.update(fine, expected.value()));
         endings.insert(new CollectionEnding(

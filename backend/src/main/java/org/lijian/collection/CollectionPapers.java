@@ -7,10 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.lijian.casefile.CaseView;
-import org.lijian.casefile.Cases;
-import org.lijian.casefile.penalty.Penalties;
-import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.delivery.Deliveries;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.delivery.OpenDelivery;
@@ -30,26 +26,23 @@ import org.springframework.stereotype.Component;
 /** Writes what the party and the court are told about a fine that is not paid. */
 @Component
 class CollectionPapers {
-    private final Penalties penalties;
+    private final FinedDecisions decisions;
     private final Parties parties;
     private final Documents documents;
     private final Deliveries deliveries;
-    private final Cases cases;
     private final EvidenceItems evidence;
     private final Officers officers;
 
     CollectionPapers(
-            Penalties penalties,
+            FinedDecisions decisions,
             Parties parties,
             Documents documents,
             Deliveries deliveries,
-            Cases cases,
             EvidenceItems evidence,
             Officers officers) {
-        this.cases = cases;
         this.evidence = evidence;
         this.officers = officers;
-        this.penalties = penalties;
+        this.decisions = decisions;
         this.parties = parties;
         this.documents = documents;
         this.deliveries = deliveries;
@@ -118,16 +111,13 @@ class CollectionPapers {
 
     /** 终结收缴审批表 */
     DocumentView ending(
-            FineCollection fine, PenaltyView penalty, EndCollection command, Money unpaid, LocalDate on, OfficerId by) {
-        CaseView caseFile = cases.caseFile(fine.caseId());
+            FineCollection fine, PartyView party, EndCollection command, Money unpaid, LocalDate on, OfficerId by) {
+        FinedDecision.File file = decisions.file(fine);
         Map<String, String> fields = new HashMap<>();
-        fields.put("cause", caseFile.cause());
-        fields.put("filingNumber", Objects.requireNonNull(caseFile.number(), "a case with a penalty is filed"));
-        fields.put("partyName", parties.party(penalty.partyId()).name());
-        fields.put(
-                "decisionNumber",
-                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided")
-                        .documentNumber());
+        fields.put("cause", file.cause());
+        fields.put("filingNumber", file.number());
+        fields.put("partyName", party.name());
+        fields.put("decisionNumber", decisions.of(fine).number());
         fields.put("fine", fine.principal().toString());
         fields.put("outstanding", unpaid.toString());
         fields.put("ground", command.circumstance().zh());
@@ -157,18 +147,19 @@ class CollectionPapers {
     }
 
     private Paper serve(FineCollection fine, DocumentView document, OfficerId by) {
-        PenaltyView penalty = penalties.penalty(fine.penaltyId());
         DeliveryId delivery = deliveries.open(new OpenDelivery(
-                document.id(), fine.penaltyId().value(), penalty.partyId().value(), fine.region(), by));
+                document.id(),
+                fine.penaltyId().value(),
+                decisions.of(fine).partyId().value(),
+                fine.region(),
+                by));
         return new Paper(
                 document.id(), Objects.requireNonNull(document.number(), "what is served is numbered"), delivery);
     }
 
     private Map<String, String> fields(FineCollection fine) {
-        PenaltyView penalty = penalties.penalty(fine.penaltyId());
-        PenaltyView.IssuedDecision decision =
-                Objects.requireNonNull(penalty.decision(), "a fine that is owed was decided");
-        PartyView party = parties.party(penalty.partyId());
+        FinedDecision decision = decisions.of(fine);
+        PartyView party = parties.party(decision.partyId());
         Map<String, String> fields = new HashMap<>();
         fields.put("partyName", party.name());
         fields.put("partyCode", code(party));
@@ -176,7 +167,7 @@ class CollectionPapers {
             fields.put("partyRepresentative", party.legalRepresentative());
         }
         fields.put("partyAddress", party.address());
-        fields.put("decisionNumber", decision.documentNumber());
+        fields.put("decisionNumber", decision.number());
         fields.put("decisionServedOn", fine.servedOn().toString());
         fields.put("fine", fine.principal().toString());
         return fields;

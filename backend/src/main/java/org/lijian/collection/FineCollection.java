@@ -146,6 +146,11 @@ final class FineCollection {
         return PlatformRefusal.NOT_AT_THIS_STEP.with("step", settledOn != null ? "已缴清" : status.zh());
     }
 
+    /** Decided without a case: it stands for its own. */
+    boolean isOnTheSpot() {
+        return caseId.value().equals(penaltyId.value());
+    }
+
     boolean hasPapers() {
         return papers > 0;
     }

@@ -1,9 +1,6 @@
 package org.lijian.collection;
 
 import java.time.LocalDate;
-import org.lijian.casefile.penalty.DecidingHeads;
-import org.lijian.casefile.penalty.Penalties;
-import org.lijian.casefile.penalty.PenaltyView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -20,8 +17,7 @@ public class Revocations {
     private final DecisionRevocationMapper revocations;
     private final CollectionFiles files;
     private final CollectionPapers papers;
-    private final Penalties penalties;
-    private final DecidingHeads heads;
+    private final FinedDecisions decisions;
     private final Refunds refunds;
     private final EvidenceItems evidence;
     private final PaymentClocks clocks;
@@ -33,8 +29,7 @@ public class Revocations {
             DecisionRevocationMapper revocations,
             CollectionFiles files,
             CollectionPapers papers,
-            Penalties penalties,
-            DecidingHeads heads,
+            FinedDecisions decisions,
             Refunds refunds,
             EvidenceItems evidence,
             PaymentClocks clocks,
@@ -44,8 +39,7 @@ public class Revocations {
         this.revocations = revocations;
         this.files = files;
         this.papers = papers;
-        this.penalties = penalties;
-        this.heads = heads;
+        this.decisions = decisions;
         this.refunds = refunds;
         this.evidence = evidence;
         this.clocks = clocks;
@@ -65,8 +59,7 @@ public class Revocations {
             CollectionId id, RevokeDecision command, ExpectedVersion expected, CurrentOfficer officer) {
         CollectionFile file = files.lock(id, officer);
         FineCollection fine = file.fine();
-        PenaltyView penalty = penalties.penalty(fine.penaltyId());
-        heads.requireToRevoke(penalty, time.today(), officer);
+        decisions.requireToRevoke(fine, time.today(), officer);
         fine.requireRevocable();
         file.requireNothingPending();
         evidence.requireStored(command.evidence());
@@ -93,7 +86,7 @@ public class Revocations {
                 fine.caseId(),
                 officer.id(),
                 fine.region(),
-                penalty.investigators(),
+                decisions.of(fine).officers(),
                 imposed,
                 today,
                 wasOpen,

@@ -11,6 +11,7 @@
             "registry",
             "casefile",
             "casefile :: penalty",
+            "casefile :: summary",
             "deadline",
             "delivery",
             "document",

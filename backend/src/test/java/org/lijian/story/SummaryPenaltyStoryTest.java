@@ -129,9 +129,81 @@ class SummaryPenaltyStoryTest {
         bureau.serve(decided.text("/deliveryId"), DAY);
     }
 
+    @Test
+    void isDemandedAndEnforcedByTheCourtWhenItIsNotPaid() {
+        decidedAndReported();
+        bureau.on("2023-08-23");
+        assertThat(bureau.stepsOf("clerk", id)).containsExactly("催告履行义务");
+        Answer demanded = bureau.does("clerk", collection(), "demands", members("issuedOn", "2023-08-23"));
+        assertThat(demanded.text("/demands/0/amount")).as("3 % for a day").isEqualTo("2575.00");
+        bureau.serve(demanded.text("/demands/0/deliveryId"), "2023-08-23");
+
+        bureau.on("2024-02-08");
+        assertThat(bureau.stepsOf("head", id)).containsExactly("申请强制执行");
+        bureau.does(
+                "head", collection(), "court-applications", members("appliedOn", "2024-02-08", "court", "晋城市城区人民法院"));
+        bureau.does(
+                "legal",
+                collection(),
+                "court-answer",
+                members("answeredOn", "2024-02-08", "outcome", "ACCEPTED", "caseNumber", "（2024）晋0502行审1号"));
+
+        assertThat(bureau.get("inspector-a", at()).text("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void isGivenUpWhereNobodyIsLeftToPayIt() {
+        decidedAndReported();
+        bureau.on("2023-08-23");
+
+        bureau.does(
+                "head",
+                collection(),
+                "ending",
+                members(
+                        "circumstance",
+                        "PARTY_DISSOLVED",
+                        "reasons",
+                        "煤场已注销，无财产可供执行，无权利义务承受人",
+                        "evidence",
+                        List.of(yard.photographed("2023-08-23"))));
+
+        assertThat(bureau.get("inspector-a", at()).text("/status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void isTakenBackByTheBureau() {
+        decidedAndReported();
+        bureau.on("2023-08-09");
+        String proof = yard.photographed("2023-08-09");
+        Map<String, Object> revocation = members("reasons", "维修的不是该单位的车辆", "evidence", List.of(proof));
+        bureau.tries("inspector-a", collection(), "revocation", revocation).refusedAs("forbidden");
+
+        Answer revoked = bureau.does("head", collection(), "revocation", revocation);
+
+        assertThat(revoked.text("/status")).isEqualTo("REVOKED");
+        assertThat(revoked.text("/revocation/fine")).isEqualTo("2500.00");
+        bureau.serve(revoked.text("/revocation/deliveryId"), "2023-08-09");
+        assertThat(bureau.get("inspector-a", at()).text("/status")).isEqualTo("CLOSED");
+    }
+
     @AfterAll
     void everyNodeOfThePenaltyWasPassed() {
         assertThat(bureau.nodesNeverPassed("summaryPenalty")).isEmpty();
+    }
+
+    private void decidedAndReported() {
+        Answer decided = bureau.create("inspector-a", "/summary-penalties", fine());
+        bureau.serve(decided.text("/deliveryId"), DAY);
+        bureau.does("inspector-a", at(), "report", report(DAY));
+    }
+
+    private String collection() {
+        return "/collections/"
+                + bureau.list("cashier", "/collections?penalty=" + id)
+                        .get(0)
+                        .get("id")
+                        .asString();
     }
 
     private void refused(String code, Object... changes) {

@@ -159,6 +159,11 @@ public class SummaryPenalties implements FilingObjection {
         }
     }
 
+    @Transactional(readOnly = true)
+    public SummaryPenaltyView summaryPenalty(SummaryPenaltyId id) {
+        return store.read(id).view();
+    }
+
     /** The penalty as far as {@code reader} may know of it. */
     @Transactional(readOnly = true)
     public SummaryPenaltyView summaryPenalty(SummaryPenaltyId id, CurrentOfficer reader) {
