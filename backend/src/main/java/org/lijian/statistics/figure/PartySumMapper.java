@@ -15,6 +15,14 @@ interface PartySumMapper {
 
     void add(@Param("kind") MilestoneKind kind, @Param("sums") List<Kept> sums);
 
+    /** What is kept where these are added. */
+    List<Tally> tallies(@Param("kind") MilestoneKind kind, @Param("sums") List<Kept> sums);
+
+    void addRepeating(@Param("kind") MilestoneKind kind, @Param("repeating") List<Repeating> repeating);
+
+    /** Where not as many are kept to repeat as the tallies say, each with what it lacks. */
+    List<Repeating> repeatingDifferences(MilestoneKind kind);
+
     /** What is kept and differs from what the milestones come to, each with what it lacks. */
     List<Party> differences(
             @Param("kind") MilestoneKind kind, @Param("level") int level, @Param("grain") Grains.Grain grain);
@@ -37,4 +45,13 @@ interface PartySumMapper {
     record Key(String area, Grains.Grain grain, LocalDate startsOn, UUID partyId) {}
 
     record Kept(Key key, long tally) {}
+
+    record Tally(String area, Grains.Grain grain, LocalDate startsOn, UUID partyId, long tally) {
+        Key key() {
+            return new Key(area, grain, startsOn, partyId);
+        }
+    }
+
+    /** To how many parties of an area it happened more than once. */
+    record Repeating(String area, Grains.Grain grain, LocalDate startsOn, long parties) {}
 }

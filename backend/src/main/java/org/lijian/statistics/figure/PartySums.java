@@ -3,6 +3,7 @@ package org.lijian.statistics.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lijian.statistics.MilestoneId;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.stereotype.Component;
@@ -49,10 +50,39 @@ class PartySums {
                 differences += found.size();
             }
         }
-        return differences + mapper.deleteOthers(REPEATED);
+        differences += mapper.deleteOthers(REPEATED);
+        List<PartySumMapper.Repeating> repeating = mapper.repeatingDifferences(REPEATED);
+        addRepeating(repeating);
+        return differences + repeating.size();
     }
 
     private void add(List<PartySumMapper.Kept> sums) {
-        Batches.of(sums, ValueSums.AT_ONCE).forEach(batch -> mapper.add(REPEATED, batch));
+        Batches.of(sums, ValueSums.AT_ONCE).forEach(batch -> {
+            addRepeating(beginningToRepeat(batch));
+            mapper.add(REPEATED, batch);
+        });
+    }
+
+    /** How many more parties repeat when these are added; fewer where something is taken back. */
+    private List<PartySumMapper.Repeating> beginningToRepeat(List<PartySumMapper.Kept> sums) {
+        Map<PartySumMapper.Key, Long> before = mapper.tallies(REPEATED, sums).stream()
+                .collect(Collectors.toMap(PartySumMapper.Tally::key, PartySumMapper.Tally::tally));
+        return sums.stream()
+                .map(sum -> {
+                    long tally = before.getOrDefault(sum.key(), 0L);
+                    long more = repeats(tally + sum.tally()) - repeats(tally);
+                    return new PartySumMapper.Repeating(
+                            sum.key().area(), sum.key().grain(), sum.key().startsOn(), more);
+                })
+                .filter(change -> change.parties() != 0)
+                .toList();
+    }
+
+    private static long repeats(long tally) {
+        return tally > 1 ? 1 : 0;
+    }
+
+    private void addRepeating(List<PartySumMapper.Repeating> repeating) {
+        Batches.of(repeating, ValueSums.AT_ONCE).forEach(batch -> mapper.addRepeating(REPEATED, batch));
     }
 }

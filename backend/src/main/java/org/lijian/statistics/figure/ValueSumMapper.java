@@ -43,7 +43,7 @@ interface ValueSumMapper {
     /** Those that share subject and kind with another and are not kept as such. */
     List<Sharing> sharingUnkept();
 
-    /** Those kept that share with no other. */
+    /** Those kept that share with no other, or otherwise than they were told. */
     List<Sharing> keptUnsharing();
 
     int deleteShared(Sharing kept);

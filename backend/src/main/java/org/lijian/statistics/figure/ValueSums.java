@@ -48,10 +48,10 @@ class ValueSums {
 
     /** Compares and puts right; returns how much was wrong. */
     long check() {
-        List<ValueSumMapper.Sharing> unkept = mapper.sharingUnkept();
         List<ValueSumMapper.Sharing> unsharing = mapper.keptUnsharing();
-        keep(unkept);
         unsharing.forEach(mapper::deleteShared);
+        List<ValueSumMapper.Sharing> unkept = mapper.sharingUnkept();
+        keep(unkept);
         mapper.deleteNothing();
         long differences = unkept.size() + unsharing.size();
         for (Measure measure : Measure.values()) {

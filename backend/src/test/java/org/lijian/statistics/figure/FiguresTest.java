@@ -467,7 +467,15 @@ class FiguresTest {
                 "update milestone_party set tally = 7 where area = ?",
                 "delete from milestone_party where area = ?",
                 "delete from milestone_shared where milestone_id in (select id from milestone where region = ?)",
-                "insert into milestone_shared (kind, occurred_on, milestone_id) select kind, occurred_on, id from milestone where region = ? and kind = 'CASE_FILED'"
+                "update milestone_shared set amount = amount + 1 where region = ?",
+                """
+                insert into milestone_shared (kind, occurred_on, milestone_id, subject_id, region, category, timing, domain, channel,
+                                              violation, campaign, tally)
+                select kind, occurred_on, id, subject_id, region, category, timing, domain, channel, violation, campaign, tally
+                from milestone where region = ? and kind = 'CASE_FILED'""",
+                """
+                insert into milestone_repeating (kind, area, grain, starts_on, parties)
+                values ('CASE_FILED', ?, 'DAY', '2022-03-09', 3) on duplicate key update parties = parties + 3"""
             })
     void valuesAndPartiesThatAreWrongAreFoundAndPutRight(String harm) {
         somethingHappens(new Random(21), 12);

@@ -12,7 +12,7 @@ final class FigureFacts {
     private static final int AT_ONCE = 50_000;
     private static final double NANOS_OF_A_SECOND = 1e9;
     private static final List<String> KEYS = 
-            List.of("milestone_day", "milestone_region", "milestone_lead", "milestone_amount", "milestone_of_party");
+            List.of("milestone_day", "milestone_region", "milestone_timing", "milestone_lead", "milestone_amount", "milestone_of_party");
     private static final String NOBODY = "x'00000000000000000000000000000000'";
     private static final String ORIGIN = "region, category, timing, domain, channel, violation, campaign";
 
@@ -74,7 +74,8 @@ final class FigureFacts {
         }
         correct();
         database.execute("alter table milestone add key milestone_day (kind, occurred_on, id),"
-                + " add key milestone_region (kind, region, occurred_on, id), add key milestone_lead (lead_id, occurred_on),"
+                + " add key milestone_region (kind, region, occurred_on, id), add key milestone_timing (kind, timing, occurred_on, id),"
+                + " add key milestone_lead (lead_id, occurred_on),"
                 + " add key milestone_amount (kind, occurred_on, amount, region),"
                 + " add key milestone_of_party (party_id, kind, occurred_on)");
         database.execute("set session unique_checks = 1, foreign_key_checks = 1");
@@ -143,7 +144,8 @@ final class FigureFacts {
     }
 
     private void values() throws SQLException {
-        database.executeUpdate("insert into milestone_shared select m.kind, m.occurred_on, m.id from milestone as c"
+        database.executeUpdate("insert into milestone_shared select m.kind, m.occurred_on, m.id, m.subject_id, m.region, m.category, m.timing,"
+                + " m.domain, m.channel, m.violation, m.campaign, m.officer_id, m.tally, m.amount from milestone as c"
                 + " join milestone as m on m.subject_id = c.subject_id and m.kind = c.kind"
                 + " where c.kind = 'FINE_DECIDED' and c.corrects is not null");
         value("DAYS", "kind, occurred_on, " + ORIGIN + ", days", "sum(tally)", "milestone where days is not null");
@@ -199,6 +201,8 @@ final class FigureFacts {
                     + " starts_on, party_id, sum(tally) from milestone_party where char_length(area) = 6"
                     + " group by kind, wider, grain, starts_on, party_id");
         }
+        database.executeUpdate("insert into milestone_repeating select kind, area, grain, starts_on, count(*)"
+                + " from milestone_party where tally > 1 group by kind, area, grain, starts_on");
     }
 
     /** Months of days, and years of months. */
