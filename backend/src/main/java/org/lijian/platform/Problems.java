@@ -12,16 +12,13 @@ import org.lijian.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -146,9 +143,7 @@ class Problems {
         if (Contention.isBehind(thrown)) {
             return PlatformRefusal.CONCURRENT_CHANGE.with();
         }
-        if (thrown instanceof CannotCreateTransactionException
-                || thrown instanceof DataAccessResourceFailureException
-                || thrown instanceof QueryTimeoutException) {
+        if (Outage.isBehind(thrown)) {
             return PlatformRefusal.UNAVAILABLE.with();
         }
         return PlatformRefusal.INTERNAL.with();
