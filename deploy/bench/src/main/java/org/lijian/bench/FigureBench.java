@@ -131,7 +131,7 @@ public final class FigureBench {
 
     /**
      * Leads from eight clients, by turns: while the sums are folded; while they are not, since their one row is held here; and in an application
-     * that tells of no facts at all. What was not folded then is folded in the next turn on top.
+     * that tells of no facts at all, as often as in the other. What was not folded then is folded in the next turn on top.
      */
     private void writing(StandaloneServer with, StandaloneServer without, Connection database) throws SQLException {
         for (StandaloneServer server : List.of(with, without)) {
@@ -142,7 +142,7 @@ public final class FigureBench {
         double off = 0;
         for (int round = 0; round < ROUNDS; round++) {
             folded += leads(with);
-            off += leads(without);
+            off += leads(without) / 2;
             database.setAutoCommit(false);
             try (Statement statement = database.createStatement()) {
                 statement.executeQuery("select id from milestone_fold where id = 1 for update");
@@ -151,6 +151,7 @@ public final class FigureBench {
                 database.rollback();
                 database.setAutoCommit(true);
             }
+            off += leads(without) / 2;
         }
         int leads = ROUNDS * LEADS;
         out.printf(

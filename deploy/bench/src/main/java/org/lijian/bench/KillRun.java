@@ -21,12 +21,15 @@ import org.lijian.standalone.demo.Lifecycles;
 import org.lijian.standalone.demo.Lifecycles.Lifecycle;
 
 /**
- * Many cases side by side from the lead to the archive while the server is killed again and again (kill -9): afterwards every one of them
- * has ended, none did anything twice and none is lost, as the tables and the engine say.
+ * Many cases side by side from the lead to the archive while the server, with the object store it brings along, or the database is killed
+ * again and again (kill -9): afterwards every one of them has ended, none did anything twice and none is lost, as the tables and the engine
+ * say.
  */
 public final class KillRun {
     /** What a step waits for a timer that the killed server left to the next one. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final int DATABASE_DIES_EVERY = 3;
 
     private final int cases;
     private final int clients;
@@ -36,6 +39,7 @@ public final class KillRun {
 
     private volatile boolean over;
     private volatile int kills;
+    private volatile int databaseKills;
 
     private KillRun(int cases, int clients, int seconds, long seed) {
         this.cases = cases;
@@ -64,7 +68,7 @@ public final class KillRun {
         StandaloneServer server = StandaloneServer.launch(jar, folder, database, url);
         Lifecycles lifecycles =
                 new Lifecycles(server.address(), server.tokensFile(), (method, path, status, took) -> {});
-        Thread killer = new Thread(() -> kill(server, lifecycles), "killer");
+        Thread killer = new Thread(() -> kill(server, database, lifecycles), "killer");
         long begun = System.nanoTime();
         killer.start();
         try {
@@ -73,7 +77,9 @@ public final class KillRun {
             over = true;
             killer.join();
         }
-        out.printf("%d cases, %d clients, %d kills, %.0f s%n", cases, clients, kills, (System.nanoTime() - begun) / 1e9);
+        out.printf(
+                "%d cases, %d clients, %d kills, %d of them of the database, %.0f s%n",
+                cases, clients, kills, databaseKills, (System.nanoTime() - begun) / 1e9);
         List<String> faults = new ArrayList<>(lifecycles.stuck());
         server.close();
         try (Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
@@ -118,7 +124,7 @@ public final class KillRun {
         }
     }
 
-    private void kill(StandaloneServer server, Lifecycles lifecycles) {
+    private void kill(StandaloneServer server, EmbeddedMariaDb database, Lifecycles lifecycles) {
         while (true) {
             long dies = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500L * seconds + random.nextInt(1000 * seconds));
             while (System.nanoTime() < dies) {
@@ -127,12 +133,21 @@ public final class KillRun {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             }
-            try {
-                lifecycles.continueAt(server.killAndStartAgain());
-                kills++;
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
+            if (random.nextInt(DATABASE_DIES_EVERY) == 0) {
+                database.killAndStartAgain();
+                databaseKills++;
+            } else {
+                startAgain(server, lifecycles);
             }
+            kills++;
+        }
+    }
+
+    private static void startAgain(StandaloneServer server, Lifecycles lifecycles) {
+        try {
+            lifecycles.continueAt(server.killAndStartAgain());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

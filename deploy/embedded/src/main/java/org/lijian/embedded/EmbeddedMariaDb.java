@@ -34,17 +34,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 180;
 
     private final Path home;
-    private final Process server;
-    private final Process guard;
+    private final ProcessBuilder program;
     private final int port;
     private final String password;
+    private Process server;
+    private Process guard;
 
-    private EmbeddedMariaDb(Path home, Process server, Process guard, int port, String password) {
+    private EmbeddedMariaDb(Path home, ProcessBuilder program, int port, String password) throws IOException {
         this.home = home;
-        this.server = server;
-        this.guard = guard;
+        this.program = program;
         this.port = port;
         this.password = password;
+        this.server = program.start();
+        this.guard = guard(server);
     }
 
     /**
@@ -89,8 +91,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 install(programs, home, data);
             }
             int port = freePort();
-            Process server = launch(programs, home, data, port, password, extra);
-            return new EmbeddedMariaDb(home, server, guard(server), port, password);
+            return new EmbeddedMariaDb(home, program(programs, home, data, port, password, extra), port, password);
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB does not start on " + directory, e);
         }
@@ -133,6 +134,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         guard.destroy();
     }
 
+    /** kill -9, and a new run on the same data under the same address. */
+    public void killAndStartAgain() {
+        guard.destroy();
+        server.destroyForcibly();
+        waitFor(server);
+        try {
+            server = program.start();
+            guard = guard(server);
+        } catch (IOException e) {
+            throw new IllegalStateException("MariaDB does not start again on " + home, e);
+        }
+        awaitReady();
+    }
+
     /** Returns when the server answers; stops it when it does not. */
     public void awaitReady() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -158,8 +173,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path programs, Path home, Path data, int port, String password, List<String> extra)
-            throws IOException {
+    private static ProcessBuilder program(
+            Path programs, Path home, Path data, int port, String password, List<String> extra) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 programs.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
@@ -185,8 +200,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("mariadbd.log").toFile()))
-                .start();
+                        home.resolve("mariadbd.log").toFile()));
     }
 
     /** Stops the server when this process is killed and can do nothing any more: its end of the pipe closes then. */
