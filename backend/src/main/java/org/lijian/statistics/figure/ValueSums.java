@@ -43,7 +43,16 @@ class ValueSums {
                 .filter(sum -> sum.getValue() != 0)
                 .map(sum -> new ValueSumMapper.Kept(sum.getKey(), sum.getValue()))
                 .toList());
-        keep(sharing.stream().filter(each -> !each.kept()).toList());
+        List<ValueSumMapper.Sharing> newlySharing =
+                sharing.stream().filter(each -> !each.kept()).toList();
+        keep(newlySharing);
+        Batches.of(newlySharing, AT_ONCE).forEach(batch -> {
+            List<ValueSumMapper.Together> together = mapper.together(Grains.Grain.DAY, batch);
+            for (Grains.Grain grain : Grains.Grain.values()) {
+                mapper.addTogether(
+                        grain, together.stream().map(each -> each.in(grain)).toList());
+            }
+        });
     }
 
     /** Compares and puts right; returns how much was wrong. */
@@ -53,7 +62,7 @@ class ValueSums {
         List<ValueSumMapper.Sharing> unkept = mapper.sharingUnkept();
         keep(unkept);
         mapper.deleteNothing();
-        long differences = unkept.size() + unsharing.size();
+        long differences = unkept.size() + unsharing.size() + checkTogether();
         for (Measure measure : Measure.values()) {
             differences += check(measure, Breadth.ORIGIN, Grains.Grain.DAY); // all others are compared with these
             differences += check(measure, Breadth.ORIGIN, Grains.Grain.MONTH);
@@ -61,6 +70,16 @@ class ValueSums {
             for (Grains.Grain grain : Grains.Grain.values()) {
                 differences += check(measure, Breadth.AREA, grain);
             }
+        }
+        return differences;
+    }
+
+    private long checkTogether() {
+        long differences = 0;
+        for (Grains.Grain grain : Grains.Grain.values()) {
+            List<ValueSumMapper.Together> found = mapper.togetherDifferences(grain);
+            Batches.of(found, AT_ONCE).forEach(batch -> mapper.addTogether(grain, batch));
+            differences += found.size();
         }
         return differences;
     }

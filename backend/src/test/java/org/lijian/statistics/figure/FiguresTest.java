@@ -468,6 +468,8 @@ class FiguresTest {
                 "delete from milestone_party where area = ?",
                 "delete from milestone_shared where milestone_id in (select id from milestone where region = ?)",
                 "update milestone_shared set amount = amount + 1 where region = ?",
+                "update milestone_together set amount = amount + 1 where region = ? and grain = 'YEAR'",
+                "delete from milestone_together where region = ? and grain = 'DAY'",
                 """
                 insert into milestone_shared (kind, occurred_on, milestone_id, subject_id, region, category, timing, domain, channel,
                                               violation, campaign, tally)

@@ -87,6 +87,9 @@ class SumsUnderWritingTest {
         jdbc.sql("delete from milestone_value where region = ?")
                 .param(COUNTY.value())
                 .update();
+        jdbc.sql("delete from milestone_together where region = ?")
+                .param(COUNTY.value())
+                .update();
         jdbc.sql("delete from milestone_shared where milestone_id not in (select id from milestone)")
                 .update();
     }

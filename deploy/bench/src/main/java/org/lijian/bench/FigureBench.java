@@ -95,19 +95,21 @@ public final class FigureBench {
     }
 
     private void measure(StandaloneServer server) {
-        List<String> codes = codes(server);
-        Latencies warming = new Latencies();
         Latencies latencies = new Latencies();
-        for (String code : codes) {
-            ask(server, warming, "/figures/" + code + "/value?period=2022");
-        }
-        Clients.time(CLIENTS, codes.size() * TIMES, i -> {
+        askAll(server, new Latencies(), WARMING);
+        askAll(server, latencies, TIMES);
+        latencies.print(out);
+        out.printf("p95 of the slowest of them: %.1f ms%n", latencies.slowest(95));
+    }
+
+    /** Each figure and the first page of its rows, so many times. */
+    private void askAll(StandaloneServer server, Latencies latencies, int times) {
+        List<String> codes = codes(server);
+        Clients.time(CLIENTS, codes.size() * times, i -> {
             String code = codes.get(i % codes.size());
             ask(server, latencies, "/figures/" + code + "/value?period=2022");
             ask(server, latencies, "/figures/" + code + "/rows?period=2022");
         });
-        latencies.print(out);
-        out.printf("p95 of the slowest of them: %.1f ms%n", latencies.slowest(95));
     }
 
     private List<String> codes(StandaloneServer server) {
@@ -164,12 +166,7 @@ public final class FigureBench {
 
     /** So that both have seen as much, whatever was measured with one of them before. */
     private void warm(StandaloneServer server) {
-        List<String> codes = codes(server);
-        Latencies unseen = new Latencies();
-        Clients.time(CLIENTS, codes.size() * WARMING, i -> {
-            ask(server, unseen, "/figures/" + codes.get(i % codes.size()) + "/value?period=2022");
-            ask(server, unseen, "/figures/" + codes.get(i % codes.size()) + "/rows?period=2022");
-        });
+        askAll(server, new Latencies(), WARMING);
         for (int i = 0; i < WARMING; i++) {
             leads(server);
         }

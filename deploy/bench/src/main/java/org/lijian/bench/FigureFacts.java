@@ -148,6 +148,10 @@ final class FigureFacts {
                 + " m.domain, m.channel, m.violation, m.campaign, m.officer_id, m.tally, m.amount from milestone as c"
                 + " join milestone as m on m.subject_id = c.subject_id and m.kind = c.kind"
                 + " where c.kind = 'FINE_DECIDED' and c.corrects is not null");
+        database.executeUpdate("insert into milestone_together select kind, 'DAY', occurred_on, subject_id, " + ORIGIN
+                + ", sum(tally), coalesce(sum(amount), 0), count(amount) from milestone_shared group by kind, occurred_on,"
+                + " subject_id, " + ORIGIN);
+        coarser("milestone_together", "kind", "subject_id, " + ORIGIN, "sum(tally), sum(amount), sum(amounts)", "true");
         value("DAYS", "kind, occurred_on, " + ORIGIN + ", days", "sum(tally)", "milestone where days is not null");
         value("AMOUNT", "kind, occurred_on, " + ORIGIN + ", amount", "count(*)", """
                 milestone as m
@@ -211,7 +215,7 @@ final class FigureFacts {
             database.executeUpdate("insert into " + table + " select " + before + ", '" + step.get(1)
                     + "', cast(date_format(starts_on, '" + step.get(2) + "') as date) as starts, " + after + ", " + sums
                     + " from " + table + " where grain = '" + step.get(0) + "' and " + which + " group by " + before
-                    + ", starts, " + after + " having sum(tally) <> 0 or '" + table + "' = 'milestone_sum'");
+                    + ", starts, " + after + " having sum(tally) <> 0 or '" + table + "' in ('milestone_sum', 'milestone_together')");
         }
     }
 
