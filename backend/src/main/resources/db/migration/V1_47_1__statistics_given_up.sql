@@ -1,7 +1,7 @@
 -- Fines whose collection has ended already are given up from that day on; the id keeps the time of the ending it comes with.
 insert into milestone (id, kind, subject_id, discriminator, occurred_on, category, timing, region, domain, channel, violation, campaign,
                        officer_id, party_id, lead_id, case_id, tally, amount, recorded_at)
-select unhex(concat(left(hex(ended.id), 17), right(md5(hex(ended.id)), 15))),
+select unhex(concat(left(hex(ended.id), 17), right(sha2(hex(ended.id), 256), 15))),
        'FINE_GIVEN_UP',
        ended.subject_id,
        '',
