@@ -19,7 +19,8 @@ record Options(Path data, int port, String listen, Optional<Instant> simulatedCl
               --data DIR                  where everything is kept between runs (default ./data)
               --port N                    where to listen (default 8080; 0 takes a free port)
               --listen ADDRESS            on which address (default 127.0.0.1; 0.0.0.0 for every one)
-              --simulated-clock INSTANT   begin at this instant, e.g. 2022-03-07T00:00:00Z, and let PUT /api/v1/clock move it forwards
+              --simulated-clock INSTANT   begin at this instant, e.g. 2022-03-07T00:00:00Z, and let PUT /api/v1/clock move it forwards;
+                                          what was begun so goes on so, wherever its clock stands
             """;
 
     /**

@@ -29,14 +29,21 @@ final class SimulatedClock extends Clock {
     /** The clock kept in the file, or a new one; it stands at {@code begin} or, when kept, later. */
     static SimulatedClock at(Instant begin, Path file, Clock real) {
         try {
-            SimulatedClock clock = Files.exists(file)
-                    ? new SimulatedClock(
-                            real, file, Duration.parse(Files.readString(file).strip()))
-                    : beginning(begin, file, real);
+            SimulatedClock clock = Files.exists(file) ? kept(file, real) : beginning(begin, file, real);
             if (begin.isAfter(clock.instant())) {
                 clock.moveTo(begin);
             }
             return clock;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The clock kept in the file, where the last run left it. */
+    static SimulatedClock kept(Path file, Clock real) {
+        try {
+            return new SimulatedClock(
+                    real, file, Duration.parse(Files.readString(file).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,8 +100,7 @@ public final class StandaloneRun {
             throw new CannotRun(options.data() + " was begun in real time; give --simulated-clock another --data");
         }
         if (options.simulatedClock().isEmpty() && Files.exists(file)) {
-            throw new IllegalArgumentException(options.data()
-                    + " was begun with a simulated clock; give --simulated-clock again, or another --data");
+            return Optional.of(SimulatedClock.kept(file, Clock.systemUTC()));
         }
         return options.simulatedClock().map(begin -> SimulatedClock.at(begin, file, Clock.systemUTC()));
     }

@@ -46,6 +46,14 @@ class SimulatedClockTest {
     }
 
     @Test
+    void goesOnWithoutBeingToldWhere() throws Exception {
+        clock(BEGIN, REAL).moveTo(Instant.parse("2022-04-12T01:00:00Z"));
+        assertThat(SimulatedClock.kept(folder.resolve("clock"), later(Duration.ofHours(1)))
+                        .instant())
+                .isEqualTo("2022-04-12T02:00:00Z");
+    }
+
+    @Test
     void takesALaterBeginningOfTheNextRun() {
         clock(BEGIN, REAL);
         assertThat(clock(Instant.parse("2023-01-01T00:00:00Z"), REAL).instant()).isEqualTo("2023-01-01T00:00:00Z");

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class ForkedRun {
         return ProcessHandle.of(id).orElseThrow();
     }
 
-    /** kill -9, and a new run on the same data. */
+    /** kill -9, and a new run on the same data, which knows its clock. */
     void killAndStartAgain() throws IOException {
         process.destroyForcibly();
         process.onExit().join();
@@ -75,18 +76,20 @@ final class ForkedRun {
     }
 
     private Process launch() throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Dfile.encoding=UTF-8",
-                        "-jar",
-                        jar.toString(),
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0",
-                        "--simulated-clock",
-                        begins))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                jar.toString(),
+                "--data",
+                data.toString(),
+                "--port",
+                "0"));
+        if (!Files.exists(data.resolve("simulated-clock"))) {
+            command.addAll(List.of("--simulated-clock", begins));
+        }
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
