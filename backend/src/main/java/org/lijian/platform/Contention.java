@@ -10,13 +10,9 @@ final class Contention {
     private Contention() {}
 
     static boolean isBehind(@Nullable Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyFailureException
-                    || cause instanceof DuplicateKeyException
-                    || cause instanceof SQLTransactionRollbackException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown)
+                .anyMatch(cause -> cause instanceof ConcurrencyFailureException
+                        || cause instanceof DuplicateKeyException
+                        || cause instanceof SQLTransactionRollbackException);
     }
 }

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.Outage;
 import org.lijian.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -60,18 +58,15 @@ public final class FigureStore {
         try {
             moment = transactions.getTransaction(snapshot());
         } catch (CannotCreateTransactionException unreachable) {
-            throw unreachable(unreachable);
+            requireReached(unreachable);
+            throw unreachable;
         }
         T read;
         try {
             read = reading.read();
-        } catch (DataAccessResourceFailureException
-                | RecoverableDataAccessException
-                | TransientDataAccessResourceException lost) {
-            transactions.rollback(moment);
-            throw unreachable(lost);
         } catch (Throwable failed) {
             transactions.rollback(moment);
+            requireReached(failed);
             throw failed;
         }
         transactions.commit(moment);
@@ -107,13 +102,11 @@ public final class FigureStore {
     }
 
     /** Without a copy the fault is one of the whole system, which is not for figures to name. */
-    private RuntimeException unreachable(RuntimeException fault) {
-        return staleAfter == null ? fault : unreachableCopy(fault);
-    }
-
-    private static Problem unreachableCopy(RuntimeException fault) {
-        log.warn("the copy that figures are read from does not answer", fault);
-        return FigureRefusal.STORE_UNREACHABLE.with();
+    private void requireReached(Throwable fault) {
+        if (staleAfter != null && Outage.isBehind(fault)) {
+            log.warn("the copy that figures are read from does not answer", fault);
+            throw FigureRefusal.STORE_UNREACHABLE.with();
+        }
     }
 
     private static TransactionDefinition snapshot() {

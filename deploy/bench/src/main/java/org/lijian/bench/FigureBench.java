@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FigureBench {
     private static final int CLIENTS = 8;
-    private static final int TIMES = 40;
+    private static final int TIMES = 200;
     private static final int LEADS = 200;
     private static final int ROUNDS = 6;
     private static final int WARMING = 8;
