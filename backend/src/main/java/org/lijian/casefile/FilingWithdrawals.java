@@ -10,12 +10,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Requests to file that their proposer takes back before the head decides; the time to decide on filing runs on. */
+/** Requests to file that their proposer takes back before the head decides; the time to decide on the lead runs on. */
 @Service
 public class FilingWithdrawals {
     private final CaseStore store;
     private final FilingWithdrawalMapper mapper;
     private final CaseSplitMapper splits;
+    private final FilingClocks clocks;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
@@ -23,11 +24,13 @@ public class FilingWithdrawals {
             CaseStore store,
             FilingWithdrawalMapper mapper,
             CaseSplitMapper splits,
+            FilingClocks clocks,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
         this.splits = splits;
+        this.clocks = clocks;
         this.time = time;
         this.events = events;
     }
@@ -50,6 +53,7 @@ public class FilingWithdrawals {
         caseFile.withdrawFiling(withdrawal);
         store.save(caseFile, expected);
         mapper.insert(withdrawal);
+        clocks.withdrawn(id, today);
         mapper.releaseNorms(id);
         mapper.releaseActs(id);
         CaseView view = store.read(id).view();

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** How a case comes to be (立案): asked for by the inspectors, filed or not by the head. */
 @Service
 public class Filings {
-    /** The time to decide on filing; its subject is the lead. */
-    private static final String FILING = "FILING";
     /** The time to decide on the penalty; its subject is the case. */
     private static final String DECISION = "DECISION";
 
@@ -32,6 +30,7 @@ public class Filings {
     private final CaseSplitMapper splits;
     private final FilingDesk filingDesk;
     private final CaseDocuments documents;
+    private final FilingClocks clocks;
     private final Deadlines deadlines;
     private final ApprovalLevels levels;
     private final LegalTime time;
@@ -43,6 +42,7 @@ public class Filings {
             CaseSplitMapper splits,
             FilingDesk filingDesk,
             CaseDocuments documents,
+            FilingClocks clocks,
             Deadlines deadlines,
             ApprovalLevels levels,
             LegalTime time,
@@ -52,6 +52,7 @@ public class Filings {
         this.splits = splits;
         this.filingDesk = filingDesk;
         this.documents = documents;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.levels = levels;
         this.time = time;
@@ -90,6 +91,9 @@ public class Filings {
         } catch (DuplicateKeyException e) {
             throw CaseRefusal.ALREADY_FILED.with("violation", view.violation());
         }
+        if (accused != null && accused.foundOn() != null) {
+            clocks.runOfItsOwn(view, accused.foundOn());
+        }
         events.publishEvent(new FilingRequested(
                 view.id(), view.inspectionId(), view.leadId(), officer.id(), view.region(), view.investigators()));
         return view;
@@ -113,7 +117,7 @@ public class Filings {
         store.save(caseFile, expected);
         mapper.insertFiling(decision);
         CaseView view = caseFile.view();
-        deadlines.meet(view.leadId().value(), FILING, decidedOn);
+        clocks.decided(view, decidedOn);
         if (approved) {
             deadlines.start(new StartDeadline(
                     DECISION, id.value(), view.region(), timeRunsFrom(id, decidedOn), "立案 " + view.filingNumber()));

@@ -34,8 +34,7 @@ import org.springframework.stereotype.Component;
  * variable {@code roleOf} names go before them, where the process knows any) or what is approved by it ({@code approval}: then it is for
  * whom the table of approvers names, beside the roles), the period
  * that runs for it ({@code deadline}, unless the process was told another; of several the first that runs) and the variable with the thing
- * that period is about where it is not the process's own
- * ({@code deadlineOf}); the process states what it is about ({@code subject}).
+ * that period is about where the process's own has none ({@code deadlineOf}); the process states what it is about ({@code subject}).
  */
 @Component
 class WorklistFeed extends AbstractBpmnParseListener {
@@ -134,16 +133,15 @@ class WorklistFeed extends AbstractBpmnParseListener {
     }
 
     private Optional<DeadlineView> deadline(DelegateTask task, UUID subject, Addressed to) {
-        UUID of = to.deadlineOf()
-                .map(variable -> UUID.fromString(text(task, variable)))
-                .orElse(subject);
         String own = text(task, Variables.DEADLINE);
         if (to.isAboutDeadline()) {
             return deadlines.find(new DeadlineId(subject));
         }
+        List<UUID> subjects = Stream.concat(Stream.of(subject), to.deadlineOf().map(of -> UUID.fromString(text(task, of))).stream())
+                .toList();
         return to.deadline().stream()
                 .flatMap(codes -> Stream.of((own.isEmpty() ? codes : own).split(",")))
-                .flatMap(code -> deadlines.open(of, code).stream())
+                .flatMap(code -> subjects.stream().flatMap(of -> deadlines.open(of, code).stream()))
                 .findFirst();
     }
 

@@ -336,7 +336,15 @@ public class Bureau {
 
     /** The names of the steps that are on somebody's list about a thing, be it their own or that of their role. */
     public List<String> stepsOf(String login, String subjectId) {
-        Map<String, String> names = new LinkedHashMap<>();
+        return tasksOf(login, subjectId).stream()
+                .map(task -> task.get("name").asString())
+                .sorted()
+                .toList();
+    }
+
+    /** What is on somebody's list about a thing, be it their own or that of their role. */
+    public List<JsonNode> tasksOf(String login, String subjectId) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
         for (String filter : List.of("mine", "group")) {
             String page = "/tasks?limit=100&filter=" + filter;
             String cursor = "";
@@ -345,14 +353,13 @@ public class Bureau {
                 tasks.get("items")
                         .valueStream()
                         .filter(task -> task.get("subjectId").asString().equals(subjectId))
-                        .forEach(task -> names.put(
-                                task.get("id").asString(), task.get("name").asString()));
+                        .forEach(task -> found.put(task.get("id").asString(), task));
                 cursor = tasks.has("nextCursor")
                         ? "&cursor=" + tasks.get("nextCursor").asString()
                         : "";
             } while (!cursor.isEmpty());
         }
-        return names.values().stream().sorted().toList();
+        return List.copyOf(found.values());
     }
 
     /** The nodes of today's diagram of a process that no story so far has come through. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** One visit, several parties: the operator of the yard and the contractor who heaped the coal up, each with its own case. */
 @StoryTest
@@ -227,7 +228,9 @@ class JointCasesStoryTest {
         bureau.does("inspector-a", matterAt(), "parties", members("party", accused(wrongCase, wrong, "CARRIER")));
         bureau.asks("inspector-a", matterAt() + "/parties", before, members("party", accused(null, right, "CARRIER")))
                 .refusedAs("stale");
+        assertThat(filingClock(wrongCase).get("state").asString()).isEqualTo("OPEN");
         bureau.does("inspector-a", "/cases/" + wrongCase, "filing-withdrawal", members("reason", "运单上的承运人另有其人"));
+        assertThat(filingClock(wrongCase).get("state").asString()).as("nobody waits for it").isEqualTo("MET");
         assertThat(bureau.get("inspector-a", contractor.caseAt()).text("/status"))
                 .isEqualTo("IN_PENALTY_PROCEDURE");
 
@@ -235,7 +238,22 @@ class JointCasesStoryTest {
         bureau.does("inspector-a", matterAt(), "parties", members("party", accused(carrier.caseId, right, "CARRIER")));
         assertThat(bureau.get("inspector-a", carrier.caseAt()).text("/discoveredOn"))
                 .isEqualTo(FOUND_LATER);
-        return carrier.filed(FOUND_LATER);
+        JsonNode clock = filingClock(carrier.caseId);
+        assertThat(clock.get("triggeredOn").asString()).isEqualTo(FOUND_LATER);
+        assertThat(clock.get("state").asString()).isEqualTo("OPEN");
+        assertThat(bureau.tasksOf("head", carrier.caseId))
+                .extracting(task -> task.get("dueOn"))
+                .containsExactly(clock.get("dueOn"));
+        carrier.filed(FOUND_LATER);
+        assertThat(filingClock(carrier.caseId).get("metOn").asString()).isEqualTo(FOUND_LATER);
+        return carrier;
+    }
+
+    private JsonNode filingClock(String subject) {
+        return bureau.list("duty", "/deadlines?subject=" + subject).stream()
+                .filter(deadline -> deadline.get("code").asString().equals("FILING"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void requested() {
