@@ -137,7 +137,8 @@ class WorklistFeed extends AbstractBpmnParseListener {
         if (to.isAboutDeadline()) {
             return deadlines.find(new DeadlineId(subject));
         }
-        List<UUID> subjects = Stream.concat(Stream.of(subject), to.deadlineOf().map(of -> UUID.fromString(text(task, of))).stream())
+        List<UUID> subjects = Stream.concat(
+                        Stream.of(subject), to.deadlineOf().map(of -> UUID.fromString(text(task, of))).stream())
                 .toList();
         return to.deadline().stream()
                 .flatMap(codes -> Stream.of((own.isEmpty() ? codes : own).split(",")))

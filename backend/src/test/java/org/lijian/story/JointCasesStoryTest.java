@@ -230,7 +230,9 @@ class JointCasesStoryTest {
                 .refusedAs("stale");
         assertThat(filingClock(wrongCase).get("state").asString()).isEqualTo("OPEN");
         bureau.does("inspector-a", "/cases/" + wrongCase, "filing-withdrawal", members("reason", "运单上的承运人另有其人"));
-        assertThat(filingClock(wrongCase).get("state").asString()).as("nobody waits for it").isEqualTo("MET");
+        assertThat(filingClock(wrongCase).get("state").asString())
+                .as("nobody waits for it")
+                .isEqualTo("MET");
         assertThat(bureau.get("inspector-a", contractor.caseAt()).text("/status"))
                 .isEqualTo("IN_PENALTY_PROCEDURE");
 

@@ -58,5 +58,10 @@ final class Grains {
     }
 
     /** Sums of one grain that begin between two days, both included. */
-    record Range(Grain grain, LocalDate from, LocalDate to) {}
+    record Range(Grain grain, LocalDate from, LocalDate to) {
+        /** Whether it is a single sum. */
+        boolean isOne() {
+            return grain.start(to).equals(from);
+        }
+    }
 }

@@ -72,9 +72,7 @@ record MilestoneQuery(
 
     /** The one sum that the period is; none where it is made of several. */
     Grains.@Nullable Range onlySum() {
-        Grains.Range first = ranges.get(0);
-        boolean one = ranges.size() == 1 && first.grain().start(first.to()).equals(first.from());
-        return one ? first : null;
+        return ranges.size() == 1 && ranges.get(0).isOne() ? ranges.get(0) : null;
     }
 
     private static boolean isAll(Predicate<Dimension> known, Cut cut, @Nullable Dimension by) {

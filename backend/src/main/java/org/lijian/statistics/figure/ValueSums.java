@@ -11,23 +11,25 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps how often each value was seen, of which medians, quartiles, outliers and ages are exact: of days and of when something began that is
  * open, milestone by milestone; of amounts, of what was told once. What shares its subject with others of its kind, such as a fine with
- * its correction, comes to a value only together, in the period and cut that is asked for, and is kept by name. Whoever calls holds the lock.
+ * its correction, comes to a value only together ({@link SubjectSums}). Whoever calls holds the lock.
  */
 @Component
 class ValueSums {
     static final int AT_ONCE = 500;
 
     private final ValueSumMapper mapper;
+    private final SubjectSums subjects;
 
-    ValueSums(ValueSumMapper mapper) {
+    ValueSums(ValueSumMapper mapper, SubjectSums subjects) {
         this.mapper = mapper;
+        this.subjects = subjects;
     }
 
     void fold(List<MilestoneId> ids) {
         Map<ValueSumMapper.Key, Long> sums = new HashMap<>();
         collect(sums, Measure.DAYS, ids, 1);
         collect(sums, Measure.BEGUN, ids, 1);
-        List<ValueSumMapper.Sharing> sharing = mapper.sharing(ids);
+        List<SubjectSumMapper.Sharing> sharing = subjects.sharing(ids);
         Set<MilestoneId> alone = new HashSet<>(ids);
         sharing.forEach(each -> alone.remove(each.milestoneId()));
         collect(sums, Measure.AMOUNT, List.copyOf(alone), 1);
@@ -36,33 +38,20 @@ class ValueSums {
                 Measure.AMOUNT,
                 sharing.stream()
                         .filter(each -> !each.kept() && !each.fresh())
-                        .map(ValueSumMapper.Sharing::milestoneId)
+                        .map(SubjectSumMapper.Sharing::milestoneId)
                         .toList(),
                 -1);
         add(sums.entrySet().stream()
                 .filter(sum -> sum.getValue() != 0)
                 .map(sum -> new ValueSumMapper.Kept(sum.getKey(), sum.getValue()))
                 .toList());
-        List<ValueSumMapper.Sharing> newlySharing =
-                sharing.stream().filter(each -> !each.kept()).toList();
-        keep(newlySharing);
-        Batches.of(newlySharing, AT_ONCE).forEach(batch -> {
-            List<ValueSumMapper.Together> together = mapper.together(Grains.Grain.DAY, batch);
-            for (Grains.Grain grain : Grains.Grain.values()) {
-                mapper.addTogether(
-                        grain, together.stream().map(each -> each.in(grain)).toList());
-            }
-        });
+        subjects.fold(sharing.stream().filter(each -> !each.kept()).toList());
     }
 
     /** Compares and puts right; returns how much was wrong. */
     long check() {
-        List<ValueSumMapper.Sharing> unsharing = mapper.keptUnsharing();
-        unsharing.forEach(mapper::deleteShared);
-        List<ValueSumMapper.Sharing> unkept = mapper.sharingUnkept();
-        keep(unkept);
+        long differences = subjects.check();
         mapper.deleteNothing();
-        long differences = unkept.size() + unsharing.size() + checkTogether();
         for (Measure measure : Measure.values()) {
             differences += check(measure, Breadth.ORIGIN, Grains.Grain.DAY); // all others are compared with these
             differences += check(measure, Breadth.ORIGIN, Grains.Grain.MONTH);
@@ -74,26 +63,12 @@ class ValueSums {
         return differences;
     }
 
-    private long checkTogether() {
-        long differences = 0;
-        for (Grains.Grain grain : Grains.Grain.values()) {
-            List<ValueSumMapper.Together> found = mapper.togetherDifferences(grain);
-            Batches.of(found, AT_ONCE).forEach(batch -> mapper.addTogether(grain, batch));
-            differences += found.size();
-        }
-        return differences;
-    }
-
     private long check(Measure measure, Breadth breadth, Grains.Grain grain) {
         List<ValueSumMapper.Cell> found = mapper.differences(measure, breadth, grain, null, Stock.values());
         add(found.stream()
                 .map(cell -> new ValueSumMapper.Kept(cell.key(measure, breadth, grain), cell.tally()))
                 .toList());
         return found.size();
-    }
-
-    private void keep(List<ValueSumMapper.Sharing> sharing) {
-        Batches.of(sharing, AT_ONCE).forEach(mapper::insertShared);
     }
 
     private void collect(Map<ValueSumMapper.Key, Long> sums, Measure measure, List<MilestoneId> ids, int sign) {

@@ -73,6 +73,9 @@ class FigureCopyTest {
     ValueSumMapper valueMapper;
 
     @Autowired
+    SubjectSumMapper subjectMapper;
+
+    @Autowired
     PartySumMapper partyMapper;
 
     @Autowired
@@ -230,7 +233,7 @@ class FigureCopyTest {
                 .executeWithoutResult(status -> new Sums(
                                 sumMapper,
                                 new CountSums(sumMapper),
-                                new ValueSums(valueMapper),
+                                new ValueSums(valueMapper, new SubjectSums(subjectMapper)),
                                 new PartySums(partyMapper),
                                 at(now))
                         .fold());

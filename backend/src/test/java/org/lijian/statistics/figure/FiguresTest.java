@@ -67,6 +67,9 @@ class FiguresTest {
     ValueSumMapper valueMapper;
 
     @Autowired
+    SubjectSumMapper subjectMapper;
+
+    @Autowired
     PartySumMapper partyMapper;
 
     @Autowired
@@ -92,7 +95,11 @@ class FiguresTest {
         definitions = new FigureDefinitions(book);
         figures = new Figures(definitions, new Counting(store), store);
         sums = new Sums(
-                sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), TIME);
+                sumMapper,
+                new CountSums(sumMapper),
+                new ValueSums(valueMapper, new SubjectSums(subjectMapper)),
+                new PartySums(partyMapper),
+                TIME);
     }
 
     @ParameterizedTest
@@ -470,6 +477,9 @@ class FiguresTest {
                 "update milestone_shared set amount = amount + 1 where region = ?",
                 "update milestone_together set amount = amount + 1 where region = ? and grain = 'YEAR'",
                 "delete from milestone_together where region = ? and grain = 'DAY'",
+                "update milestone_together set several = true where region = ? and grain = 'YEAR'",
+                "update milestone_net set subjects = subjects + 1 where region = ? and grain = 'YEAR'",
+                "delete from milestone_net where region = ?",
                 """
                 insert into milestone_shared (kind, occurred_on, milestone_id, subject_id, region, category, timing, domain, channel,
                                               violation, campaign, tally)
@@ -704,6 +714,21 @@ class FiguresTest {
                         .over("-" + amount + ".05")
                         .correctingBy(-1));
             }
+        } else if (!paid && random.nextBoolean()) {
+            if (random.nextBoolean()) {
+                sums.fold();
+            }
+            Whence then = new Whence(
+                    whence.region(),
+                    whence.domain(),
+                    whence.channel(),
+                    pick(random, List.of("AIR-117-1", "AIR-99-2")),
+                    whence.party());
+            tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, then, on.plusDays(random.nextInt(90)))
+                    .as(kind)
+                    .by(by)
+                    .over("-0.05")
+                    .correctingBy(0));
         }
     }
 

@@ -61,6 +61,9 @@ class SumsUnderWritingTest {
     ValueSumMapper valueMapper;
 
     @Autowired
+    SubjectSumMapper subjectMapper;
+
+    @Autowired
     PartySumMapper partyMapper;
 
     @Autowired
@@ -90,6 +93,9 @@ class SumsUnderWritingTest {
         jdbc.sql("delete from milestone_together where region = ?")
                 .param(COUNTY.value())
                 .update();
+        jdbc.sql("delete from milestone_net where region = ?")
+                .param(COUNTY.value())
+                .update();
         jdbc.sql("delete from milestone_shared where milestone_id not in (select id from milestone)")
                 .update();
     }
@@ -98,7 +104,11 @@ class SumsUnderWritingTest {
     void aFigureIsItsRowsAtEveryMoment() throws Exception {
         LegalTime time = new LegalTime(Clock.fixed(Instant.parse("2022-12-31T04:00:00Z"), LegalTime.ZONE));
         Sums sums = new Sums(
-                sumMapper, new CountSums(sumMapper), new ValueSums(valueMapper), new PartySums(partyMapper), time);
+                sumMapper,
+                new CountSums(sumMapper),
+                new ValueSums(valueMapper, new SubjectSums(subjectMapper)),
+                new PartySums(partyMapper),
+                time);
         FigureStore store = FigureStore.primary(mapper, transactions, time);
         Figures figures = new Figures(new FigureDefinitions(book), new Counting(store), store);
         TransactionTemplate command = new TransactionTemplate(transactions);

@@ -149,9 +149,12 @@ final class FigureFacts {
                 + " join milestone as m on m.subject_id = c.subject_id and m.kind = c.kind"
                 + " where c.kind = 'FINE_DECIDED' and c.corrects is not null");
         database.executeUpdate("insert into milestone_together select kind, 'DAY', occurred_on, subject_id, " + ORIGIN
-                + ", sum(tally), coalesce(sum(amount), 0), count(amount) from milestone_shared group by kind, occurred_on,"
+                + ", sum(tally), coalesce(sum(amount), 0), count(amount), false from milestone_shared group by kind, occurred_on,"
                 + " subject_id, " + ORIGIN);
-        coarser("milestone_together", "kind", "subject_id, " + ORIGIN, "sum(tally), sum(amount), sum(amounts)", "true");
+        coarser("milestone_together", "kind", "subject_id, " + ORIGIN, "sum(tally), sum(amount), sum(amounts), false", "true");
+        database.executeUpdate("insert into milestone_net select kind, grain, starts_on, " + ORIGIN
+                + ", amount, count(*) from milestone_together where tally > 0 and amounts > 0 group by kind, grain, starts_on, "
+                + ORIGIN + ", amount");
         value("DAYS", "kind, occurred_on, " + ORIGIN + ", days", "sum(tally)", "milestone where days is not null");
         value("AMOUNT", "kind, occurred_on, " + ORIGIN + ", amount", "count(*)", """
                 milestone as m
