@@ -20,51 +20,63 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Connects the copy that figures are read from, where there is one; it may be away when the system starts. */
+/**
+ * Connects the database that figures are read from by a pool of its own: its connections stand at the isolation that one moment needs, and
+ * who looks at figures takes none from who works on cases. A copy may be away when the system starts.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FigureStoreProperties.class)
 class FigureStoreConfiguration implements DisposableBean {
     private static final int CONNECTIONS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private @Nullable HikariDataSource copy;
+    private @Nullable HikariDataSource pool;
 
     @Bean
     FigureStore figureStore(
             FigureStoreProperties properties,
-            FigureMapper own,
-            PlatformTransactionManager transactions,
+            DataSource system,
             MybatisProperties mybatis,
             ObjectProvider<ConfigurationCustomizer> types,
             LegalTime time)
             throws Exception {
         String url = properties.url();
-        if (url == null || url.isBlank()) {
-            return FigureStore.primary(own, transactions, time);
+        boolean copied = url != null && !url.isBlank();
+        HikariDataSource source = reading(system.unwrap(HikariDataSource.class));
+        if (copied) {
+            source.setJdbcUrl(url);
+            source.setUsername(properties.username());
+            source.setPassword(properties.password());
+            source.setConnectionTimeout(PATIENCE.toMillis());
+            source.setInitializationFailTimeout(-1);
         }
-        HikariDataSource source = connected(url, properties);
-        copy = source;
-        return FigureStore.copy(
-                mapper(source, mybatis, types), new JdbcTransactionManager(source), time, properties.staleAfter());
+        pool = source;
+        FigureMapper mapper = mapper(source, mybatis, types);
+        PlatformTransactionManager transactions = new JdbcTransactionManager(source);
+        return copied
+                ? FigureStore.copy(mapper, transactions, time, properties.staleAfter())
+                : FigureStore.primary(mapper, transactions, time);
     }
 
     @Override
     public void destroy() {
-        if (copy != null) {
-            copy.close();
+        if (pool != null) {
+            pool.close();
         }
     }
 
-    private static HikariDataSource connected(String url, FigureStoreProperties properties) {
+    private static HikariDataSource reading(HikariDataSource system) {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName("figures");
-        source.setJdbcUrl(url);
-        source.setUsername(properties.username());
-        source.setPassword(properties.password());
+        source.setJdbcUrl(system.getJdbcUrl());
+        source.setUsername(system.getUsername());
+        source.setPassword(system.getPassword());
+        source.setDataSourceProperties(system.getDataSourceProperties());
+        source.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        source.setAutoCommit(false);
         source.setReadOnly(true);
         source.setMaximumPoolSize(CONNECTIONS);
-        source.setConnectionTimeout(PATIENCE.toMillis());
-        source.setInitializationFailTimeout(-1);
+        source.setMinimumIdle(1);
         return source;
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,9 @@ class FigureCopyTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    DataSource system;
 
     @Autowired
     MybatisProperties mybatis;
@@ -218,8 +222,7 @@ class FigureCopyTest {
             connected.add(configuration);
             return configuration.figureStore(
                     new FigureStoreProperties(url, replica.user(), replica.password(), Duration.ofMinutes(1)),
-                    own,
-                    transactions,
+                    system,
                     mybatis,
                     types,
                     at(now));
