@@ -714,22 +714,28 @@ class FiguresTest {
                         .over("-" + amount + ".05")
                         .correctingBy(-1));
             }
-        } else if (!paid && random.nextBoolean()) {
-            if (random.nextBoolean()) {
-                sums.fold();
+        } else if (!paid) {
+            for (int lowered = random.nextInt(3); lowered > 0; lowered--) {
+                if (random.nextBoolean()) {
+                    sums.fold();
+                }
+                lower(random, penalty, whence, on.plusDays(random.nextInt(90)), kind, by);
             }
-            Whence then = new Whence(
-                    whence.region(),
-                    whence.domain(),
-                    whence.channel(),
-                    pick(random, List.of("AIR-117-1", "AIR-99-2")),
-                    whence.party());
-            tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, then, on.plusDays(random.nextInt(90)))
-                    .as(kind)
-                    .by(by)
-                    .over("-0.05")
-                    .correctingBy(0));
         }
+    }
+
+    private void lower(Random random, UUID penalty, Whence whence, LocalDate on, String kind, OfficerId by) {
+        Whence then = new Whence(
+                whence.region(),
+                whence.domain(),
+                whence.channel(),
+                random.nextBoolean() ? whence.violation() : "AIR-99-2",
+                whence.party());
+        tell(Told.of(MilestoneKind.FINE_DECIDED, penalty, then, on)
+                .as(kind)
+                .by(by)
+                .over("-0.05")
+                .correctingBy(0));
     }
 
     private static Period randomPeriod(Random random) {
