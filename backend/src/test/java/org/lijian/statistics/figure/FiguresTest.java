@@ -355,6 +355,13 @@ class FiguresTest {
             assertThat(value("fine-upper-quartile", march, CITY)).isEqualTo("90000.00");
             foldAll();
         }
+
+        fine(lowered, whence, "2022-08-01", "-5000.00", 0);
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("fine-lower-quartile", OF_2022, CITY)).isEqualTo("5000.00");
+            assertThat(value("fine-median", OF_2022, CITY)).isEqualTo("20000.00");
+            foldAll();
+        }
         assertThat(sums.check(null).differences()).isZero();
     }
 
@@ -376,6 +383,15 @@ class FiguresTest {
             assertThat(rows("fine-outliers", 1, OF_2022, Cut.of(CITY)))
                     .extracting(FigureRowView::subjectId)
                     .containsExactly(raised, raised, high);
+            foldAll();
+        }
+
+        fine(raised, whence, "2022-08-04", "-70000.00", 0);
+        for (int i = 0; i < 2; i++) {
+            assertThat(value("fine-outliers", OF_2022, CITY)).isEqualTo("1");
+            assertThat(rows("fine-outliers", 1, OF_2022, Cut.of(CITY)))
+                    .extracting(FigureRowView::subjectId)
+                    .containsExactly(high);
             foldAll();
         }
     }
