@@ -24,7 +24,7 @@ class Counting {
 
     /** The value of a term for each value of the dimension that is split into; for {@link #WHOLE} where none is. */
     Map<String, BigDecimal> count(Term term, Period period, Cut cut, @Nullable Dimension by) {
-        MilestoneQuery query = MilestoneQuery.of(term, period, cut, by);
+        MilestoneQuery query = query(term, period, cut, by);
         return switch (term.operation()) {
             case COUNT, SUM, OPEN -> summed(term, query);
             case REPEAT ->
@@ -36,7 +36,11 @@ class Counting {
     }
 
     Spread spread(Term term, Period period, Cut cut) {
-        return Spread.of(values(term, MilestoneQuery.of(term, period, cut, null)));
+        return Spread.of(values(term, query(term, period, cut, null)));
+    }
+
+    MilestoneQuery query(Term term, Period period, Cut cut, @Nullable Dimension by) {
+        return MilestoneQuery.of(term, period, cut, by, store.isBehind());
     }
 
     private List<FigureMapper.Sum> repeated(MilestoneQuery query) {

@@ -13,6 +13,9 @@ import org.lijian.statistics.fact.Milestone;
 
 @Mapper
 interface FigureMapper {
+    /** Whether there is anything that the sums do not hold yet. */
+    boolean isAnythingPending();
+
     /** From the sums and from what they do not hold yet, less what ends where the query is of what is open, in one statement. */
     List<Sum> sums(@Param("q") MilestoneQuery query);
 

@@ -22,6 +22,7 @@ public final class FigureStore {
     private final PlatformTransactionManager transactions;
     private final LegalTime time;
     private final @Nullable Duration staleAfter;
+    private final ThreadLocal<Moment> moment = new ThreadLocal<>();
 
     private FigureStore(
             FigureMapper mapper,
@@ -54,23 +55,34 @@ public final class FigureStore {
      * @throws Problem {@code figure-store-unreachable}
      */
     public <T, E extends Exception> T atOneMoment(Reading<T, E> reading) throws E {
-        TransactionStatus moment;
+        if (moment.get() != null) {
+            return reading.read();
+        }
+        TransactionStatus transaction;
         try {
-            moment = transactions.getTransaction(snapshot());
+            transaction = transactions.getTransaction(snapshot());
         } catch (CannotCreateTransactionException unreachable) {
             requireReached(unreachable);
             throw unreachable;
         }
         T read;
+        moment.set(new Moment());
         try {
             read = reading.read();
         } catch (Throwable failed) {
-            transactions.rollback(moment);
+            transactions.rollback(transaction);
             requireReached(failed);
             throw failed;
+        } finally {
+            moment.remove();
         }
-        transactions.commit(moment);
+        transactions.commit(transaction);
         return read;
+    }
+
+    /** Whether something had happened, at the moment of the reading it is asked in, that the sums do not hold yet. */
+    boolean isBehind() {
+        return moment.get().isBehind(mapper);
     }
 
     /** How far the store is behind, at the moment of the reading it is asked in. */
@@ -119,5 +131,17 @@ public final class FigureStore {
     /** Something that is read. */
     public interface Reading<T, E extends Exception> {
         T read() throws E;
+    }
+
+    /** What was found out at one moment holds as long as that is read. */
+    private static final class Moment {
+        private @Nullable Boolean behind;
+
+        boolean isBehind(FigureMapper mapper) {
+            if (behind == null) {
+                behind = mapper.isAnythingPending();
+            }
+            return behind;
+        }
     }
 }

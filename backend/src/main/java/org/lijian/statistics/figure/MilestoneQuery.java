@@ -12,6 +12,7 @@ import org.lijian.statistics.MilestoneKind;
  * @param breadth the smaller set of sums, or the one with every dimension
  * @param values the smaller set of values, or the one with every dimension that it may have
  * @param ranges the sums that make up the period
+ * @param behind whether there is anything that the sums do not hold yet, which is then looked for as well
  * @param by what they are split into; not at all where none
  * @param until with what is open, the milestones that end it
  */
@@ -26,7 +27,8 @@ record MilestoneQuery(
         List<MilestoneKind> until,
         Breadth breadth,
         ValueSums.Breadth values,
-        List<Grains.Range> ranges) {
+        List<Grains.Range> ranges,
+        boolean behind) {
     /** Everything that was ever counted happened after this. */
     static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
@@ -36,7 +38,7 @@ record MilestoneQuery(
         ranges = List.copyOf(ranges);
     }
 
-    static MilestoneQuery of(Term term, Period period, Cut cut, @Nullable Dimension by) {
+    static MilestoneQuery of(Term term, Period period, Cut cut, @Nullable Dimension by, boolean behind) {
         boolean stock = term.operation().isStock();
         LocalDate from = stock ? BEGINNING : period.from();
         boolean small = isAll(Dimension::isOfPlace, cut, by);
@@ -53,7 +55,8 @@ record MilestoneQuery(
                 term.until(),
                 small ? Breadth.PLACE : Breadth.FULL,
                 isAll(Dimension::isOfArea, cut, by) ? ValueSums.Breadth.AREA : ValueSums.Breadth.ORIGIN,
-                Grains.of(from, period.to(), largest));
+                Grains.of(from, period.to(), largest),
+                behind);
     }
 
     /** Whether some of a kind are asked for that the smaller set of sums tells apart. */

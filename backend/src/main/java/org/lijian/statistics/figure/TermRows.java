@@ -99,7 +99,7 @@ final class TermRows {
         return counting.spread(term, question.period(), question.cut()).fences();
     }
 
-    private static MilestoneQuery query(Term term, FigureQuestion question) {
-        return MilestoneQuery.of(term, question.period(), question.cut(), null);
+    private MilestoneQuery query(Term term, FigureQuestion question) {
+        return counting.query(term, question.period(), question.cut(), null);
     }
 }

@@ -114,7 +114,8 @@ public final class MilestoneFixtures {
 
         /** Another of its kind on its subject, which adds {@code count}. */
         public Told correctingBy(int count) {
-            return new Told(kind, subject, Ids.next().toString(), on, origin, category, timing, officer, count, amount, days);
+            return new Told(
+                    kind, subject, Ids.next().toString(), on, origin, category, timing, officer, count, amount, days);
         }
     }
 }
