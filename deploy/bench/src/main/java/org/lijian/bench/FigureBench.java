@@ -32,7 +32,7 @@ public final class FigureBench {
     private static final int TIMES = 200;
     private static final int LEADS = 200;
     private static final int ROUNDS = 6;
-    private static final int WARMING = 8;
+    private static final int WARMING = 25;
     private static final int PLAIN_TIMES = 10;
     private static final long BUFFER_POOL = 2L << 30;
     private static final long LOG_FILE = 1L << 30;
