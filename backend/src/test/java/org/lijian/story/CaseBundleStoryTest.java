@@ -13,7 +13,9 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -226,6 +228,54 @@ class CaseBundleStoryTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void whereTheKeysCannotBeAskedForItCannotTell() throws Exception {
+        Path file = packed(bundle("clerk"));
+        HttpServer broken = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        broken.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        broken.start();
+        String where = "http://127.0.0.1:" + broken.getAddress().getPort() + "/api/v1/public/bundle-keys";
+        try {
+            assertThat(ran(file, "--keys", where)).isEqualTo(2);
+        } finally {
+            broken.stop(0);
+        }
+        assertThat(ran(file, "--keys", where)).isEqualTo(2);
+        assertThat(ran(file, "--keys", "bundle-keys")).isEqualTo(2);
+        assertThat(ran(file, "--keys", "http://not an address")).isEqualTo(2);
+        assertThat(ran(file, "--key", folder.resolve("none.pem").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void anAuthorityThatIsKnownIsBelievedAndNotTheOneInTheBundle() throws Exception {
+        String day = anchoredFromNowOn();
+        yard.photographed("2024-05-13");
+        Map<String, byte[]> bundle = bundle("clerk");
+        assertThat(verify(bundle)).contains("its certificate (from the bundle) has the SHA-256 ");
+        Path known = Files.writeString(folder.resolve("known.pem"), text(bundle, "anchors/authority.pem"));
+        Path another = Files.writeString(folder.resolve("another.pem"), other());
+
+        assertThat(verify(bundle, "--authority", known.toString()))
+                .contains("AGREES", "CN=Lijian embedded timestamp server", "its certificate has the SHA-256 ")
+                .doesNotContain("from the bundle");
+        assertThat(verify(bundle, "--authority", another.toString()))
+                .contains(
+                        "STAMP FORGED: anchors/" + day + ".tsr: it was not signed with the key of the authority",
+                        "DIFFERS");
+        Map<String, byte[]> exchanged = with(bundle, "anchors/authority.pem", file -> read(another));
+        assertThat(verify(exchanged, "--authority", known.toString()))
+                .contains("CHANGED: anchors/authority.pem")
+                .doesNotContain("STAMP FORGED");
+        Path none = Files.writeString(folder.resolve("none.pem"), "no certificate");
+        for (Path unreadable : new Path[] {none, folder.resolve("absent.pem")}) {
+            assertThat(ran(packed(bundle), "--key", key(bundle), "--authority", unreadable.toString()))
+                    .isEqualTo(2);
+        }
+    }
+
     /** The yard's day is anchored, and nothing after it is. */
     private String anchoredFromNowOn() {
         EvidenceSealStoryTest.forgetAnchors(database);
@@ -286,34 +336,49 @@ class CaseBundleStoryTest {
     }
 
     /** What the offline command says, having the key that the bundle was signed with. */
-    private String verify(Map<String, byte[]> files) throws IOException, InterruptedException {
-        Path file = packed(files);
+    private String verify(Map<String, byte[]> files, String... authority) throws IOException, InterruptedException {
+        String key = key(files);
+        return said(
+                packed(files),
+                Stream.concat(Stream.of("--key", key), Stream.of(authority)).toArray(String[]::new));
+    }
+
+    /** The file of the key, fetched when it is first needed. */
+    private String key(Map<String, byte[]> files) throws IOException {
         Path key = folder.resolve("key.pem");
         if (!Files.exists(key)) {
             Matcher named = Pattern.compile("key\t(\\w+)").matcher(text(files, "manifest.sig"));
             assertThat(named.find()).isTrue();
             Files.write(key, bureau.file("inspector-a", "/public/bundle-keys/" + named.group(1)));
         }
-        return said(file, "--key", key.toString());
+        return key.toString();
     }
 
-    private static String said(Path file, String option, String where) throws IOException, InterruptedException {
-        Process process = started(file, option, where);
+    private static String said(Path file, String... options) throws IOException, InterruptedException {
+        Process process = started(file, options);
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(said.contains("AGREES") ? 0 : 1);
         return said;
     }
 
-    private static int ran(Path file, String option, String where) throws IOException, InterruptedException {
-        Process process = started(file, option, where);
+    private static int ran(Path file, String... options) throws IOException, InterruptedException {
+        Process process = started(file, options);
         process.getInputStream().readAllBytes();
         return process.waitFor();
     }
 
-    private static Process started(Path file, String option, String where) throws IOException {
-        return new ProcessBuilder(script().toString(), file.toString(), option, where)
-                .redirectErrorStream(true)
-                .start();
+    private static Process started(Path file, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script().toString(), file.toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] edited(byte[] file, String pattern, String by) {
