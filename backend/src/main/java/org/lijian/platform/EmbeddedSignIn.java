@@ -110,7 +110,7 @@ class EmbeddedSignIn {
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             AccessTokens.describe(context.getClaims(), officer);
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                RefreshTokens.device(context.getAuthorizationGrant())
+                RefreshTokens.device(context.getRegisteredClient(), context.getAuthorizationGrant())
                         .ifPresent(device -> context.getClaims().claim(AccessTokens.DEVICE, device));
                 context.getClaims().audience(AccessTokens.storable(List.of(signIn.audience())));
             }

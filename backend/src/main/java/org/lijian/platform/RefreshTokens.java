@@ -10,6 +10,7 @@ import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -99,9 +101,10 @@ final class RefreshTokens {
         return said.containsKey(DEVICE) || said.containsKey(DEVICE_KEY);
     }
 
-    /** The device that a token request names; whether it is one is asked before any token is given out. */
-    static Optional<String> device(@Nullable Authentication grant) {
-        return grant instanceof OAuth2AuthorizationGrantAuthenticationToken request
+    /** The device that a token request names; whether it is one is asked before any token is given out, of a client that runs on one. */
+    static Optional<String> device(RegisteredClient client, @Nullable Authentication grant) {
+        return client.getAuthorizationGrantTypes().contains(AuthorizationGrantType.REFRESH_TOKEN)
+                        && grant instanceof OAuth2AuthorizationGrantAuthenticationToken request
                 ? Optional.ofNullable(device(request.getAdditionalParameters().get(DEVICE)))
                         .map(UUID::toString)
                 : Optional.empty();

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lijian.platform.Ids;
 import org.lijian.testing.Browser;
 import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +163,89 @@ class DeviceSignInStoryTest {
         String present = signedIn();
         assertRefused(refresh(former, device()), "refresh-token-unknown");
         assertThat(refresh(present, device()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aSignInThatNamesNoDeviceOfTheOfficerIsRefusedWholeAndEndsNothing() throws Exception {
+        String former = signedIn();
+        EnrolledPhone other = new EnrolledPhone(bureau, "inspector-b");
+        EnrolledPhone anothers = new EnrolledPhone(bureau, "inspector-a");
+        String code = browser().codeAfterSignIn("inspector-b", DemoOrganisation.password("inspector-b"));
+
+        for (Map<String, String> said : List.of(
+                Map.of("device_id", phone.id, "device_key", other.key),
+                Map.of("device_id", phone.id),
+                Map.of("device_key", phone.key),
+                Map.of("device_id", "", "device_key", ""),
+                Map.of("device_id", "phone", "device_key", phone.key),
+                Map.of("device_id", Ids.next().toString(), "device_key", phone.key),
+                Map.of("device_id", anothers.id, "device_key", anothers.key))) {
+            MockHttpServletResponse answer = browser().exchange(code, said);
+            assertRefused(answer, "device-unknown");
+            assertThat(JsonPath.<Map<String, Object>>read(answer.getContentAsString(), "$"))
+                    .doesNotContainKeys("access_token", "refresh_token", "id_token");
+        }
+
+        former = token(refresh(former, device()));
+        String present = token(browser().exchange(code, device()));
+        assertRefused(refresh(former, device()), "refresh-token-unknown");
+        assertThat(refresh(present, device()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void twoOfficersOfADeviceStaySignedInEachOnTheirOwn() throws Exception {
+        String mine = signedIn();
+        String enrolment = bureau.create(
+                        "admin",
+                        "/device-enrolments",
+                        members("officer", bureau.officer("inspector-a"), "deviceName", "执法终端"))
+                .text("/code");
+        bureau.tryToCreate(
+                "inspector-a",
+                "/devices",
+                members("id", phone.id, "code", enrolment, "appVersion", "1.4.0"),
+                Map.of("Device-Key", phone.key));
+        String code = browser().codeAfterSignIn("inspector-a", DemoOrganisation.password("inspector-a"));
+        String theirs = token(browser().exchange(code, device()));
+
+        mine = token(refresh(mine, device()));
+        MockHttpServletResponse next = refresh(theirs, device());
+
+        assertThat(JsonPath.<String>read(asks(get("/api/v1/me"), access(next)).getContentAsString(), "$.id"))
+                .isEqualTo(bureau.officer("inspector-a"));
+        bureau.does("admin", "/devices/" + phone.id, "lock", members("reason", "遗失"));
+        assertRefused(refresh(mine, device()), "device-locked");
+        assertRefused(refresh(token(next), device()), "device-locked");
+    }
+
+    @Test
+    void theBrowserAtTheDeskIsGivenNoneWhateverDeviceItNames() throws Exception {
+        Browser desk = new Browser(mvc, "lijian-web", "http://localhost/signed-in");
+        String code = desk.codeAfterSignIn("inspector-b", DemoOrganisation.password("inspector-b"));
+        MockHttpServletResponse answer = desk.exchange(code, Map.of("device_id", phone.id, "device_key", "guessed"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(JsonPath.<Map<String, Object>>read(answer.getContentAsString(), "$"))
+                .doesNotContainKey("refresh_token");
+        String phones = signedIn();
+        MockHttpServletResponse refreshed = desk.asksForTokens(Map.of(
+                "grant_type",
+                "refresh_token",
+                "client_id",
+                "lijian-web",
+                "refresh_token",
+                phones,
+                "device_id",
+                phone.id,
+                "device_key",
+                phone.key));
+        assertThat(refreshed.getStatus()).isEqualTo(400);
+        assertThat(JsonPath.<String>read(refreshed.getContentAsString(), "$.error"))
+                .isEqualTo("invalid_grant");
+        assertThat(refresh(phones, device()).getStatus()).isEqualTo(200);
+
+        bureau.does("admin", "/devices/" + phone.id, "lock", members("reason", "遗失"));
+
+        assertThat(opensTheApi(answer)).as("it is not bound to a device").isTrue();
     }
 
     private String signedIn() throws Exception {
