@@ -79,11 +79,21 @@ class BundleStoryTest {
         assertThat(phone.keys("LAW"))
                 .anyMatch(path -> path.startsWith("checklists/"))
                 .anyMatch(path -> path.startsWith("violations/"))
+                .anyMatch(path -> path.startsWith("statutes/"))
                 .anyMatch(path -> path.startsWith("limits/"))
                 .anyMatch(path -> path.startsWith("documents/"))
                 .anyMatch(path -> path.startsWith("calendar/"))
                 .noneMatch(path -> path.startsWith("discretion/"));
         assertThat(phone.has("LAW", "checklists/dust-yard.yaml").isObject()).isTrue();
+        assertThat(phone.has("LAW", "documents/correction-order.txt").asString())
+                .startsWith("[(${bureau.authority})]\n");
+        assertThat(phone.keys("OFFICER"))
+                .containsExactlyInAnyOrderElementsOf(bureau.officers("inspector-a", "inspector-b"));
+        assertThat(phone.has("OFFICER", bureau.officer("inspector-b"))
+                        .at("/certificateNumber")
+                        .asString())
+                .isNotBlank();
+        assertThat(phone.has("BUREAU", "bureau").at("/authority").asString()).isEqualTo("晋城市生态环境局");
         assertThat(phone.pulls(500)).isEmpty();
     }
 
