@@ -2,11 +2,7 @@ package org.lijian.field;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.lijian.field.Wire.Response;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,15 +28,7 @@ public final class FieldClient {
     /** Up to this an item goes in one piece: an interruption costs less than asking how far it came. */
     private static final int ONE_PIECE = 256 * 1024;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
-
-    private final Supplier<URI> server;
-    private final Passes passes;
+    private final Wire wire;
     private final Map<String, JsonNode> answers = new TreeMap<>();
     private boolean locked;
 
@@ -49,8 +37,7 @@ public final class FieldClient {
      * @param passes the bearer tokens of the officer whose outbox it is
      */
     public FieldClient(Supplier<URI> server, Passes passes) {
-        this.server = server;
-        this.passes = passes;
+        this.wire = new Wire(server, passes);
     }
 
     /** What this device is to the server. */
@@ -94,7 +81,7 @@ public final class FieldClient {
             }
             ArrayNode some = batch.putArray("commands");
             commands.subList(from, to).forEach(some::add);
-            Response response = ask(
+            Response response = wire.ask(
                     "POST",
                     "/sync-batches",
                     Map.of("Content-Type", "application/json", "Device-Key", enrolment.key()),
@@ -128,7 +115,7 @@ public final class FieldClient {
     }
 
     private Response put(String evidence, byte[] bytes) throws IOException {
-        return ask(
+        return wire.ask(
                 "PUT", "/evidence/" + evidence + "/content", Map.of("Content-Type", "application/octet-stream"), bytes);
     }
 
@@ -136,7 +123,7 @@ public final class FieldClient {
         String upload = outbox.upload(evidence);
         long offset = 0;
         if (upload == null) {
-            Response begun = ask(
+            Response begun = wire.ask(
                     "POST",
                     "/evidence-uploads",
                     Map.of(
@@ -155,7 +142,7 @@ public final class FieldClient {
             upload = location.substring(location.lastIndexOf('/') + 1);
             outbox.uploadBegun(evidence, upload);
         } else {
-            Response at = ask("HEAD", "/evidence-uploads/" + upload, Map.of(), null);
+            Response at = wire.ask("HEAD", "/evidence-uploads/" + upload, Map.of(), null);
             if (at.status() != 200) {
                 return at;
             }
@@ -165,7 +152,7 @@ public final class FieldClient {
             }
         }
         byte[] rest = Arrays.copyOfRange(bytes, Math.toIntExact(offset), bytes.length);
-        return ask(
+        return wire.ask(
                 "PATCH",
                 "/evidence-uploads/" + upload,
                 Map.of(
@@ -173,46 +160,5 @@ public final class FieldClient {
                         "Upload-Offset", Long.toString(offset),
                         "Content-Type", "application/offset+octet-stream"),
                 rest);
-    }
-
-    private Response ask(String method, String path, Map<String, String> headers, byte @Nullable [] body)
-            throws IOException {
-        String pass = passes.pass();
-        Response answer = askOnce(method, path, headers, body, pass);
-        return answer.status() == 401 ? askOnce(method, path, headers, body, passes.another(pass)) : answer;
-    }
-
-    /** What was refused for its token did nothing, and what is sent again has the ids it had. */
-    private Response askOnce(
-            String method, String path, Map<String, String> headers, byte @Nullable [] body, String pass)
-            throws IOException {
-        try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.get() + path))
-                    .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + pass);
-            headers.forEach(request::header);
-            request.method(
-                    method,
-                    body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
-            return Response.of(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stopped);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
-    private record Response(int status, @Nullable String location, long offset, byte[] body) {
-        static Response of(HttpResponse<byte[]> answer) {
-            return new Response(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Location").orElse(null),
-                    answer.headers().firstValueAsLong("Upload-Offset").orElse(0),
-                    answer.body());
-        }
-
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
     }
 }
