@@ -475,7 +475,7 @@ public class Bureau {
         return answer;
     }
 
-    private static byte[] jpeg() {
+    static byte[] jpeg() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
