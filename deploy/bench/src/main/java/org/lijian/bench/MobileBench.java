@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the field API takes and gives: records with and without photographs by several phones at once beside the same bytes written straight
- * to the object store, what a phone takes along of many objects, and the memory of the server while many uploads are open.
+ * to the object store, and passed on to it by the least of servers ({@link PassingOn}), what a phone takes along of many objects, and the memory of the server while many uploads are open.
  */
 public final class MobileBench {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -87,83 +87,115 @@ public final class MobileBench {
                 MinioClient straight = MinioClient.builder()
                         .endpoint(store.endpoint().toString())
                         .credentials(ACCESS, SECRET)
-                        .build()) {
+                        .build();
+                PassingOn passing = new PassingOn(folder, straight, BUCKET)) {
             straight.makeBucket(MakeBucketArgs.builder().bucket(BUCKET).build());
             FieldOffice office = new FieldOffice(server, CLIENTS.get(CLIENTS.size() - 1));
-            warmUp(office, straight);
-            records(office, straight);
+            Others others = new Others(straight, passing);
+            warmUp(office, others);
+            records(office, others);
             memory(office, server);
             bundles(office, url, database);
         }
     }
 
     /** Both sides compiled as they are after a morning's work; not printed. */
-    private void warmUp(FieldOffice office, MinioClient straight) {
+    private void warmUp(FieldOffice office, Others others) {
         int clients = CLIENTS.get(0);
-        measure(office, straight, clients, photographs(PHOTOGRAPHS, 200_000), records * 3);
-        measure(office, straight, clients, photographs(PHOTOGRAPHS, 2_000_000), records);
+        measure(office, others, clients, photographs(PHOTOGRAPHS, 200_000), records * 3);
+        measure(office, others, clients, photographs(PHOTOGRAPHS, 2_000_000), records);
     }
 
-    private void records(FieldOffice office, MinioClient straight) {
+    private void records(FieldOffice office, Others others) {
         out.printf(
-                "%-24s %8s %10s %9s %13s %6s%n", "records", "clients", "records/s", "MB/s", "straight MB/s", "ratio");
+                "%-24s %8s %10s %9s %13s %6s %15s %6s%n",
+                "records", "clients", "records/s", "MB/s", "straight MB/s", "ratio", "passed on MB/s", "ratio");
         for (int clients : CLIENTS) {
-            print("no file", clients, measure(office, straight, clients, List.of(), records * 10));
+            print("no file", clients, measure(office, others, clients, List.of(), records * 10));
             print(
                     "3 x 200 KB",
                     clients,
-                    measure(office, straight, clients, photographs(PHOTOGRAPHS, 200_000), records * 3));
-            print(
-                    "3 x 2 MB",
-                    clients,
-                    measure(office, straight, clients, photographs(PHOTOGRAPHS, 2_000_000), records));
-            print("200 KB, bytes alone", clients, uploads(office, straight, clients, 200_000, records * 9));
-            print("2 MB, bytes alone", clients, uploads(office, straight, clients, 2_000_000, records * 3));
-            print("10 MB, bytes alone", clients, uploads(office, straight, clients, 10_000_000, records));
+                    measure(office, others, clients, photographs(PHOTOGRAPHS, 200_000), records * 3));
+            print("3 x 2 MB", clients, measure(office, others, clients, photographs(PHOTOGRAPHS, 2_000_000), records));
+            print("200 KB, bytes alone", clients, uploads(office, others, clients, 200_000, records * 9));
+            print("2 MB, bytes alone", clients, uploads(office, others, clients, 2_000_000, records * 3));
+            print("10 MB, bytes alone", clients, uploads(office, others, clients, 10_000_000, records));
         }
     }
 
-    private record Measured(double recordsPerSecond, double rate, double straightRate) {}
+    /** Rates in MB/s, nothing where there are no bytes. */
+    private record Measured(double recordsPerSecond, double rate, double straight, double passedOn) {}
 
-    private Measured measure(
-            FieldOffice office, MinioClient straight, int clients, List<byte[]> photographs, int count) {
-        double megabytes = photographs.stream().mapToInt(bytes -> bytes.length).sum() * (double) count / MB;
+    /** What the same bytes are given to beside the server: the object store itself, and the least that a server before it does. */
+    private record Others(MinioClient straight, PassingOn passing) {
+        double rateOfStraight(int clients, List<byte[]> photographs, int count) {
+            return rate(clients, photographs, count, bytes -> write(straight, bytes));
+        }
+
+        double rateOfPassing(int clients, List<byte[]> photographs, int count) {
+            return rate(clients, photographs, count, passing::put);
+        }
+
+        private static double rate(int clients, List<byte[]> photographs, int count, Taking taking) {
+            return megabytes(photographs, count)
+                    / seconds(Clients.time(clients, count, trying(i -> {
+                        for (byte[] bytes : marked(photographs, i)) {
+                            taking.take(bytes);
+                        }
+                    })));
+        }
+    }
+
+    private interface Taking {
+        void take(byte[] bytes) throws Exception;
+    }
+
+    private Measured measure(FieldOffice office, Others others, int clients, List<byte[]> photographs, int count) {
         double filed = seconds(Clients.time(
                 clients, count, trying(i -> office.file(office.phone(i), marked(photographs, i)))));
-        double written = photographs.isEmpty() ? 0 : straight(straight, clients, photographs, count);
-        return new Measured(count / filed, megabytes / filed, written == 0 ? 0 : megabytes / written);
+        return measured(others, clients, photographs, count, filed);
+    }
+
+    private static Measured measured(Others others, int clients, List<byte[]> photographs, int count, double seconds) {
+        return photographs.isEmpty()
+                ? new Measured(count / seconds, 0, 0, 0)
+                : new Measured(
+                        count / seconds,
+                        megabytes(photographs, count) / seconds,
+                        others.rateOfStraight(clients, photographs, count),
+                        others.rateOfPassing(clients, photographs, count));
+    }
+
+    private static double megabytes(List<byte[]> photographs, int count) {
+        return photographs.stream().mapToInt(bytes -> bytes.length).sum() * (double) count / MB;
     }
 
     /** Photographs of records that are there already. */
-    private Measured uploads(FieldOffice office, MinioClient straight, int clients, int size, int count) {
+    private Measured uploads(FieldOffice office, Others others, int clients, int size, int count) {
         List<byte[]> photograph = photographs(1, size);
         String[] registered = new String[count];
-        Clients.time(clients, count, trying(i -> registered[i] = office.record(
-                        office.phone(i), marked(photograph, i))
-                .get(0)));
-        double uploaded = seconds(Clients.time(clients, count, trying(i -> office.upload(
-                registered[i], marked(photograph, i).get(0)))));
-        double megabytes = size * (double) count / MB;
-        return new Measured(
-                count / uploaded,
-                megabytes / uploaded,
-                megabytes / straight(straight, clients, photograph, count));
-    }
-
-    private static double straight(MinioClient straight, int clients, List<byte[]> photographs, int count) {
-        return seconds(Clients.time(clients, count, trying(i -> {
-            for (byte[] bytes : marked(photographs, i)) {
-                write(straight, bytes);
-            }
-        })));
+        Clients.time(
+                clients,
+                count,
+                trying(i -> registered[i] =
+                        office.record(office.phone(i), marked(photograph, i)).get(0)));
+        double uploaded = seconds(Clients.time(
+                clients,
+                count,
+                trying(i -> office.upload(registered[i], marked(photograph, i).get(0)))));
+        return measured(others, clients, photograph, count, uploaded);
     }
 
     private void print(String what, int clients, Measured measured) {
         out.printf("%-24s %8d %10.1f", what, clients, measured.recordsPerSecond());
         if (measured.rate() > 0) {
             out.printf(
-                    " %9.1f %13.1f %6.2f",
-                    measured.rate(), measured.straightRate(), measured.rate() / measured.straightRate());
+                    " %9.1f %13.1f %6.2f %15.1f %6.2f",
+                    measured.rate(),
+                    measured.straight(),
+                    measured.rate() / measured.straight(),
+                    measured.passedOn(),
+                    measured.rate() / measured.passedOn());
         }
         out.println();
     }
