@@ -54,7 +54,8 @@ public final class FactsSwitchedOff implements ApplicationContextInitializer<Con
     private static void leaveOut(ConfigurableListableBeanFactory beans) {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) beans;
         List<String> found = Stream.of(beans.getBeanDefinitionNames())
-                .filter(name -> isOfFacts(String.valueOf(beans.getBeanDefinition(name).getBeanClassName())))
+                .filter(name ->
+                        isOfFacts(String.valueOf(beans.getBeanDefinition(name).getBeanClassName())))
                 .toList();
         if (found.size() < 2) {
             throw new IllegalStateException("nothing tells of milestones any more under these names");

@@ -55,15 +55,19 @@ public final class FieldBench {
         try (EmbeddedMariaDb database = EmbeddedMariaDb.start(folder.resolve("mariadb"), "bench")) {
             String url = database.database("bench");
             Map<String, String> environment = Map.of(
-                    "SPRING_DATASOURCE_URL", url,
-                    "SPRING_DATASOURCE_USERNAME", database.user(),
-                    "SPRING_DATASOURCE_PASSWORD", database.password(),
+                    "SPRING_DATASOURCE_URL",
+                    url,
+                    "SPRING_DATASOURCE_USERNAME",
+                    database.user(),
+                    "SPRING_DATASOURCE_PASSWORD",
+                    database.password(),
                     // All citizens of this bench live at one address.
-                    "LIJIAN_PUBLICDOOR_REPORTSANHOUR", "10000000",
-                    "LIJIAN_PUBLICDOOR_REPORTSAMINUTE", "10000000");
+                    "LIJIAN_PUBLICDOOR_REPORTSANHOUR",
+                    "10000000",
+                    "LIJIAN_PUBLICDOOR_REPORTSAMINUTE",
+                    "10000000");
             try (StandaloneServer server = StandaloneServer.launch(jar, folder, environment);
-                    Connection connection =
-                            DriverManager.getConnection(url, database.user(), database.password())) {
+                    Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
                 PlainRows plain = new PlainRows(database, url);
                 leads(server, plain);
                 alarms(server, plain, connection);
@@ -97,12 +101,18 @@ public final class FieldBench {
                 null,
                 "/public/reports",
                 Map.of(
-                        "region", COUNTY,
-                        "place", "泽州县巴公镇 " + number + " 号",
-                        "location", place(number),
-                        "summary", "夜间施工扬尘 " + number,
-                        "rewardWanted", false,
-                        "informant", Map.of("phone", "13900000000", "answerWanted", true)));
+                        "region",
+                        COUNTY,
+                        "place",
+                        "泽州县巴公镇 " + number + " 号",
+                        "location",
+                        place(number),
+                        "summary",
+                        "夜间施工扬尘 " + number,
+                        "rewardWanted",
+                        false,
+                        "informant",
+                        Map.of("phone", "13900000000", "answerWanted", true)));
     }
 
     private static void workOrder(OverHttp http, String hotline, int number) {
@@ -120,21 +130,26 @@ public final class FieldBench {
         LocalDateTime minute = LocalDateTime.parse("2022-03-07T07:50:00");
         long before = one(database, "select count(*) from `lead`");
         out.printf("%n%,d alarms of one station within a minute, %d clients%n", alarms, CLIENTS);
-        Duration took = rate("alarms taken", alarms, i -> http.post(
-                station,
-                "/source-messages",
-                Map.of(
-                        "at",
-                        minute.plusNanos(i * 60_000_000_000L / alarms) + "+08:00",
-                        "factor",
-                        "PM10",
-                        "value",
-                        180)));
+        Duration took = rate(
+                "alarms taken",
+                alarms,
+                i -> http.post(
+                        station,
+                        "/source-messages",
+                        Map.of(
+                                "at",
+                                minute.plusNanos(i * 60_000_000_000L / alarms) + "+08:00",
+                                "factor",
+                                "PM10",
+                                "value",
+                                180)));
         out.printf(
                 "  they became %d lead(s); %,d of %,d messages belong to it%n",
                 one(database, "select count(*) from `lead`") - before,
-                one(database, "select count(*) from lead_message m join lead_source s on s.id = m.source_id"
-                        + " where s.kind = 'MICRO_STATION' and m.lead_id is not null"),
+                one(
+                        database,
+                        "select count(*) from lead_message m join lead_source s on s.id = m.source_id"
+                                + " where s.kind = 'MICRO_STATION' and m.lead_id is not null"),
                 alarms);
         beside("lead_message", alarms, took, plain, 1);
         latencies.print(out);
@@ -148,8 +163,7 @@ public final class FieldBench {
         for (int batch : List.of(1, 25, TRUCKS)) {
             Latencies latencies = new Latencies();
             Duration took = trucks(new OverHttp(server, latencies), session++, batch);
-            out.printf(
-                    "  %3d a call: %.2f s, %,.0f records/s%n", batch, seconds(took), TRUCKS / seconds(took));
+            out.printf("  %3d a call: %.2f s, %,.0f records/s%n", batch, seconds(took), TRUCKS / seconds(took));
             latencies.print(out);
             whole = took;
         }
@@ -180,11 +194,16 @@ public final class FieldBench {
             List<Map<String, Object>> checks = new ArrayList<>();
             for (int truck = call * batch; truck < (call + 1) * batch; truck++) {
                 checks.add(Map.of(
-                        "id", Ids.next().toString(),
-                        "plate", "晋E%02d%03d".formatted(session, truck),
-                        "vin", "LFWSRXSJ4M1E12345",
-                        "stage", 6,
-                        "k", truck % 20 == 0 ? "1.3" : "0.4"));
+                        "id",
+                        Ids.next().toString(),
+                        "plate",
+                        "晋E%02d%03d".formatted(session, truck),
+                        "vin",
+                        "LFWSRXSJ4M1E12345",
+                        "stage",
+                        6,
+                        "k",
+                        truck % 20 == 0 ? "1.3" : "0.4"));
             }
             http.post(inspector, "/roadside-sessions/" + opened + "/checks", Map.of("checks", checks));
         });

@@ -63,10 +63,14 @@ public final class FigureBench {
         try (EmbeddedMariaDb server = EmbeddedMariaDb.start(folder.resolve("mariadb"), "bench")) {
             String url = server.database("bench");
             Map<String, String> database = Map.of(
-                    "SPRING_DATASOURCE_URL", url,
-                    "SPRING_DATASOURCE_USERNAME", server.user(),
-                    "SPRING_DATASOURCE_PASSWORD", server.password(),
-                    "LIJIAN_STATISTICS_FOLD", "PT1S");
+                    "SPRING_DATASOURCE_URL",
+                    url,
+                    "SPRING_DATASOURCE_USERNAME",
+                    server.user(),
+                    "SPRING_DATASOURCE_PASSWORD",
+                    server.password(),
+                    "LIJIAN_STATISTICS_FOLD",
+                    "PT1S");
             try (StandaloneServer application = StandaloneServer.launch(jar, folder, database);
                     Connection connection = DriverManager.getConnection(url, server.user(), server.password())) {
                 giveMemory(connection);
@@ -74,8 +78,8 @@ public final class FigureBench {
                 measure(application);
                 plain(url, server);
                 Path other = Files.createDirectory(folder.resolve("without"));
-                try (StandaloneServer without =
-                        StandaloneServer.launch(FactsSwitchedOff.program(extracted, other.resolve("switch")), other, database)) {
+                try (StandaloneServer without = StandaloneServer.launch(
+                        FactsSwitchedOff.program(extracted, other.resolve("switch")), other, database)) {
                     writing(application, without, connection);
                 }
                 compare(application);
@@ -113,7 +117,9 @@ public final class FigureBench {
     }
 
     private List<String> codes(StandaloneServer server) {
-        return JSON.readTree(send(server, "GET", "/figures")).get("items").valueStream()
+        return JSON.readTree(send(server, "GET", "/figures"))
+                .get("items")
+                .valueStream()
                 .map(figure -> figure.get("code").asString())
                 .toList();
     }
@@ -223,10 +229,7 @@ public final class FigureBench {
                 }
             }
             latencies.took(
-                    "group by",
-                    "/api/v1" + kind + " by " + key,
-                    200,
-                    Duration.ofNanos(System.nanoTime() - begun));
+                    "group by", "/api/v1" + kind + " by " + key, 200, Duration.ofNanos(System.nanoTime() - begun));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -11,8 +11,13 @@ import java.util.stream.IntStream;
 final class FigureFacts {
     private static final int AT_ONCE = 50_000;
     private static final double NANOS_OF_A_SECOND = 1e9;
-    private static final List<String> KEYS = 
-            List.of("milestone_day", "milestone_region", "milestone_timing", "milestone_lead", "milestone_amount", "milestone_of_party");
+    private static final List<String> KEYS = List.of(
+            "milestone_day",
+            "milestone_region",
+            "milestone_timing",
+            "milestone_lead",
+            "milestone_amount",
+            "milestone_of_party");
     private static final String NOBODY = "x'00000000000000000000000000000000'";
     private static final String ORIGIN = "region, category, timing, domain, channel, violation, campaign";
 
@@ -62,7 +67,8 @@ final class FigureFacts {
     private void fill() throws SQLException {
         long begun = System.nanoTime();
         database.execute("set session unique_checks = 0, foreign_key_checks = 0");
-        database.execute("set session tmp_memory_table_size = 268435456, max_heap_table_size = 268435456, sort_buffer_size = 33554432");
+        database.execute(
+                "set session tmp_memory_table_size = 268435456, max_heap_table_size = 268435456, sort_buffer_size = 33554432");
         for (String key : KEYS) {
             database.execute("alter table milestone drop key " + key);
         }
@@ -134,24 +140,36 @@ final class FigureFacts {
         database.executeUpdate("insert into milestone_sum select 'FULL', kind, 'DAY', occurred_on, " + ORIGIN
                 + ", coalesce(officer_id, " + NOBODY + ") as who, sum(tally), coalesce(sum(amount), 0) from milestone"
                 + " group by kind, occurred_on, " + ORIGIN + ", who");
-        coarser("milestone_sum", "breadth, kind", ORIGIN + ", officer_id", "sum(tally), sum(amount)", "breadth = 'FULL'");
-        database.executeUpdate("insert into milestone_sum select 'PLACE', kind, grain, starts_on, region, category, timing,"
-                + " domain, channel, '', '', " + NOBODY + ", sum(tally), sum(amount) from milestone_sum"
-                + " where breadth = 'FULL' group by kind, grain, starts_on, region, category, timing, domain, channel");
+        coarser(
+                "milestone_sum",
+                "breadth, kind",
+                ORIGIN + ", officer_id",
+                "sum(tally), sum(amount)",
+                "breadth = 'FULL'");
+        database.executeUpdate(
+                "insert into milestone_sum select 'PLACE', kind, grain, starts_on, region, category, timing,"
+                        + " domain, channel, '', '', " + NOBODY + ", sum(tally), sum(amount) from milestone_sum"
+                        + " where breadth = 'FULL' group by kind, grain, starts_on, region, category, timing, domain, channel");
         values();
         parties();
         took("sums built", begun);
     }
 
     private void values() throws SQLException {
-        database.executeUpdate("insert into milestone_shared select m.kind, m.occurred_on, m.id, m.subject_id, m.region, m.category, m.timing,"
-                + " m.domain, m.channel, m.violation, m.campaign, m.officer_id, m.tally, m.amount from milestone as c"
-                + " join milestone as m on m.subject_id = c.subject_id and m.kind = c.kind"
-                + " where c.kind = 'FINE_DECIDED' and c.corrects is not null");
+        database.executeUpdate(
+                "insert into milestone_shared select m.kind, m.occurred_on, m.id, m.subject_id, m.region, m.category, m.timing,"
+                        + " m.domain, m.channel, m.violation, m.campaign, m.officer_id, m.tally, m.amount from milestone as c"
+                        + " join milestone as m on m.subject_id = c.subject_id and m.kind = c.kind"
+                        + " where c.kind = 'FINE_DECIDED' and c.corrects is not null");
         database.executeUpdate("insert into milestone_together select kind, 'DAY', occurred_on, subject_id, " + ORIGIN
                 + ", sum(tally), coalesce(sum(amount), 0), count(amount), false from milestone_shared group by kind, occurred_on,"
                 + " subject_id, " + ORIGIN);
-        coarser("milestone_together", "kind", "subject_id, " + ORIGIN, "sum(tally), sum(amount), sum(amounts), false", "true");
+        coarser(
+                "milestone_together",
+                "kind",
+                "subject_id, " + ORIGIN,
+                "sum(tally), sum(amount), sum(amounts), false",
+                "true");
         database.executeUpdate("insert into milestone_net select kind, grain, starts_on, " + ORIGIN
                 + ", amount, count(*) from milestone_together where tally > 0 and amounts > 0 group by kind, grain, starts_on, "
                 + ORIGIN + ", amount");
@@ -170,7 +188,11 @@ final class FigureFacts {
                 List.of("CASE_FILED", "CASE_CLOSED"),
                 List.of("FINE_DECIDED", "FINE_SETTLED"));
         for (List<String> stock : stocks) {
-            value("BEGUN", "kind, happened, region, '', '', domain, channel, violation, campaign, begun", "sum(tally)", """
+            value(
+                    "BEGUN",
+                    "kind, happened, region, '', '', domain, channel, violation, campaign, begun",
+                    "sum(tally)",
+                    """
                     (select b.kind, m.occurred_on as happened, b.region, b.domain, b.channel, b.violation, b.campaign,
                             to_days(b.occurred_on) as begun, if(m.kind = b.kind, m.tally, -m.tally) as tally
                      from milestone as b
@@ -179,15 +201,17 @@ final class FigureFacts {
                        and b.corrects is null) as together""".formatted(stock.get(0), stock.get(1), stock.get(0)));
         }
         coarser("milestone_value", "measure, breadth, kind", ORIGIN + ", value", "sum(tally)", "breadth = 'ORIGIN'");
-        database.executeUpdate("insert into milestone_value select measure, 'AREA', kind, grain, starts_on, region, category,"
-                + " timing, '', '', '', '', value, sum(tally) from milestone_value where breadth = 'ORIGIN'"
-                + " group by measure, kind, grain, starts_on, region, category, timing, value having sum(tally) <> 0");
+        database.executeUpdate(
+                "insert into milestone_value select measure, 'AREA', kind, grain, starts_on, region, category,"
+                        + " timing, '', '', '', '', value, sum(tally) from milestone_value where breadth = 'ORIGIN'"
+                        + " group by measure, kind, grain, starts_on, region, category, timing, value having sum(tally) <> 0");
     }
 
     private void value(String measure, String columns, String tally, String source) throws SQLException {
         List<String> names = List.of(columns.split(", "));
         String kindAndDay = String.join(", ", names.subList(0, 2));
-        database.executeUpdate("insert into milestone_value select '" + measure + "', 'ORIGIN', " + names.get(0) + ", 'DAY', "
+        database.executeUpdate("insert into milestone_value select '" + measure + "', 'ORIGIN', " + names.get(0)
+                + ", 'DAY', "
                 + String.join(", ", names.subList(1, names.size())) + ", " + tally + " from " + source + " group by "
                 + kindAndDay + ", "
                 + String.join(
@@ -200,8 +224,9 @@ final class FigureFacts {
     }
 
     private void parties() throws SQLException {
-        database.executeUpdate("insert into milestone_party select kind, region, 'DAY', occurred_on, party_id, sum(tally)"
-                + " from milestone where kind = 'CASE_FILED' group by kind, region, occurred_on, party_id");
+        database.executeUpdate(
+                "insert into milestone_party select kind, region, 'DAY', occurred_on, party_id, sum(tally)"
+                        + " from milestone where kind = 'CASE_FILED' group by kind, region, occurred_on, party_id");
         coarser("milestone_party", "kind, area", "party_id", "sum(tally)", "char_length(area) = 6");
         for (int level : List.of(4, 2)) {
             database.executeUpdate("insert into milestone_party select kind, left(area, " + level + ") as wider, grain,"
@@ -218,7 +243,8 @@ final class FigureFacts {
             database.executeUpdate("insert into " + table + " select " + before + ", '" + step.get(1)
                     + "', cast(date_format(starts_on, '" + step.get(2) + "') as date) as starts, " + after + ", " + sums
                     + " from " + table + " where grain = '" + step.get(0) + "' and " + which + " group by " + before
-                    + ", starts, " + after + " having sum(tally) <> 0 or '" + table + "' in ('milestone_sum', 'milestone_together')");
+                    + ", starts, " + after + " having sum(tally) <> 0 or '" + table
+                    + "' in ('milestone_sum', 'milestone_together')");
         }
     }
 

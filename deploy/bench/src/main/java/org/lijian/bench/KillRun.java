@@ -126,7 +126,8 @@ public final class KillRun {
 
     private void kill(StandaloneServer server, EmbeddedMariaDb database, Lifecycles lifecycles) {
         while (true) {
-            long dies = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500L * seconds + random.nextInt(1000 * seconds));
+            long dies =
+                    System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500L * seconds + random.nextInt(1000 * seconds));
             while (System.nanoTime() < dies) {
                 if (over) {
                     return;
@@ -170,7 +171,12 @@ public final class KillRun {
                     cases,
                     "select count(*) from penalty where kind = '" + kind + "'");
         }
-        expect(connection, faults, "fines settled", 2L * cases, "select count(*) from collection where status = 'SETTLED'");
+        expect(
+                connection,
+                faults,
+                "fines settled",
+                2L * cases,
+                "select count(*) from collection where status = 'SETTLED'");
         expect(connection, faults, "payments", 2L * cases, "select count(*) from payment");
         expect(
                 connection,
@@ -178,12 +184,7 @@ public final class KillRun {
                 "numbers given twice",
                 0,
                 "select count(*) from (select number from document where number is not null group by number having count(*) > 1) twice");
-        expect(
-                connection,
-                faults,
-                "processes left",
-                0,
-                "select count(*) from ACT_HI_PROCINST where END_TIME_ is null");
+        expect(connection, faults, "processes left", 0, "select count(*) from ACT_HI_PROCINST where END_TIME_ is null");
         expect(
                 connection,
                 faults,

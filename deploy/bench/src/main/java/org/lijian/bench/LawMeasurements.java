@@ -50,9 +50,7 @@ public final class LawMeasurements {
                         .forks(5)
                         .warmupIterations(0)
                         .measurementIterations(1));
-        loading(
-                "all reference data, as a start reads them",
-                start().forks(5));
+        loading("all reference data, as a start reads them", start().forks(5));
         startedAsByDeployRun();
         loading(
                 "all reference data, in a warm JVM",

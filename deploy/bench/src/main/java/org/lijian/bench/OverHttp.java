@@ -48,12 +48,7 @@ final class OverHttp {
     }
 
     Answer send(
-            @Nullable String who,
-            String method,
-            String path,
-            @Nullable String etag,
-            String mediaType,
-            byte[] body) {
+            @Nullable String who, String method, String path, @Nullable String etag, String mediaType, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1" + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", mediaType)

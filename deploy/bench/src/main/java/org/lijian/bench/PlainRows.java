@@ -38,7 +38,8 @@ final class PlainRows {
             Connection first = connections.get(0);
             List<String> columns = columns(first, table);
             String names = "`" + String.join("`, `", columns) + "`";
-            List<Object[]> read = read(first, "select " + names + " from `" + table + "` limit " + rows, columns.size());
+            List<Object[]> read =
+                    read(first, "select " + names + " from `" + table + "` limit " + rows, columns.size());
             try (Statement statement = first.createStatement()) {
                 statement.execute("create table plain_rows like `" + table + "`");
             }

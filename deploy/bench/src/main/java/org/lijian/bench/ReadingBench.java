@@ -100,7 +100,10 @@ public final class ReadingBench {
                 "WorklistMapper.page",
                 params(search(Filter.MINE, "140525", "INSPECTOR"), page));
         measure("page, supervisor of the city, overdue", "WorklistMapper.page", params(late, page));
-        measure("page, overdue, and hardly any is", "WorklistMapper.page", with(params(hardlyAny, page), "fewDue", true));
+        measure(
+                "page, overdue, and hardly any is",
+                "WorklistMapper.page",
+                with(params(hardlyAny, page), "fewDue", true));
         measure(
                 "page, everything of four roles",
                 "WorklistMapper.page",
@@ -113,7 +116,10 @@ public final class ReadingBench {
         soon.put("dueFrom", TODAY.plusDays(1));
         soon.put("dueTo", TODAY.plusDays(3));
         measure("count, due within three days, four roles", "WorklistMapper.count", params(soon, null));
-        measure("digest, steps of mine", "WorklistMapper.steps", params(search(Filter.MINE, "140525", "INSPECTOR"), null));
+        measure(
+                "digest, steps of mine",
+                "WorklistMapper.steps",
+                params(search(Filter.MINE, "140525", "INSPECTOR"), null));
     }
 
     private void duplicates() throws SQLException {
@@ -138,7 +144,10 @@ public final class ReadingBench {
         measure("leads of a kitchen everybody reports", "LeadMapper.ofObject", with(within, "objectId", known(3)));
         measure("leads of its owner", "LeadMapper.ofParty", with(within, "partyId", known(3)));
         measure("leads of a work order", "LeadMapper.ofNumber", Map.of("number", "2022-77777", "most", 200));
-        measure("leads at a place by its name", "LeadMapper.atPlace", with(with(within, "region", "140525"), "place", "地点3"));
+        measure(
+                "leads at a place by its name",
+                "LeadMapper.atPlace",
+                with(with(within, "region", "140525"), "place", "地点3"));
         Map<String, Object> list = new HashMap<>();
         list.put("prefix", "1405");
         list.put("status", null);

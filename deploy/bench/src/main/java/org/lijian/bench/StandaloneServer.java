@@ -48,7 +48,8 @@ final class StandaloneServer implements AutoCloseable {
     }
 
     /** @param program how Java runs it otherwise than as the packaged jar */
-    static StandaloneServer launch(List<String> program, Path folder, Map<String, String> environment) throws IOException {
+    static StandaloneServer launch(List<String> program, Path folder, Map<String, String> environment)
+            throws IOException {
         return new StandaloneServer(program, folder, environment);
     }
 
@@ -90,8 +91,8 @@ final class StandaloneServer implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.add("-Xmx1g");
         command.addAll(program);
-        command.addAll(List.of(
-                "--data", folder.resolve("data").toString(), "--port", "0", "--simulated-clock", BEGINS));
+        command.addAll(
+                List.of("--data", folder.resolve("data").toString(), "--port", "0", "--simulated-clock", BEGINS));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
