@@ -404,6 +404,39 @@ class ProductionLimitStoryTest {
         return limit;
     }
 
+    @Test
+    void aGraveOneIsForTheHeadOfAllAfterADiscussion() {
+        story.filed();
+        String limit = "/production-limits/"
+                + story.create(
+                                "inspector-a",
+                                "/production-limits",
+                                with(proposal("RESTRICT", "OVER_STANDARD"), "grave", true))
+                        .text("/id");
+
+        assertThat(story.steps("deputy", id(limit))).isEmpty();
+        assertThat(story.refused("approval-level", "deputy", limit, "approval", approval(true))
+                        .text("/citation"))
+                .contains("实施限制生产、停产整治办法", "待核实");
+        story.refused("measure-collective-discussion", "head", limit, "approval", approval(true));
+        assertThat(story.read("head", limit).text("/status")).isEqualTo("PROPOSED");
+        story.command(
+                "head",
+                limit,
+                "approval",
+                with(
+                        approval(true),
+                        "discussion",
+                        Map.of("heldOn", "2022-03-08", "participants", "甄思远、贾慎行、景同心", "conclusion", "同意限产")));
+        Answer notice = story.command("clerk", limit, "notice", Map.of("issuedOn", "2022-03-08"));
+        story.serve(notice.text("/notice/deliveryId"), "2022-03-08");
+        story.on("2022-03-16");
+
+        assertThat(story.steps("deputy", id(limit))).isEmpty();
+        story.refused("approval-level", "deputy", limit, "decision", decision("2022-03-16", "2022-06-01"));
+        story.command("head", limit, "decision", decision("2022-03-16", "2022-06-01"));
+    }
+
     private void approve(String limit) {
         story.command("head", limit, "approval", approval(true));
     }
