@@ -138,7 +138,6 @@ class CollectionPapers {
     Paper revocation(FineCollection fine, RevokeDecision command, LocalDate on, OfficerId by) {
         Map<String, String> fields = fields(fine);
         fields.put("reason", command.reasons());
-        fields.put("citation", "《行政处罚法》（2021修订）第七十五条（待核实）");
         return serve(
                 fine,
                 documents.issue(new IssueDocument(

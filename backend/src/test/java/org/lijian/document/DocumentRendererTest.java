@@ -34,6 +34,7 @@ class DocumentRendererTest {
             }
         }
         assertThat(text).doesNotContain("${", "[(", "[#", "null");
+        assertThat(text).as("an amount is printed with its unit").doesNotContain("）元", "元元");
     }
 
     @ParameterizedTest
