@@ -11,6 +11,7 @@ import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
 import org.lijian.document.IssueDocument;
+import org.lijian.document.PrintedDate;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.evidence.EvidenceView;
@@ -88,7 +89,8 @@ class CaseDocuments {
         fields.put("cause", caseFile.cause());
         fields.put(
                 "course",
-                investigators(caseFile) + "于" + caseFile.discoveredOn() + "进行现场检查，" + filing.decidedOn() + "立案后完成调查取证");
+                investigators(caseFile) + "于" + PrintedDate.of(caseFile.discoveredOn()) + "进行现场检查，"
+                        + PrintedDate.of(filing.decidedOn()) + "立案后完成调查取证");
         fields.put("facts", report.facts());
         fields.put("evidence", evidenceList(report.evidence()));
         fields.put("conclusion", report.conclusion());

@@ -15,6 +15,7 @@ import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
 import org.lijian.document.IssueDocument;
+import org.lijian.document.PrintedDate;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.Officers;
 import org.lijian.registry.Parties;
@@ -62,9 +63,9 @@ class CollectionPapers {
             fields.put(
                     "instalments",
                     IntStream.range(0, instalments.size())
-                            .mapToObj(i ->
-                                    "　　第" + (i + 1) + "期：" + instalments.get(i).dueOn() + "前缴纳"
-                                            + instalments.get(i).amount() + "元。")
+                            .mapToObj(i -> "　　第" + (i + 1) + "期："
+                                    + PrintedDate.of(instalments.get(i).dueOn()) + "前缴纳"
+                                    + instalments.get(i).amount() + "元。")
                             .collect(Collectors.joining("\n")));
         }
         return serve(

@@ -34,7 +34,7 @@ class DocumentRenderer {
         Map<String, Object> words = new HashMap<>(form.printed(fields));
         words.put("title", form.title());
         words.put("number", number);
-        words.put("issuedOn", FormField.printed(issuedOn));
+        words.put("issuedOn", PrintedDate.of(issuedOn));
         words.put("bureau", bureau);
         words.putAll(forms.quoted(issuedOn));
         return engine.process(forms.template(form), new Context(Locale.CHINA, words))

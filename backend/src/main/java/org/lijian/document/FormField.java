@@ -3,8 +3,6 @@ package org.lijian.document;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lijian.shared.Money;
 
@@ -14,8 +12,6 @@ record FormField(
         String label,
         Kind kind,
         @JsonProperty("required") @Nullable Boolean requiredUnlessSaid) {
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
-
     boolean required() {
         return requiredUnlessSaid == null || requiredUnlessSaid;
     }
@@ -28,7 +24,7 @@ record FormField(
     Object printed(String given) {
         return switch (kind) {
             case TEXT -> given;
-            case DATE -> printed(date(given));
+            case DATE -> PrintedDate.of(date(given));
             case MONEY -> {
                 Money amount = Money.of(given);
                 yield amount + "元（大写：人民币" + ChineseNumerals.of(amount) + "）";
@@ -46,10 +42,6 @@ record FormField(
                 yield Boolean.valueOf(given);
             }
         };
-    }
-
-    static String printed(LocalDate date) {
-        return PRINTED.format(date);
     }
 
     private static LocalDate date(String given) {

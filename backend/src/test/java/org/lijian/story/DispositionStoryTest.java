@@ -253,9 +253,11 @@ class DispositionStoryTest {
     }
 
     private String textOf(Answer penalty) {
-        return bureau.get("clerk", "/documents/" + penalty.text("/decision/documentId") + "/text")
+        String text = bureau.get("clerk", "/documents/" + penalty.text("/decision/documentId") + "/text")
                 .body()
                 .asString();
+        assertThat(text).as("days as papers print them").doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+        return text;
     }
 
     private static List<String> minor() {

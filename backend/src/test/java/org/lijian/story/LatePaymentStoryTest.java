@@ -51,6 +51,11 @@ class LatePaymentStoryTest {
 
         Answer granted = bureau.does("head", fine, "payment-plan-decision", decision(true));
         assertThat(granted.text("/paymentPlans/0/documentNumber")).startsWith("晋市环分缴〔2022〕");
+        assertThat(bureau.get("clerk", "/documents/" + granted.text("/paymentPlans/0/documentId") + "/text")
+                        .body()
+                        .asString())
+                .contains("第1期：2022年")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
         bureau.serve(granted.text("/paymentPlans/0/deliveryId"), "2022-04-06");
         pay("24000.00", "2022-04-06");
 

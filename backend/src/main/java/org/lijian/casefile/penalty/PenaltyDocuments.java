@@ -19,6 +19,7 @@ import org.lijian.document.DocumentType;
 import org.lijian.document.DocumentView;
 import org.lijian.document.Documents;
 import org.lijian.document.IssueDocument;
+import org.lijian.document.PrintedDate;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.OfficerView;
 import org.lijian.identity.Officers;
@@ -214,7 +215,9 @@ class PenaltyDocuments {
         fields.put("recheckedOn", ground.recheckedOn().toString());
         fields.put("recheckFacts", recheckFacts);
         fields.put(
-                "evidence", "《责令改正违法行为决定书》（" + ground.orderNumber() + "）及送达回证；" + ground.recheckedOn() + "复查记录及现场影像");
+                "evidence",
+                "《责令改正违法行为决定书》（" + ground.orderNumber() + "）及送达回证；" + PrintedDate.of(ground.recheckedOn())
+                        + "复查记录及现场影像");
         fields.put("firstDay", round.from().toString());
         fields.put("lastDay", round.to().toString());
         fields.put("days", Long.toString(computed.days()));
@@ -222,7 +225,7 @@ class PenaltyDocuments {
 
     /** What a recheck that found no correction found, in the words of the rule. */
     static String recheckFacts(PenaltyView.PerDay ground) {
-        return ground.recheckedOn()
+        return PrintedDate.of(ground.recheckedOn())
                 + (ground.result() == RecheckResult.RECHECK_REFUSED ? "复查时，当事人拒绝、阻挠复查" : "复查发现，违法行为仍在继续");
     }
 
@@ -237,12 +240,13 @@ class PenaltyDocuments {
         String statements = penalty.statements().isEmpty()
                 ? "当事人未提出陈述申辩意见"
                 : penalty.statements().stream()
-                        .map(statement -> statement.receivedOn() + "当事人陈述申辩：" + statement.summary() + "。"
-                                + (statement.accepted() ? "予以采纳：" : "不予采纳：") + statement.response())
+                        .map(statement -> PrintedDate.of(statement.receivedOn()) + "当事人陈述申辩：" + statement.summary()
+                                + "。" + (statement.accepted() ? "予以采纳：" : "不予采纳：") + statement.response())
                         .collect(Collectors.joining("；"));
         PenaltyView.HearingEnd hearing = penalty.hearing();
         if (hearing != null) {
-            return statements + "；" + hearing.overOn() + hearing.result().zh() + "：" + hearing.report();
+            return statements + "；" + PrintedDate.of(hearing.overOn())
+                    + hearing.result().zh() + "：" + hearing.report();
         }
         if (!penalty.issuedNotice().hearingOffered()) {
             return statements;

@@ -11,6 +11,7 @@ import org.lijian.document.DocumentId;
 import org.lijian.document.DocumentType;
 import org.lijian.document.Documents;
 import org.lijian.document.IssueDocument;
+import org.lijian.document.PrintedDate;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.Officers;
 import org.lijian.registry.Parties;
@@ -42,7 +43,12 @@ class ReopeningPapers {
         fields.put("ground", view.groundText());
         fields.put("citation", view.citation());
         if (view.revocationNumber() != null) {
-            fields.put("revocation", view.revokedBy() + view.revocationNumber() + "（" + view.revokedOn() + "）");
+            fields.put(
+                    "revocation",
+                    view.revokedBy() + view.revocationNumber() + "（"
+                            + PrintedDate.of(
+                                    Objects.requireNonNull(view.revokedOn(), "what is revoked was so on a day"))
+                            + "）");
         }
         fields.put(
                 "evidence",
