@@ -27,6 +27,7 @@ final class Api {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int STALE = 412;
+    private static final int UNAVAILABLE = 503;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http =
@@ -126,8 +127,11 @@ final class Api {
                 return answer;
             }
         }
-        String fresh = seen(thing, accepted("GET", thing, once(login, "GET", thing, Map.of(), new byte[0])))
-                .etag();
+        Answer read = once(login, "GET", thing, Map.of(), new byte[0]);
+        if (read.status() == UNAVAILABLE) {
+            return read;
+        }
+        String fresh = seen(thing, accepted("GET", thing, read)).etag();
         return seen(thing, once(login, method, path, headers(key, fresh), body));
     }
 
@@ -174,7 +178,7 @@ final class Api {
         while (true) {
             try {
                 Answer answer = request.send();
-                if (answer.status() != 503 || System.nanoTime() > giveUp) {
+                if (answer.status() != UNAVAILABLE || System.nanoTime() > giveUp) {
                     return answer;
                 }
             } catch (IOException unreachable) {
