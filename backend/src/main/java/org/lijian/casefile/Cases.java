@@ -74,7 +74,7 @@ public class Cases {
         caseFile.requireStatus(CaseStatus.INVESTIGATING);
         CaseView view = caseFile.view();
         SubmittedReport submitted = SubmittedReport.of(command, view);
-        evidence.requireStored(submitted.evidence());
+        evidence.relyOn(id.value(), submitted.evidence(), officer.id());
         Handling handling = submitted.handling();
         Explanation explanation = reported.explain(view, handling, time.today());
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());

@@ -5,5 +5,7 @@ public enum CustodyAction {
     /** 登记 */
     REGISTERED,
     /** 入库 */
-    STORED
+    STORED,
+    /** 作为案件调查结论的依据 */
+    RELIED_ON
 }

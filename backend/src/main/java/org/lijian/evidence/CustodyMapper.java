@@ -3,6 +3,7 @@ package org.lijian.evidence;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -19,4 +20,12 @@ interface CustodyMapper {
     void insert(CustodyEntry entry);
 
     List<CustodyEntry> chain(UUID subjectId);
+
+    /** Whose chains speak of the item. */
+    List<UUID> subjectsNaming(EvidenceId evidenceId);
+
+    boolean says(
+            @Param("subjectId") UUID subjectId,
+            @Param("evidenceId") EvidenceId evidenceId,
+            @Param("action") CustodyAction action);
 }

@@ -139,7 +139,7 @@ record EvidenceItem(
 
     /** One hash over all that was known of it when this happened to it. */
     String fingerprint(CustodyAction action) {
-        boolean stored = action == CustodyAction.STORED;
+        boolean stored = action != CustodyAction.REGISTERED;
         return Digests.of(
                 id,
                 subjectId,

@@ -2,7 +2,6 @@ package org.lijian.evidence;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,15 +127,34 @@ public class EvidenceItems {
      */
     @Transactional(readOnly = true)
     public void requireStored(Collection<EvidenceId> ids) {
-        for (EvidenceId id : new LinkedHashSet<>(ids)) {
-            EvidenceItem item = mapper.find(id);
-            if (item == null) {
-                throw EvidenceRefusal.UNKNOWN.with("id", id);
-            }
-            if (!item.isStored() || !isKept(EvidenceView.of(item))) {
-                throw EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON.with("id", id);
-            }
+        stored(ids);
+    }
+
+    /**
+     * The conclusion of a case is based on evidence: as {@link #requireStored}, and the chain of the case says from now on that it relies
+     * on each item as it is.
+     *
+     * @throws Problem {@code evidence-unknown}, {@code G26-evidence-verified-before-relied-on}
+     */
+    @Transactional
+    public void relyOn(UUID caseId, Collection<EvidenceId> ids, OfficerId officer) {
+        Instant now = time.now();
+        stored(ids).forEach(item -> custody.reliedOn(caseId, item, officer, now));
+    }
+
+    private List<EvidenceItem> stored(Collection<EvidenceId> ids) {
+        return ids.stream().distinct().map(this::stored).toList();
+    }
+
+    private EvidenceItem stored(EvidenceId id) {
+        EvidenceItem item = mapper.find(id);
+        if (item == null) {
+            throw EvidenceRefusal.UNKNOWN.with("id", id);
         }
+        if (!item.isStored() || !isKept(EvidenceView.of(item))) {
+            throw EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON.with("id", id);
+        }
+        return item;
     }
 
     /** The bytes are in the object store; twice is once. */

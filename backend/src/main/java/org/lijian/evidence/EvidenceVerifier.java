@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceVerification.Fault;
 import org.lijian.evidence.EvidenceVerification.FaultKind;
@@ -71,8 +73,8 @@ class EvidenceVerifier {
     }
 
     private EvidenceVerification verify(UUID subject) {
-        List<EvidenceItem> described = items.ofSubject(subject);
         List<CustodyEntry> chain = custody.chain(subject);
+        List<EvidenceItem> described = described(subject, chain);
         List<Anchor> held = anchors.of(subject);
         List<Fault> faults = new ArrayList<>();
         checkChain(subject, chain, faults);
@@ -91,6 +93,18 @@ class EvidenceVerifier {
                         .orElse(null),
                 time.now(),
                 faults);
+    }
+
+    /** What was registered for the subject, and what its chain says that it relies on. */
+    private List<EvidenceItem> described(UUID subject, List<CustodyEntry> chain) {
+        List<EvidenceItem> own = items.ofSubject(subject);
+        Set<EvidenceId> known = own.stream().map(EvidenceItem::id).collect(Collectors.toSet());
+        Stream<EvidenceItem> reliedOn = chain.stream()
+                .map(CustodyEntry::evidenceId)
+                .filter(known::add)
+                .map(items::find)
+                .filter(Objects::nonNull);
+        return Stream.concat(own.stream(), reliedOn).toList();
     }
 
     private void checkChain(UUID subject, List<CustodyEntry> chain, List<Fault> faults) {
@@ -127,16 +141,13 @@ class EvidenceVerifier {
                         new Fault(FaultKind.DESCRIPTION_CHANGED, item.id(), day(entry.at()), entry.seq(), known, now));
             }
         }
-        if (own.stream().anyMatch(entry -> entry.action() == CustodyAction.STORED)) {
-            checkContent(item, own, faults);
-        }
+        own.stream()
+                .filter(entry -> entry.action() != CustodyAction.REGISTERED)
+                .findFirst()
+                .ifPresent(stored -> checkContent(item, stored, faults));
     }
 
-    private void checkContent(EvidenceItem item, List<CustodyEntry> own, List<Fault> faults) {
-        CustodyEntry stored = own.stream()
-                .filter(entry -> entry.action() == CustodyAction.STORED)
-                .findFirst()
-                .orElseThrow();
+    private void checkContent(EvidenceItem item, CustodyEntry stored, List<Fault> faults) {
         String found = hashOf(item);
         if (!stored.contentSha256().equals(found)) {
             faults.add(new Fault(

@@ -2,6 +2,7 @@ package org.lijian.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lijian.contract.MatchesContract.matchesContract;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -34,6 +35,7 @@ import org.lijian.platform.AuditEntryView;
 import org.lijian.platform.Ids;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PageRequest;
+import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
 import org.lijian.testing.ApplicationTest;
@@ -459,6 +461,35 @@ class EvidenceTest {
         });
         send(PHOTO);
         items.requireStored(List.of(evidence, evidence));
+    }
+
+    @Test
+    void aCaseSaysInAChainOfItsOwnThatItReliesOnAnItemOnceForEach() throws Exception {
+        UUID caseId = Ids.next();
+        EvidenceId evidence = new EvidenceId(id);
+        OfficerId officer = bureau.officer("inspector-a").id();
+        register(described(PHOTO));
+        assertThatThrownBy(() -> items.relyOn(caseId, List.of(evidence), officer))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        p -> assertThat(p.refusal()).isEqualTo(EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON));
+        send(PHOTO);
+
+        items.relyOn(caseId, List.of(evidence, evidence), officer);
+        items.relyOn(caseId, List.of(evidence), officer);
+
+        assertThat(custody().entries())
+                .extracting(CustodyView.Entry::subject, CustodyView.Entry::seq, CustodyView.Entry::action)
+                .containsExactly(
+                        tuple(subject, 1L, CustodyAction.REGISTERED),
+                        tuple(subject, 2L, CustodyAction.STORED),
+                        tuple(caseId, 1L, CustodyAction.RELIED_ON));
+        assertThat(custody().intact()).isTrue();
+
+        database.sql("update evidence_custody set officer_id = ? where subject_id = ?")
+                .params(bytes(Ids.next()), bytes(caseId))
+                .update();
+        assertThat(custody().intact()).isFalse();
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** A court asks for the whole file; what it gets is verified without the bureau. */
 @StoryTest
@@ -73,12 +74,43 @@ class CaseBundleStoryTest {
                 .anyMatch(line -> line.startsWith("informant\t") && line.contains("\tWITHHELD\t"))
                 .anyMatch(line -> line.startsWith("catalogue\tCLOSING") && line.contains("\tMISSING\t"));
         assertThat(bundle).containsKey("evidence/" + yard.photograph + ".jpg");
-        assertThat(text(bundle, "custody.tsv")).contains("\tREGISTERED\t", "\tSTORED\t");
+        assertThat(text(bundle, "custody.tsv")).contains("\tREGISTERED\t", "\tSTORED\t", "\tRELIED_ON\t");
         assertThat(text(bundle, "audit.tsv")).contains("\tPenaltyDecided\t", "\tCaseBundleRequested\t");
         assertThat(bundle.values())
                 .allSatisfy(file -> assertThat(new String(file, UTF_8)).doesNotContain(INFORMANT, PHONE));
         assertThat(bureau.list("supervisor", yard.caseAt() + "/timeline"))
                 .anyMatch(entry -> entry.get("what").asString().equals("申请制作案卷包"));
+    }
+
+    @Test
+    void theCaseSaysWhatItReliesOnAndFindsWhatWasExchangedSince() throws Exception {
+        JsonNode custody = bureau.get("reviewer", "/evidence/" + yard.photograph + "/custody")
+                .body();
+        assertThat(custody.at("/intact").asBoolean()).isTrue();
+        assertThat(custody.at("/entries").valueStream().toList())
+                .satisfiesExactly(
+                        registered ->
+                                assertThat(registered.at("/subject").asString()).isEqualTo(yard.inspection),
+                        stored -> assertThat(stored.at("/action").asString()).isEqualTo("STORED"),
+                        reliedOn -> {
+                            assertThat(reliedOn.at("/action").asString()).isEqualTo("RELIED_ON");
+                            assertThat(reliedOn.at("/subject").asString()).isEqualTo(yard.caseId);
+                        });
+        assertThat(verifiedCase().at("/intact").asBoolean()).isTrue();
+        assertThat(verifiedCase().at("/items").asInt()).isPositive();
+
+        Path exchanged = original(yard.photograph);
+        Files.write(exchanged, flipped(Files.readAllBytes(exchanged)));
+
+        assertThat(verifiedCase().at("/faults").valueStream()).anySatisfy(fault -> {
+            assertThat(fault.at("/kind").asString()).isEqualTo("CONTENT_CHANGED");
+            assertThat(fault.at("/evidence").asString()).isEqualTo(yard.photograph);
+        });
+    }
+
+    private JsonNode verifiedCase() {
+        return bureau.get("reviewer", "/evidence-verification?subject=" + yard.caseId)
+                .body();
     }
 
     @Test
@@ -98,7 +130,7 @@ class CaseBundleStoryTest {
                         file -> new String(file, UTF_8)
                                 .replaceFirst("\tSTORED\t", "\tREGISTERED\t")
                                 .getBytes(UTF_8))))
-                .contains("CHANGED: custody.tsv", "ROW CHANGED: custody.tsv line 3, subject " + yard.inspection);
+                .contains("CHANGED: custody.tsv", "ROW CHANGED: custody.tsv line 4, subject " + yard.inspection);
         assertThat(verify(with(bundle, "audit.tsv", CaseBundleStoryTest::withoutThirdLine)))
                 .contains("ROW MISSING OR ADDED BEFORE: audit.tsv");
         assertThat(verify(with(bundle, "manifest.tsv", CaseBundleStoryTest::flipped)))
@@ -138,7 +170,7 @@ class CaseBundleStoryTest {
         assertThat(verify(bundle))
                 .contains("the bundle itself says MISSING: evidence " + second)
                 .contains("NOT WHAT WAS TAKEN IN: evidence/" + yard.photograph)
-                .contains("ROW CHANGED: custody.tsv line 2, subject " + yard.inspection + ", entry 1");
+                .contains("ROW CHANGED: custody.tsv line 3, subject " + yard.inspection + ", entry 1");
     }
 
     @Test
@@ -155,7 +187,7 @@ class CaseBundleStoryTest {
         assertThat(text(bundle, "custody.tsv")).contains(second);
         assertThat(verify(bundle))
                 .contains("AGREES")
-                .contains("custody until " + day + " was there when ")
+                .contains("custody until 2024-05-14 was there when ")
                 .contains("CN=Lijian embedded timestamp server")
                 .contains("2 entries of custody.tsv of 2024-05-27 are not anchored yet");
 
@@ -279,8 +311,8 @@ class CaseBundleStoryTest {
     /** The yard's day is anchored, and nothing after it is. */
     private String anchoredFromNowOn() {
         EvidenceSealStoryTest.forgetAnchors(database);
-        database.sql("delete from evidence_custody where subject_id <> ?")
-                .param(bytes(yard.inspection))
+        database.sql("delete from evidence_custody where subject_id not in (?, ?)")
+                .params(bytes(yard.inspection), bytes(yard.caseId))
                 .update();
         bureau.asksFor("auditor", "/evidence-anchors");
         return "2024-05-13";
