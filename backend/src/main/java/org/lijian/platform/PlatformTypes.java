@@ -23,4 +23,9 @@ class PlatformTypes {
             TypeHandlers.value(c, LegalCitation.class, String.class, LegalCitation::text, LegalCitation::of);
         };
     }
+
+    @Bean
+    static RecordRows recordRows() {
+        return new RecordRows();
+    }
 }

@@ -3,19 +3,26 @@ package org.lijian.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What every controller may take as a parameter, and whom it does not hear. */
 @Configuration(proxyBeanMethods = false)
-class WebConventions implements WebMvcConfigurer {
+class WebConventions implements WebMvcConfigurer, WebMvcRegistrations {
     private final LockedDevices lockedDevices;
 
     WebConventions(LockedDevices lockedDevices) {
         this.lockedDevices = lockedDevices;
+    }
+
+    @Override
+    public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new Routes();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.RecordRows;
 import org.mybatis.spring.SqlSessionFactoryBean;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.boot.autoconfigure.ConfigurationCustomizer;
@@ -92,6 +93,7 @@ class FigureStoreConfiguration implements DisposableBean {
         factory.setConfiguration(configuration);
         factory.setMapperLocations(new ClassPathResource("org/lijian/statistics/figure/FigureMapper.xml"));
         SqlSessionFactory sessions = Objects.requireNonNull(factory.getObject());
+        RecordRows.settle(configuration);
         return new SqlSessionTemplate(sessions).getMapper(FigureMapper.class);
     }
 }
