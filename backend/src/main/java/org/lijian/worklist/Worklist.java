@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
+import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +30,18 @@ public class Worklist {
     @Transactional
     public void opened(OpenTask task) {
         follow(task.subjectId(), task.origins());
-        TaskId id = new TaskId(Ids.next());
-        mapper.insert(WorklistTask.opened(id, task));
-        task.roles().forEach(role -> {
-            mapper.insertRole(id, role);
-            mapper.insertAudience(id, role.name());
-        });
-        mapper.insertAudience(id, TaskSearch.EVERY_ROLE);
-        task.officers().forEach(officer -> mapper.insertOfficer(id, officer));
+        WorklistTask opened = WorklistTask.opened(new TaskId(Ids.next()), task);
+        mapper.insert(opened);
+        if (!task.roles().isEmpty()) {
+            mapper.insertRoles(opened.id(), task.roles());
+        }
+        mapper.insertAudience(
+                opened,
+                Stream.concat(task.roles().stream().map(Role::name), Stream.of(TaskSearch.EVERY_ROLE))
+                        .toList());
+        if (!task.officers().isEmpty()) {
+            mapper.insertOfficers(opened.id(), task.officers());
+        }
     }
 
     /** A thing was looked for under a campaign; what comes of it is of the campaign too. */
@@ -84,10 +90,8 @@ public class Worklist {
         List<TaskId> named = mapper.openNaming(subjects, from);
         mapper.releaseClaims(subjects, from);
         mapper.claimAudienceOf(subjects);
-        for (TaskId task : named) {
-            to.forEach(officer -> mapper.insertOfficer(task, officer));
-        }
         if (!named.isEmpty() && !to.isEmpty()) {
+            named.forEach(task -> mapper.insertOfficers(task, to));
             mapper.removeNamed(named, from);
         }
     }

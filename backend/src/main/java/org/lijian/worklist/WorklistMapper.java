@@ -24,10 +24,10 @@ interface WorklistMapper {
     /** Those that belong to it already go on doing so. */
     void insertOfCampaign(@Param("campaign") UUID campaign, @Param("subjects") Collection<UUID> subjects);
 
-    void insertRole(@Param("id") TaskId id, @Param("role") Role role);
+    void insertRoles(@Param("id") TaskId id, @Param("roles") Collection<Role> roles);
 
-    /** For whoever looks with this role, in the region and in the areas around it. */
-    void insertAudience(@Param("id") TaskId id, @Param("role") String role);
+    /** For whoever looks with one of these roles, in the region and in the areas around it. */
+    void insertAudience(@Param("task") WorklistTask task, @Param("roles") Collection<String> roles);
 
     void moveDueOfAudience(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
 
@@ -47,7 +47,7 @@ interface WorklistMapper {
 
     List<TaskDigest.Step> steps(@Param("search") TaskSearch search);
 
-    void insertOfficer(@Param("id") TaskId id, @Param("officer") OfficerId officer);
+    void insertOfficers(@Param("id") TaskId id, @Param("officers") Collection<OfficerId> officers);
 
     void moveDue(@Param("deadlineId") UUID deadlineId, @Param("dueOn") LocalDate dueOn);
 
