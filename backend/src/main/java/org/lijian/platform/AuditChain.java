@@ -29,6 +29,7 @@ public class AuditChain {
     private final LegalTime time;
     private final JsonMapper json;
     private final TransactionTemplate ofItsOwn;
+    private final AtCommit<AuditedAct> acts = new AtCommit<>(this::append);
 
     AuditChain(AuditMapper mapper, LegalTime time, JsonMapper json, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -41,13 +42,12 @@ public class AuditChain {
     /** Writes down an event in the transaction that published it: there is no change without its entry. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(DomainEvent event) {
-        AuditOfTransaction.of(this)
-                .add(new AuditedAct(
-                        event.subjectId(),
-                        event.by(),
-                        event.getClass().getSimpleName(),
-                        json.writeValueAsString(event),
-                        time.now()));
+        acts.add(new AuditedAct(
+                event.subjectId(),
+                event.by(),
+                event.getClass().getSimpleName(),
+                json.writeValueAsString(event),
+                time.now()));
     }
 
     /**
@@ -74,7 +74,7 @@ public class AuditChain {
 
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entries(UUID subjectId, PageRequest page) {
-        AuditOfTransaction.write(this);
+        acts.write();
         return Page.of(mapper.list(subjectId, page, page.rows()), page.limit(), AuditEntry::id)
                 .map(AuditEntry::view);
     }
@@ -82,7 +82,7 @@ public class AuditChain {
     /** What happened to any of the subjects, newest first. */
     @Transactional(readOnly = true)
     public Page<AuditEntryView> entriesOf(Collection<UUID> subjects, PageRequest page) {
-        AuditOfTransaction.write(this);
+        acts.write();
         return Page.of(mapper.listOf(subjects, page, page.rows()), page.limit(), AuditEntry::id)
                 .map(AuditEntry::view);
     }
@@ -97,7 +97,7 @@ public class AuditChain {
     }
 
     private List<AuditEntryView> entriesFrom(UUID subjectId, long seq) {
-        AuditOfTransaction.write(this);
+        acts.write();
         return mapper.entriesFrom(subjectId, seq, AT_ONCE).stream()
                 .map(AuditEntry::view)
                 .toList();
@@ -106,7 +106,7 @@ public class AuditChain {
     /** Recomputes the chain of a subject from its first entry to the last. */
     @Transactional(readOnly = true)
     public AuditVerification verify(UUID subjectId) {
-        AuditOfTransaction.write(this);
+        acts.write();
         AuditHead stored = mapper.head(subjectId);
         AuditHead end = stored == null ? AuditHead.none(subjectId) : stored;
         AuditHead reached = AuditHead.none(subjectId);

@@ -11,8 +11,8 @@ import org.lijian.shared.RegionCode;
 
 @Mapper
 interface BundleMapper {
-    /** Something happened to the subject; it has no place in the order yet. */
-    void insertChange(UUID subject);
+    /** Something happened to the subjects; it has no place in the order yet. */
+    void insertChanges(@Param("subjects") Collection<UUID> subjects);
 
     List<Change> changes(int most);
 

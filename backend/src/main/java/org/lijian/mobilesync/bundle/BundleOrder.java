@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lijian.mobilesync.bundle.BundleMapper.Change;
 import org.lijian.mobilesync.bundle.BundleMapper.Row;
+import org.lijian.platform.AtCommit;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.OwnTransaction;
 import org.lijian.registry.ObjectCards;
@@ -38,6 +39,7 @@ class BundleOrder {
     private final OwnWork work;
     private final OwnTransaction own;
     private final LegalTime time;
+    private final AtCommit<UUID> changes;
 
     BundleOrder(
             BundleMapper mapper, ObjectCards objects, LawFiles law, OwnWork work, OwnTransaction own, LegalTime time) {
@@ -47,11 +49,12 @@ class BundleOrder {
         this.work = work;
         this.own = own;
         this.time = time;
+        this.changes = new AtCommit<>(subjects -> mapper.insertChanges(Set.copyOf(subjects)));
     }
 
     @EventListener
     void happened(DomainEvent event) {
-        mapper.insertChange(event.subjectId());
+        changes.add(event.subjectId());
     }
 
     /** Places what has happened so far, also to the work of this officer; everything up to the answer is visible from now on. */

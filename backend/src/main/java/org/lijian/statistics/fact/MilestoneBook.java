@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.platform.AtCommit;
 import org.lijian.platform.LegalTime;
 import org.lijian.shared.RegionCode;
+import org.lijian.statistics.MilestoneId;
 import org.lijian.statistics.MilestoneKind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MilestoneBook {
     private final MilestoneMapper mapper;
     private final LegalTime time;
+    private final AtCommit<MilestoneId> pending;
 
     MilestoneBook(MilestoneMapper mapper, LegalTime time) {
         this.mapper = mapper;
         this.time = time;
+        this.pending = new AtCommit<>(mapper::insertPending);
     }
 
     LocalDate today() {
@@ -70,7 +74,7 @@ class MilestoneBook {
             // Told twice is told once; counting must not undo what was done.
             return;
         }
-        mapper.insertPending(milestone.id());
+        pending.add(milestone.id());
     }
 
     /** How many calendar days ago, on {@code day}, the subject had its {@code kind}; nothing where it had none. */

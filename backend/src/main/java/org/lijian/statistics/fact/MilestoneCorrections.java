@@ -1,6 +1,7 @@
 package org.lijian.statistics.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
@@ -60,7 +61,7 @@ public class MilestoneCorrections {
                 .number("correction " + correctionId)
                 .at(time.now());
         mapper.insert(correction);
-        mapper.insertPending(correctionId);
+        mapper.insertPending(List.of(correctionId));
         events.publishEvent(new MilestoneCorrected(said.subjectId(), said.kind(), id, correctionId, officer.id()));
         return correction;
     }

@@ -2,6 +2,7 @@ package org.lijian.statistics.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,7 +16,7 @@ import org.lijian.statistics.MilestoneKind;
 interface MilestoneMapper {
     void insert(Milestone milestone);
 
-    void insertPending(MilestoneId id);
+    void insertPending(@Param("ids") Collection<MilestoneId> ids);
 
     /** What happened to a subject first of this kind, corrections aside. */
     Optional<Milestone> first(@Param("subject") UUID subject, @Param("kind") MilestoneKind kind);

@@ -3,6 +3,7 @@ package org.lijian.statistics.fact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.platform.Ids;
@@ -47,7 +48,7 @@ public final class MilestoneFixtures {
                 corrects ? "correction" : null,
                 NOW);
         mapper.insert(milestone);
-        mapper.insertPending(milestone.id());
+        mapper.insertPending(List.of(milestone.id()));
         return told;
     }
 
