@@ -131,8 +131,8 @@ class CaseStore {
     /** With every paper the case gets another version, and nobody reads it between the two; its investigators may change without. */
     private record CaseVersion(CaseId id, long version, Set<OfficerId> investigators) {}
 
-    /** A case that answers a lead, and where it stands. */
-    record CaseOfLead(LeadId leadId, CaseId id, CaseStatus status) {}
+    /** Where a case stands that answers a lead. */
+    record CaseOfLead(LeadId leadId, CaseStatus status) {}
 
     /** The papers a case may have, as {@code papersOnFile} names them. */
     enum PaperKind {

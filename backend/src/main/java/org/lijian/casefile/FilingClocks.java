@@ -25,8 +25,9 @@ class FilingClocks {
     }
 
     void decided(CaseView decided, LocalDate on) {
-        boolean own = deadlines.open(decided.id().value(), FILING).isPresent();
-        deadlines.meet(own ? decided.id().value() : decided.leadId().value(), FILING, on);
+        if (!deadlines.meet(decided.id().value(), FILING, on)) {
+            deadlines.meet(decided.leadId().value(), FILING, on);
+        }
     }
 
     /** The lead still waits to be decided on; a request for a party of its own was all that its clock waited for. */

@@ -1,6 +1,7 @@
 package org.lijian.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,20 @@ public class Deadlines {
         return running.view();
     }
 
-    /** Notes that what {@code code} asks of the subject was done on {@code on}; without an open clock nothing happens. */
+    /**
+     * Notes that what {@code code} asks of the subject was done on {@code on}; without an open clock nothing happens.
+     *
+     * @return whether a clock was running
+     */
     @Transactional
-    public void meet(UUID subjectId, String code, LocalDate on) {
-        for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
+    public boolean meet(UUID subjectId, String code, LocalDate on) {
+        List<Deadline> running = deadlines.lockOpen(subjectId, code);
+        for (Deadline deadline : running) {
             deadline.meet(on);
             ExpectedVersion.requireOne(deadlines.update(deadline));
             deadline.met().ifPresent(events::publishEvent);
         }
+        return !running.isEmpty();
     }
 
     /** What was said to be done was not: the youngest clock runs as if it had never been met; without one nothing happens. */
