@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -26,8 +25,7 @@ public final class AtCommit<T> {
         @Nullable Gathered<T> gathered = present();
         if (gathered == null) {
             gathered = new Gathered<>(this);
-            TransactionSynchronizationManager.registerSynchronization(gathered);
-            TransactionSynchronizationManager.bindResource(this, gathered);
+            gathered.bind();
         }
         gathered.add(note);
     }
@@ -45,13 +43,14 @@ public final class AtCommit<T> {
         return (Gathered<T>) TransactionSynchronizationManager.getResource(this);
     }
 
-    private static final class Gathered<T> implements TransactionSynchronization {
-        private final AtCommit<T> owner;
+    private static final class Gathered<T> extends OfTransaction {
+        private final Consumer<List<T>> writer;
         private final List<T> notes = new ArrayList<>();
         private boolean committing;
 
         private Gathered(AtCommit<T> owner) {
-            this.owner = owner;
+            super(owner);
+            this.writer = owner.writer;
         }
 
         void add(T note) {
@@ -63,7 +62,7 @@ public final class AtCommit<T> {
 
         void write() {
             if (!notes.isEmpty()) {
-                owner.writer.accept(notes);
+                writer.accept(notes);
                 notes.clear();
             }
         }
@@ -72,21 +71,6 @@ public final class AtCommit<T> {
         public void beforeCommit(boolean readOnly) {
             committing = true;
             write();
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(owner);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(owner, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
         }
     }
 }

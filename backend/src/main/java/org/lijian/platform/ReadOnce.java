@@ -3,7 +3,6 @@ package org.lijian.platform;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -18,35 +17,17 @@ public final class ReadOnce<K, V> {
         if (present == null) {
             present = new Memory<>(this);
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
-                TransactionSynchronizationManager.bindResource(this, present);
-                TransactionSynchronizationManager.registerSynchronization(present);
+                present.bind();
             }
         }
         return present.values;
     }
 
-    /** A transaction suspended for another one takes its memory along. */
-    private static final class Memory<K, V> implements TransactionSynchronization {
-        private final ReadOnce<K, V> owner;
+    private static final class Memory<K, V> extends OfTransaction {
         private final Map<K, V> values = new HashMap<>();
 
         private Memory(ReadOnce<K, V> owner) {
-            this.owner = owner;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(owner);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(owner, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(owner);
+            super(owner);
         }
     }
 }

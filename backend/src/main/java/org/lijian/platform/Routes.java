@@ -40,20 +40,18 @@ final class Routes extends RequestMappingHandlerMapping {
                         .toList();
     }
 
-    /** The words of a pattern; one that is not fixed is empty. */
-    private record Shape(List<String> words, boolean any) {
-        private static final Shape ANY = new Shape(List.of(), true);
+    /** The words of a pattern, one that is not fixed being empty; no words at all where it may be any path. */
+    private record Shape(List<String> words) {
+        private static final Shape ANY = new Shape(List.of());
 
         static Shape of(PathPattern pattern) {
             List<String> parts = List.of(pattern.getPatternString().split("/", -1));
             List<String> words = parts.subList(1, parts.size());
             return words.contains("") || words.stream().anyMatch(word -> word.equals("**") || word.startsWith("{*"))
                     ? ANY
-                    : new Shape(
-                            words.stream()
-                                    .map(word -> isFixed(word) ? word : "")
-                                    .toList(),
-                            false);
+                    : new Shape(words.stream()
+                            .map(word -> isFixed(word) ? word : "")
+                            .toList());
         }
 
         private static boolean isFixed(String word) {
@@ -62,7 +60,7 @@ final class Routes extends RequestMappingHandlerMapping {
 
         /** @param path counts the separators too: /api/v1 is four elements */
         boolean mayBe(List<PathContainer.Element> path) {
-            if (any) {
+            if (words.isEmpty()) {
                 return true;
             }
             if (path.size() != 2 * words.size()) {

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class AtCommitTest {
     private final List<List<String>> written = new ArrayList<>();
     private final AtCommit<String> notes = new AtCommit<>(some -> written.add(List.copyOf(some)));
-    private final TransactionTemplate transaction = new TransactionTemplate(new NothingButTransactions());
-    private final TransactionTemplate ofItsOwn = new TransactionTemplate(new NothingButTransactions());
+    private final NothingButTransactions transactions = new NothingButTransactions();
+    private final TransactionTemplate transaction = new TransactionTemplate(transactions);
+    private final TransactionTemplate ofItsOwn = new TransactionTemplate(transactions);
 
     @Test
     void allNotesOfATransactionAreWrittenTogetherInTheirOrder() {
@@ -76,51 +75,5 @@ class AtCommitTest {
     void thereIsNoNoteOutsideATransaction() {
         assertThatThrownBy(() -> notes.add("filed")).isInstanceOf(IllegalStateException.class);
         assertThat(written).isEmpty();
-    }
-
-    /** Transactions of nothing: what matters here is when they end. */
-    private static final class NothingButTransactions extends AbstractPlatformTransactionManager {
-        private static final long serialVersionUID = 1L;
-        private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
-
-        @Override
-        protected Object doGetTransaction() {
-            return new Object();
-        }
-
-        @Override
-        protected boolean isExistingTransaction(Object transaction) {
-            return DEPTH.get() > 0;
-        }
-
-        @Override
-        protected void doBegin(Object transaction, TransactionDefinition definition) {
-            DEPTH.set(DEPTH.get() + 1);
-        }
-
-        @Override
-        protected Object doSuspend(Object transaction) {
-            return transaction;
-        }
-
-        @Override
-        protected void doResume(Object transaction, Object suspended) {
-            // nothing was held
-        }
-
-        @Override
-        protected void doCommit(DefaultTransactionStatus status) {
-            // nothing is kept
-        }
-
-        @Override
-        protected void doRollback(DefaultTransactionStatus status) {
-            // nothing is kept
-        }
-
-        @Override
-        protected void doCleanupAfterCompletion(Object transaction) {
-            DEPTH.set(DEPTH.get() - 1);
-        }
     }
 }

@@ -2,16 +2,13 @@ package org.lijian.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ReadOnceTest {
     private final ReadOnce<String, String> once = new ReadOnce<>();
-    private final Transactions transactions = new Transactions();
+    private final NothingButTransactions transactions = new NothingButTransactions();
     private int reads;
 
     @Test
@@ -65,50 +62,5 @@ class ReadOnceTest {
 
     private TransactionTemplate transaction() {
         return new TransactionTemplate(transactions);
-    }
-
-    /** Transactions over nothing. */
-    private static final class Transactions extends AbstractPlatformTransactionManager {
-        private int open;
-
-        @Override
-        protected Object doGetTransaction() {
-            return this;
-        }
-
-        @Override
-        protected boolean isExistingTransaction(Object transaction) {
-            return open > 0;
-        }
-
-        @Override
-        protected void doBegin(Object transaction, TransactionDefinition definition) {
-            open++;
-        }
-
-        @Override
-        protected Object doSuspend(Object transaction) {
-            return this;
-        }
-
-        @Override
-        protected void doResume(@Nullable Object transaction, Object suspended) {
-            // nothing was bound
-        }
-
-        @Override
-        protected void doCommit(DefaultTransactionStatus status) {
-            // nothing to keep
-        }
-
-        @Override
-        protected void doRollback(DefaultTransactionStatus status) {
-            // nothing to undo
-        }
-
-        @Override
-        protected void doCleanupAfterCompletion(Object transaction) {
-            open--;
-        }
     }
 }
