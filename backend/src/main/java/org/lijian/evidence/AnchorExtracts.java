@@ -54,7 +54,7 @@ public class AnchorExtracts {
                 anchor.authority(),
                 anchor.stampedAt(),
                 token,
-                token != null && authority.isGenuine(token, anchor.rootBytes()),
+                token != null && authority.stampedAt(token, anchor.rootBytes()).isPresent(),
                 chains);
     }
 

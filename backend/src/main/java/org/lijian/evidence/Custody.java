@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +21,31 @@ class Custody {
     }
 
     void record(EvidenceItem item, CustodyAction action, OfficerId officer, Instant now) {
-        append(item.subjectId(), item, action, officer, now);
+        CustodyHead head = lock(item.subjectId());
+        mapper.moveHead(write(CustodyEntry.following(head, item, action, officer, now)));
     }
 
-    /** Says in the chain of a case that it relies on an item; once for each. */
-    void reliedOn(UUID caseId, EvidenceItem item, OfficerId officer, Instant now) {
-        if (!mapper.says(caseId, item.id(), CustodyAction.RELIED_ON)) {
-            append(caseId, item, CustodyAction.RELIED_ON, officer, now);
+    /** Says in the chain of a case that it relies on the items; once for each. */
+    void reliedOn(UUID caseId, List<EvidenceItem> items, OfficerId officer, Instant now) {
+        CustodyHead head = lock(caseId);
+        Set<EvidenceId> said =
+                mapper.chain(caseId).stream().map(CustodyEntry::evidenceId).collect(Collectors.toSet());
+        for (EvidenceItem item : items) {
+            if (said.add(item.id())) {
+                head = write(CustodyEntry.following(head, item, CustodyAction.RELIED_ON, officer, now));
+            }
         }
+        mapper.moveHead(head);
     }
 
-    private void append(UUID subject, EvidenceItem item, CustodyAction action, OfficerId officer, Instant now) {
+    private CustodyHead lock(UUID subject) {
         mapper.begin(CustodyHead.none(subject));
-        CustodyHead head = Objects.requireNonNull(mapper.lockHead(subject), "the chain was just begun");
-        CustodyEntry entry = CustodyEntry.following(head, item, action, officer, now);
+        return Objects.requireNonNull(mapper.lockHead(subject), "the chain was just begun");
+    }
+
+    private CustodyHead write(CustodyEntry entry) {
         mapper.insert(entry);
-        mapper.moveHead(entry.head());
+        return entry.head();
     }
 
     /** What the chain of its subject and those of the cases that rely on it say of an item. */
@@ -44,15 +55,17 @@ class Custody {
         return CustodyView.of(item, subjects.stream().map(this::chain).toList());
     }
 
-    private Chain chain(UUID subject) {
+    /** The chain of a subject and its end, of one moment where the caller's transaction reads repeatably. */
+    Chain chain(UUID subject) {
         CustodyHead head = mapper.head(subject);
         return new Chain(mapper.chain(subject), head == null ? CustodyHead.none(subject) : head);
     }
 
     /** A chain and the end it is said to have. */
     record Chain(List<CustodyEntry> entries, CustodyHead end) {
-        boolean isIntact() {
-            return end.brokenIn(entries) == null;
+        /** The first entry that is not what was written, or not there; nothing when all of them are. */
+        @Nullable Long brokenAt() {
+            return end.brokenIn(entries);
         }
     }
 }

@@ -13,8 +13,8 @@ import org.lijian.shared.Sha256;
 
 /**
  * One thing that happened to an item, chained to what happened before to any item in the chain of the same subject, which is what it was
- * registered for or the case that relies on it: its hash covers its own content and
- * the hash before it, so that nothing can be changed, taken out or put in between unnoticed.
+ * registered for or the case that relies on it: its hash covers its own content and the hash before it, so that nothing can be changed,
+ * taken out or put in between unnoticed.
  *
  * @param describedSha256 what was known of the item then; entries from before it was written cover the bytes alone
  */

@@ -3,7 +3,6 @@ package org.lijian.evidence;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -23,9 +22,4 @@ interface CustodyMapper {
 
     /** Whose chains speak of the item. */
     List<UUID> subjectsNaming(EvidenceId evidenceId);
-
-    boolean says(
-            @Param("subjectId") UUID subjectId,
-            @Param("evidenceId") EvidenceId evidenceId,
-            @Param("action") CustodyAction action);
 }

@@ -3,6 +3,7 @@ package org.lijian.evidence;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lijian.shared.OfficerId;
 
@@ -20,7 +21,7 @@ public record CustodyView(EvidenceId evidenceId, UUID subject, boolean intact, L
         return new CustodyView(
                 item.id(),
                 item.subject(),
-                chains.stream().allMatch(Custody.Chain::isIntact),
+                chains.stream().map(Custody.Chain::brokenAt).allMatch(Objects::isNull),
                 chains.stream()
                         .flatMap(chain -> chain.entries().stream())
                         .filter(entry -> entry.evidenceId().equals(item.id()))

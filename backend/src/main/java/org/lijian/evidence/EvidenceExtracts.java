@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a copy of a file takes along of evidence: the originals as they are kept, and whole chains of custody. */
 @Service
 public class EvidenceExtracts {
-    private final CustodyMapper custody;
+    private final Custody custody;
     private final ObjectStore store;
 
-    EvidenceExtracts(CustodyMapper custody, ObjectStore store) {
+    EvidenceExtracts(Custody custody, ObjectStore store) {
         this.custody = custody;
         this.store = store;
     }
@@ -42,10 +42,8 @@ public class EvidenceExtracts {
     /** The chain of custody of one subject, first to last, and its end as they stand at one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Chain custody(UUID subject) {
-        CustodyHead head = custody.head(subject);
-        CustodyHead end = head == null ? CustodyHead.none(subject) : head;
-        List<CustodyEntry> entries = custody.chain(subject);
-        return new Chain(entries, end.brokenIn(entries));
+        Custody.Chain chain = custody.chain(subject);
+        return new Chain(chain.entries(), chain.brokenAt());
     }
 
     /**

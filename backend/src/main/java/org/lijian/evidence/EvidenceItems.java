@@ -21,6 +21,7 @@ import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The evidence of the bureau: what is registered, what is stored, and whether it can be relied on. */
@@ -115,7 +116,7 @@ public class EvidenceItems {
                 .map(EvidenceView::of);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CustodyView custody(EvidenceId id, CurrentOfficer reader) {
         return custody.of(item(id, reader));
     }
@@ -138,8 +139,7 @@ public class EvidenceItems {
      */
     @Transactional
     public void relyOn(UUID caseId, Collection<EvidenceId> ids, OfficerId officer) {
-        Instant now = time.now();
-        stored(ids).forEach(item -> custody.reliedOn(caseId, item, officer, now));
+        custody.reliedOn(caseId, stored(ids), officer, time.now());
     }
 
     private List<EvidenceItem> stored(Collection<EvidenceId> ids) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchoredUntil the last day whose anchor holds this chain
  * @param stampedUntil the last such day that an authority outside stamped
+ * @param stampedAt when it did, by the authority's own clock: long after that day, the chain may have been written anew until then
  */
 record EvidenceVerification(
         UUID subject,
@@ -19,6 +20,7 @@ record EvidenceVerification(
         long entries,
         @Nullable LocalDate anchoredUntil,
         @Nullable LocalDate stampedUntil,
+        @Nullable Instant stampedAt,
         Instant verifiedAt,
         List<Fault> faults) {
     EvidenceVerification {
@@ -47,6 +49,8 @@ record EvidenceVerification(
         CONTENT_MISSING,
         /** 登记信息被改动 */
         DESCRIPTION_CHANGED,
+        /** 保管记录所记的登记已不存在 */
+        ITEM_MISSING,
         /** 登记没有保管记录 */
         ITEM_WITHOUT_ENTRY,
         /** 保管记录被改动、抽去或者插入 */
@@ -55,9 +59,11 @@ record EvidenceVerification(
         CHAIN_CUT,
         /** 保管链与每日存证不一致，整条链被重写 */
         ANCHOR_CONTRADICTS,
+        /** 保管链应已存证而没有，存证被抽去 */
+        ANCHOR_MISSING,
         /** 每日存证自身被改动 */
         ANCHOR_CHANGED,
-        /** 时间戳不是所知机构的 */
+        /** 时间戳不是所知机构的，或者不是所记时间的 */
         STAMP_FORGED
     }
 }

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks at everything anew: the bytes in the object store, the rows, the chain, the anchors and their stamps. */
@@ -34,7 +37,7 @@ class EvidenceVerifier {
     private static final int CHUNK = 64 * 1024;
 
     private final EvidenceMapper items;
-    private final CustodyMapper custody;
+    private final Custody custody;
     private final AnchorMapper anchors;
     private final List<EvidenceSubjects> subjects;
     private final ObjectStore store;
@@ -43,7 +46,7 @@ class EvidenceVerifier {
 
     EvidenceVerifier(
             EvidenceMapper items,
-            CustodyMapper custody,
+            Custody custody,
             AnchorMapper anchors,
             List<EvidenceSubjects> subjects,
             ObjectStore store,
@@ -61,7 +64,7 @@ class EvidenceVerifier {
     /**
      * @throws Problem {@code not-found} for a thing that is not there or not in the reader's area
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public EvidenceVerification verify(UUID subject, CurrentOfficer reader) {
         if (subjects.stream()
                 .map(feature -> feature.regionOf(subject))
@@ -73,33 +76,34 @@ class EvidenceVerifier {
     }
 
     private EvidenceVerification verify(UUID subject) {
-        List<CustodyEntry> chain = custody.chain(subject);
-        List<EvidenceItem> described = described(subject, chain);
-        List<Anchor> held = anchors.of(subject);
+        Custody.Chain chain = custody.chain(subject);
+        List<EvidenceItem> described = described(chain);
+        List<Anchor> anchored = anchors.of(subject);
         List<Fault> faults = new ArrayList<>();
-        checkChain(subject, chain, faults);
-        described.forEach(item -> checkItem(item, chain, faults));
-        held.forEach(anchor -> checkAnchor(anchor, subject, chain, faults));
+        checkChain(chain, faults);
+        checkNamed(chain, described, faults);
+        described.forEach(item -> checkItem(item, chain.entries(), faults));
+        anchored.forEach(anchor -> checkAnchor(anchor, chain, faults));
+        checkHeld(chain, anchored, faults);
+        Optional<Anchor> stamped =
+                anchored.stream().filter(anchor -> anchor.token() != null).reduce((a, b) -> b);
         return new EvidenceVerification(
                 subject,
                 faults.isEmpty(),
                 described.size(),
-                chain.size(),
-                held.stream().map(Anchor::day).reduce((a, b) -> b).orElse(null),
-                held.stream()
-                        .filter(anchor -> anchor.token() != null)
-                        .map(Anchor::day)
-                        .reduce((a, b) -> b)
-                        .orElse(null),
+                chain.entries().size(),
+                anchored.stream().map(Anchor::day).reduce((a, b) -> b).orElse(null),
+                stamped.map(Anchor::day).orElse(null),
+                stamped.flatMap(this::stampedAt).orElse(null),
                 time.now(),
                 faults);
     }
 
     /** What was registered for the subject, and what its chain says that it relies on. */
-    private List<EvidenceItem> described(UUID subject, List<CustodyEntry> chain) {
-        List<EvidenceItem> own = items.ofSubject(subject);
+    private List<EvidenceItem> described(Custody.Chain chain) {
+        List<EvidenceItem> own = items.ofSubject(chain.end().subjectId());
         Set<EvidenceId> known = own.stream().map(EvidenceItem::id).collect(Collectors.toSet());
-        Stream<EvidenceItem> reliedOn = chain.stream()
+        Stream<EvidenceItem> reliedOn = chain.entries().stream()
                 .map(CustodyEntry::evidenceId)
                 .filter(known::add)
                 .map(items::find)
@@ -107,20 +111,34 @@ class EvidenceVerifier {
         return Stream.concat(own.stream(), reliedOn).toList();
     }
 
-    private void checkChain(UUID subject, List<CustodyEntry> chain, List<Fault> faults) {
-        CustodyHead reached = CustodyHead.none(subject);
-        for (CustodyEntry entry : chain) {
+    private static void checkNamed(Custody.Chain chain, List<EvidenceItem> described, List<Fault> faults) {
+        Set<EvidenceId> known = described.stream().map(EvidenceItem::id).collect(Collectors.toSet());
+        for (CustodyEntry entry : chain.entries()) {
+            if (known.add(entry.evidenceId())) {
+                faults.add(new Fault(
+                        FaultKind.ITEM_MISSING,
+                        entry.evidenceId(),
+                        day(entry.at()),
+                        entry.seq(),
+                        entry.describedSha256(),
+                        null));
+            }
+        }
+    }
+
+    private void checkChain(Custody.Chain chain, List<Fault> faults) {
+        CustodyHead end = chain.end();
+        CustodyHead reached = CustodyHead.none(end.subjectId());
+        Instant last = time.now();
+        for (CustodyEntry entry : chain.entries()) {
             if (!entry.follows(reached)) {
                 faults.add(new Fault(
                         FaultKind.CHAIN_BROKEN, entry.evidenceId(), day(entry.at()), entry.seq(), null, entry.hash()));
             }
             reached = entry.head();
+            last = entry.at();
         }
-        CustodyHead stored = custody.head(subject);
-        CustodyHead end = stored == null ? CustodyHead.none(subject) : stored;
         if (!reached.equals(end)) {
-            Instant last =
-                    chain.isEmpty() ? time.now() : chain.get(chain.size() - 1).at();
             faults.add(new Fault(FaultKind.CHAIN_CUT, null, day(last), end.length(), end.hash(), reached.hash()));
         }
     }
@@ -178,12 +196,12 @@ class EvidenceVerifier {
         }
     }
 
-    private void checkAnchor(Anchor anchor, UUID subject, List<CustodyEntry> chain, List<Fault> faults) {
+    private void checkAnchor(Anchor anchor, Custody.Chain chain, List<Fault> faults) {
         List<Anchor.Chain> said = anchors.chainsOf(anchor.day());
         Map<Long, CustodyEntry> entries =
-                chain.stream().collect(Collectors.toMap(CustodyEntry::seq, Function.identity()));
+                chain.entries().stream().collect(Collectors.toMap(CustodyEntry::seq, Function.identity()));
         for (Anchor.Chain held : said) {
-            if (!held.subjectId().equals(subject)) {
+            if (!held.subjectId().equals(chain.end().subjectId())) {
                 continue;
             }
             CustodyEntry entry = entries.get(held.length());
@@ -202,10 +220,32 @@ class EvidenceVerifier {
         if (!anchor.covers(said) || !anchor.previousRoot().equals(previous)) {
             faults.add(new Fault(FaultKind.ANCHOR_CHANGED, null, anchor.day(), null, anchor.root(), null));
         }
-        byte[] token = anchor.token();
-        if (token != null && !authority.isGenuine(token, anchor.rootBytes())) {
+        if (anchor.token() != null && !stampedAt(anchor).equals(Optional.ofNullable(anchor.stampedAt()))) {
             faults.add(new Fault(FaultKind.STAMP_FORGED, null, anchor.day(), null, anchor.root(), null));
         }
+    }
+
+    private Optional<Instant> stampedAt(Anchor anchor) {
+        byte[] token = anchor.token();
+        return token == null ? Optional.empty() : authority.stampedAt(token, anchor.rootBytes());
+    }
+
+    /** Each day that was over when another was anchored had its anchor; a later one holds what came before. */
+    private void checkHeld(Custody.Chain chain, List<Anchor> anchored, List<Fault> faults) {
+        Anchor last = anchors.last();
+        if (last == null) {
+            return;
+        }
+        LocalDate until = anchored.stream().map(Anchor::day).reduce((a, b) -> b).orElse(LocalDate.MIN);
+        Map<LocalDate, CustodyEntry> open = new TreeMap<>();
+        for (CustodyEntry entry : chain.entries()) {
+            LocalDate day = day(entry.at());
+            if (day.isAfter(until) && !day.isAfter(last.day())) {
+                open.put(day, entry);
+            }
+        }
+        open.forEach((day, entry) -> faults.add(
+                new Fault(FaultKind.ANCHOR_MISSING, entry.evidenceId(), day, entry.seq(), null, entry.hash())));
     }
 
     private static LocalDate day(Instant moment) {

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.bouncycastle.tsp.TimeStampTokenInfo;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,17 +56,16 @@ final class Rfc3161 implements TimestampAuthority {
                     asking.generate(NISTObjectIdentifiers.id_sha256, sha256, new BigInteger(NONCE_BITS, random));
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
             response.validate(request);
-            TimeStampToken token = response.getTimeStampToken();
-            if (token == null || !isGenuine(token.getEncoded(), sha256)) {
+            @Nullable TimeStampToken token = response.getTimeStampToken();
+            Optional<Instant> at = token == null ? Optional.empty() : stampedAt(token.getEncoded(), sha256);
+            if (token == null || at.isEmpty()) {
                 LOG.error(
                         "the timestamp authority refused or is not the one that is known: {}",
                         response.getStatusString());
                 return Optional.empty();
             }
-            return Optional.of(new Stamp(
-                    certificate.getSubjectX500Principal().getName(),
-                    token.getTimeStampInfo().getGenTime().toInstant(),
-                    token.getEncoded()));
+            return Optional.of(
+                    new Stamp(certificate.getSubjectX500Principal().getName(), at.get(), token.getEncoded()));
         } catch (IOException | TSPException failed) {
             LOG.error("the timestamp authority did not answer; the day is stamped later: {}", failed.toString());
             return Optional.empty();
@@ -87,16 +89,19 @@ final class Rfc3161 implements TimestampAuthority {
     }
 
     @Override
-    public boolean isGenuine(byte[] encoded, byte[] sha256) {
+    public Optional<Instant> stampedAt(byte[] encoded, byte[] sha256) {
         try {
             TimeStampToken token = new TimeStampToken(new CMSSignedData(encoded));
             Collection<X509CertificateHolder> carried = token.getCertificates().getMatches(null);
             boolean ours = carried.stream().anyMatch(this::isTheKnown);
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
-            return ours && Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), sha256);
+            TimeStampTokenInfo said = token.getTimeStampInfo();
+            return ours && Arrays.equals(said.getMessageImprintDigest(), sha256)
+                    ? Optional.of(said.getGenTime().toInstant())
+                    : Optional.empty();
         } catch (IOException | TSPException | CMSException | OperatorCreationException | RuntimeException forged) {
             LOG.warn("a timestamp is not genuine: {}", forged.toString());
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -8,8 +8,8 @@ interface TimestampAuthority {
     /** Nothing when there is no authority or it does not answer; asked again at the next opportunity. */
     Optional<Stamp> stamp(byte[] sha256);
 
-    /** Whether the token is the authority's, over just this hash. */
-    boolean isGenuine(byte[] token, byte[] sha256);
+    /** When the authority stamped just this hash, as the token says; nothing where the token is not the authority's or of another hash. */
+    Optional<Instant> stampedAt(byte[] token, byte[] sha256);
 
     /** By which it is known, in DER; nothing where there is no authority. */
     Optional<byte[]> certificate();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -52,8 +53,8 @@ class TimestampConfiguration {
         }
 
         @Override
-        public boolean isGenuine(byte[] token, byte[] sha256) {
-            return false;
+        public Optional<Instant> stampedAt(byte[] token, byte[] sha256) {
+            return Optional.empty();
         }
 
         @Override

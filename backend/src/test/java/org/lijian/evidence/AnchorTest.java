@@ -54,12 +54,12 @@ class AnchorTest {
             TimestampAuthority.Stamp stamp = client.stamp(root).orElseThrow();
 
             assertThat(stamp.authority()).contains("Not for production");
-            assertThat(client.isGenuine(stamp.token(), root)).isTrue();
-            assertThat(client.isGenuine(stamp.token(), other)).isFalse();
-            assertThat(client.isGenuine("forged".getBytes(StandardCharsets.UTF_8), root))
-                    .isFalse();
-            assertThat(client(stranger, stranger).isGenuine(stamp.token(), root))
-                    .isFalse();
+            assertThat(client.stampedAt(stamp.token(), root)).contains(stamp.at());
+            assertThat(client.stampedAt(stamp.token(), other)).isEmpty();
+            assertThat(client.stampedAt("forged".getBytes(StandardCharsets.UTF_8), root))
+                    .isEmpty();
+            assertThat(client(stranger, stranger).stampedAt(stamp.token(), root))
+                    .isEmpty();
             assertThat(client(stranger, known).stamp(root)).isEmpty();
         }
     }

@@ -464,6 +464,29 @@ class EvidenceTest {
     }
 
     @Test
+    void aChainThatGrowsWhileItIsReadIsNotTakenForABrokenOne() throws Exception {
+        register(described(PHOTO));
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> filing = colleague.submit(() -> {
+                for (int i = 0; i < 100; i++) {
+                    register(described(PHOTO).replace(id.toString(), Ids.next().toString()));
+                }
+                return null;
+            });
+
+            while (!filing.isDone()) {
+                assertThat(custody().intact()).isTrue();
+                read("/api/v1/evidence-verification?subject=" + subject, "inspector-a")
+                        .andExpect(jsonPath("$.intact").value(true));
+            }
+            filing.get();
+        } finally {
+            colleague.shutdownNow();
+        }
+    }
+
+    @Test
     void aCaseSaysInAChainOfItsOwnThatItReliesOnAnItemOnceForEach() throws Exception {
         UUID caseId = Ids.next();
         EvidenceId evidence = new EvidenceId(id);

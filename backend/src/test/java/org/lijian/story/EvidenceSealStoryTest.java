@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +39,15 @@ class EvidenceSealStoryTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    DataSource source;
+
     private CoalYard yard;
+    private Instant begun;
 
     @BeforeEach
     void theYardIsInspectedAndTheDayIsOver() {
+        begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         forgetAnchors(database);
         yard = new CoalYard(bureau).inspected(day);
         bureau.on(visited.plusDays(1).toString());
@@ -56,6 +67,7 @@ class EvidenceSealStoryTest {
         assertThat(verified.at("/intact").asBoolean()).isTrue();
         assertThat(verified.at("/anchoredUntil").asString()).isEqualTo(day);
         assertThat(verified.at("/stampedUntil").asString()).isEqualTo(day);
+        assertThat(Instant.parse(verified.at("/stampedAt").asString())).isBetween(begun, Instant.now());
         JsonNode newest = bureau.list("auditor", "/evidence-anchors?before=" + visited.plusDays(1))
                 .get(0);
         assertThat(newest.at("/stamped").asBoolean()).isTrue();
@@ -115,6 +127,39 @@ class EvidenceSealStoryTest {
                 .params(forged, bytes(yard.inspection))
                 .update();
         assertThat(kinds()).contains("ANCHOR_CHANGED").doesNotContain("ANCHOR_CONTRADICTS");
+    }
+
+    @Test
+    void aDescriptionTakenOutIsNamedByWhatTheChainSaysOfIt() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            statement.execute("delete from evidence_item where id = x'" + yard.photograph.replace("-", "") + "'");
+            statement.execute("set foreign_key_checks = 1");
+        }
+
+        assertFault("ITEM_MISSING", yard.photograph);
+    }
+
+    @Test
+    void aChainTakenOutOfItsAnchorsIsNamed() {
+        database.sql("delete from evidence_anchor_chain where subject_id = ?")
+                .param(bytes(yard.inspection))
+                .update();
+        assertFault("ANCHOR_MISSING", yard.photograph);
+
+        forgetAnchors(database);
+        JsonNode unanchored = verified();
+        assertThat(unanchored.at("/intact").asBoolean()).isTrue();
+        assertThat(unanchored.has("anchoredUntil")).isFalse();
+    }
+
+    @Test
+    void aStampIsNotBelievedToBeOfAnotherTime() {
+        database.sql("update evidence_anchor set stamped_at = stamped_at - interval 1 day")
+                .update();
+
+        assertThat(kinds()).containsExactly("STAMP_FORGED");
     }
 
     @Test
