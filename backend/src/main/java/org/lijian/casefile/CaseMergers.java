@@ -62,7 +62,7 @@ class CaseMergers {
                 from.facts(),
                 from.id()));
         store.save(into, new ExpectedVersion(into.version()));
-        Set<OfficerId> others = new HashSet<>(from.investigators());
+        Set<OfficerId> others = new HashSet<>(mapper.activeInvestigatorsOf(from.id()));
         others.removeAll(view.investigators());
         if (!others.isEmpty()) {
             teams.add(intoId, others);

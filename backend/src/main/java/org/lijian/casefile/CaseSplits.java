@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseSplits {
     private final CaseStore store;
     private final CaseSplitMapper mapper;
+    private final CaseMapper cases;
     private final CaseCompletion completion;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ public class CaseSplits {
     CaseSplits(
             CaseStore store,
             CaseSplitMapper mapper,
+            CaseMapper cases,
             CaseCompletion completion,
             LegalTime time,
             ApplicationEventPublisher events) {
         this.store = store;
         this.mapper = mapper;
+        this.cases = cases;
         this.completion = completion;
         this.time = time;
         this.events = events;
@@ -107,6 +110,6 @@ public class CaseSplits {
                         null,
                         0)
                 .holding(CasePapers.investigatedBy(
-                        from.investigators(), act.alsoUnder().codes(), List.of()));
+                        cases.activeInvestigatorsOf(from.id()), act.alsoUnder().codes(), List.of()));
     }
 }

@@ -209,6 +209,56 @@ class SeveralActsStoryTest {
     }
 
     @Test
+    void whoIsKeptAwayFromACaseIsKeptAwayFromWhatIsSplitOffIt() {
+        requested();
+        yard.filed(FILED);
+        String recusal = "/recusals/"
+                + bureau.create(
+                                "inspector-b",
+                                yard.caseAt() + "/recusals",
+                                members(
+                                        "officer", bureau.officer("inspector-b"),
+                                        "applicant", "OFFICER",
+                                        "ground", "DIRECT_INTEREST",
+                                        "reason", "近亲属在当事人处任职",
+                                        "appliedOn", FILED))
+                        .text("/id");
+        bureau.does("deputy", recusal, "decision", members("approved", true, "opinion", "情况属实"));
+        bureau.does("deputy", recusal, "replacement", members("officers", bureau.officers("inspector-e")));
+        String own = Ids.next().toString();
+
+        bureau.does("inspector-a", yard.caseAt(), "splits", splitOf(own, furtherAct()));
+
+        bureau.does(
+                "head",
+                "/cases/" + own,
+                "filing-decision",
+                members("approved", true, "opinion", "同意分案", "decidedOn", FILED));
+        assertThat(bureau.get("inspector-a", "/cases/" + own)
+                        .body()
+                        .at("/investigators")
+                        .toString())
+                .contains(bureau.officer("inspector-e"))
+                .doesNotContain(bureau.officer("inspector-b"));
+        bureau.tries(
+                        "inspector-b",
+                        "/cases/" + own,
+                        "interruptions",
+                        members("kind", "SUSPENSION", "item", 1, "reason", "详见附件"))
+                .refusedAs("forbidden");
+        bureau.tryToCreate(
+                        "inspector-b",
+                        "/evidence",
+                        members(
+                                yard.photographOf(FILED),
+                                "subject",
+                                own,
+                                "id",
+                                Ids.next().toString()))
+                .refusedAs("G2-recused");
+    }
+
+    @Test
     void anActThatIsFinedPerDayStaysWhereItIs() {
         requested();
         yard.filed(FILED);

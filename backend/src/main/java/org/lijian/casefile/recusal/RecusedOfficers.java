@@ -1,10 +1,12 @@
 package org.lijian.casefile.recusal;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.lijian.casefile.CaseId;
 import org.lijian.delivery.DocumentDelivered;
 import org.lijian.identity.Officers;
 import org.lijian.platform.Exclusion;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class RecusedOfficers implements Exclusion {
     private static final String CASE = "case";
     private static final String INSPECTION = "inspection";
+    private static final String LEAD = "lead";
 
     private final RecusalMapper mapper;
     private final Officers officers;
@@ -47,20 +50,35 @@ class RecusedOfficers implements Exclusion {
 
     @Override
     public void requireNotExcluded(OfficerId officer, UUID thing) {
-        List<RecusalMapper.Excluded> cases = mapper.excludedFrom(officer);
-        for (RecusalMapper.Excluded excluded : cases) {
-            if (things(excluded).containsKey(thing)) {
+        for (RecusalMapper.Excluded recused : mapper.recusedFrom(officer)) {
+            if (things(recused.caseId()).containsKey(thing)) {
                 throw RecusalRefusal.RECUSED.with(
-                        "officer", officers.officer(officer).name(), "on", excluded.decidedOn());
+                        "officer", officers.officer(officer).name(), "on", recused.decidedOn());
             }
         }
     }
 
-    /** The case with its inspection and all that belongs to both, but no other case of that inspection. */
-    private Map<UUID, String> things(RecusalMapper.Excluded excluded) {
+    /** The case and those its acts are handled in since, as far as they are under way, with what they came of and all that belongs to both, but no other case of it. */
+    private Map<UUID, String> things(CaseId recused) {
+        List<RecusalMapper.Origin> origins = mapper.originsUnderWay(goneOnIn(recused));
         Map<UUID, String> things = new LinkedHashMap<>();
-        things.put(excluded.caseId().value(), CASE);
-        things.put(excluded.inspectionId().value(), INSPECTION);
-        return whole.of(things, Set.of(CASE));
+        for (RecusalMapper.Origin origin : origins) {
+            things.put(origin.caseId().value(), CASE);
+            things.put(origin.inspectionId().value(), INSPECTION);
+        }
+        Map<UUID, String> all = whole.of(things, Set.of(CASE));
+        origins.forEach(origin -> all.put(origin.leadId().value(), LEAD));
+        return all;
+    }
+
+    private Set<CaseId> goneOnIn(CaseId recused) {
+        Set<CaseId> all = new LinkedHashSet<>();
+        Set<CaseId> next = Set.of(recused);
+        while (!next.isEmpty()) {
+            all.addAll(next);
+            next = new LinkedHashSet<>(mapper.goneOnIn(next));
+            next.removeAll(all);
+        }
+        return all;
     }
 }
