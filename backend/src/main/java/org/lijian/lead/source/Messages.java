@@ -240,9 +240,10 @@ class Messages {
     }
 
     private Message keep(Source source, MessageId id, byte[] once, byte[] sha256, byte[] payload, Instant now) {
-        InformantSeal.Sealed sealed = source.mapping().isPersonal()
-                ? seal.seal(id.value(), payload)
-                : new InformantSeal.Sealed(null, null, payload);
+        InformantSeal.Sealed sealed =
+                source.kind().passesOnReports() || source.mapping().isPersonal()
+                        ? seal.seal(id.value(), payload)
+                        : new InformantSeal.Sealed(null, null, payload);
         return new Message(
                 id,
                 source.id(),
