@@ -91,20 +91,27 @@ public class ReservedNumbers {
     }
 
     /**
-     * Takes unused numbers back: none of them is ever given out again, and the register says why.
+     * Takes unused numbers back: none of them is ever given out again, and the register says why. What the holder gave back before stays as
+     * it was: the answer may not have reached them.
+     *
+     * @return how many came back that had not before
      *
      * @throws org.lijian.shared.Problem {@code G27-number-not-reserved}, {@code G27-number-settled}
      */
     @Transactional
-    public List<ReservedNumberView> takeBack(UUID holder, List<String> numbers, String reason, OfficerId by) {
+    public int takeBack(UUID holder, List<String> numbers, String reason, OfficerId by) {
+        int returned = 0;
         for (String number : numbers) {
             ReservedNumber reserved = required(number);
             if (!reserved.holderId().equals(holder)) {
                 throw NumberRefusal.NOT_RESERVED.with("number", number);
             }
-            mapper.settle(reserved.voided(reason, by, time.now().truncatedTo(ChronoUnit.MICROS)));
+            if (reserved.state() != ReservedNumber.State.VOIDED) {
+                mapper.settle(reserved.voided(reason, by, time.now().truncatedTo(ChronoUnit.MICROS)));
+                returned++;
+            }
         }
-        return of(holder);
+        return returned;
     }
 
     /** The number, borne from now on by the document at hand. */

@@ -33,6 +33,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.RequestBodies;
 import org.lijian.platform.Role;
 import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +47,7 @@ class FieldCommands {
     private final SummaryPenalties summaries;
     private final List<EvidenceSubjects> things;
     private final RequestBodies bodies;
+    private final KeptBodies kept;
 
     FieldCommands(
             Leads leads,
@@ -54,7 +56,8 @@ class FieldCommands {
             CorrectionOrders orders,
             SummaryPenalties summaries,
             List<EvidenceSubjects> things,
-            RequestBodies bodies) {
+            RequestBodies bodies,
+            KeptBodies kept) {
         this.leads = leads;
         this.evidence = evidence;
         this.inspections = inspections;
@@ -62,6 +65,7 @@ class FieldCommands {
         this.summaries = summaries;
         this.things = List.copyOf(things);
         this.bodies = bodies;
+        this.kept = kept;
     }
 
     /**
@@ -73,7 +77,7 @@ class FieldCommands {
             throw PlatformRefusal.FORBIDDEN.with();
         }
         return switch (command.kind()) {
-            case REGISTER_LEAD -> of(leads.register(bodies.read(command.body(), RegisterLead.class), officer));
+            case REGISTER_LEAD -> of(leads.register(bodies.read(kept.given(command), RegisterLead.class), officer));
             case REGISTER_EVIDENCE ->
                 of(evidence.register(bodies.read(command.body(), RegisterEvidence.class), officer));
             case ANSWER_CHECKLIST ->
@@ -111,19 +115,24 @@ class FieldCommands {
                 : null;
     }
 
-    /** Whether what it is done to is there, whoever may know of it. */
-    boolean targetIsKnown(KeptCommand command) {
+    /** Where what it is done to lies, whoever may know of it; nothing where that is not there. */
+    @Nullable RegionCode regionOf(KeptCommand command) {
         UUID target = switch (command.kind()) {
             case REGISTER_EVIDENCE -> member(command, "subject");
             case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
             default -> command.targetId();
         };
-        return target != null
-                && things.stream().map(feature -> feature.regionOf(target)).anyMatch(Objects::nonNull);
+        return target == null
+                ? null
+                : things.stream()
+                        .map(feature -> feature.regionOf(target))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
-    /** What is stored where the command would write; nothing where nothing is. */
-    @Nullable JsonNode stored(KeptCommand command) {
+    /** What is stored where the command would write; nothing where nothing is that the reader may know of. */
+    @Nullable JsonNode stored(KeptCommand command, CurrentOfficer reader) {
         UUID id = switch (command.kind()) {
             case REGISTER_EVIDENCE -> member(command, "id");
             case ISSUE_CORRECTION_ORDER, DECIDE_ON_THE_SPOT -> member(command, "inspectionId");
@@ -134,10 +143,10 @@ class FieldCommands {
         }
         try {
             Object now = command.kind() == CommandKind.REGISTER_EVIDENCE
-                    ? evidence.item(new EvidenceId(id))
-                    : inspections.inspection(new InspectionId(id));
+                    ? evidence.item(new EvidenceId(id), reader)
+                    : inspections.inspection(new InspectionId(id), reader);
             return bodies.tree(bodies.write(now));
-        } catch (Problem absent) {
+        } catch (Problem hidden) {
             return null;
         }
     }

@@ -21,6 +21,9 @@ public enum HoldReason {
     PAPER_DIFFERS(
             "现场交付的文书与系统依同一事实生成的不一致；由督办人员比对两份文本后处理",
             "The paper handed over is not what the form says; a supervisor compares both texts"),
+    CLOCK_AHEAD(
+            "所填时间晚于系统时间，设备时钟可能偏快；由督办人员处理，请校准时钟",
+            "What it says is later than now; the device's clock may be ahead; a supervisor decides; set the clock"),
     APP_TOO_OLD("应用版本过低；由督办人员处理，请升级应用", "The app is too old; a supervisor decides; update the app"),
     DEVICE_LOCKED("设备已锁定；由督办人员处理", "The device is locked; a supervisor decides"),
     FAULT("系统处理时出错，已记录；由督办人员重试", "The system failed on it and has recorded that; a supervisor tries again");
@@ -66,6 +69,9 @@ public enum HoldReason {
         }
         if (code.equals("printed-text-differs")) {
             return Optional.of(PAPER_DIFFERS);
+        }
+        if (code.equals("in-the-future")) {
+            return Optional.of(CLOCK_AHEAD);
         }
         if (code.equals("app-too-old")) {
             return Optional.of(APP_TOO_OLD);

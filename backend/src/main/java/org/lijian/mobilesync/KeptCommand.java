@@ -9,11 +9,12 @@ import org.lijian.shared.LegalCitation;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.RegionCode;
-import org.lijian.shared.Sha256;
 
 /**
  * A command as the device gave it, which never changes, and what became of it.
  *
+ * @param area whose desk it is on: that of what it is done to, where that is known, or of the officer when they sent it
+ * @param body as {@link KeptBodies} keeps it
  * @param formText what the form says, where the paper that was handed over says something else
  */
 record KeptCommand(
@@ -53,7 +54,7 @@ record KeptCommand(
             CommandId id,
             CommandKind kind,
             Instant madeAt,
-            String body,
+            KeptBodies.KeptBody body,
             SyncBatch.Origin origin,
             Instant now) {
         return new KeptCommand(
@@ -65,9 +66,8 @@ record KeptCommand(
                 said.target(),
                 said.expectedVersion(),
                 said.after(),
-                body,
-                Sha256.hex(kind + "\n" + said.target() + "\n" + said.expectedVersion() + "\n" + said.after() + "\n"
-                        + body),
+                body.text(),
+                body.sha256(),
                 origin.appVersion(),
                 madeAt.truncatedTo(ChronoUnit.MICROS),
                 now.truncatedTo(ChronoUnit.MICROS),
@@ -96,15 +96,15 @@ record KeptCommand(
     }
 
     KeptCommand done(Result result, Instant now) {
-        return became(CommandStatus.DONE, null, null, result, now);
+        return became(area, CommandStatus.DONE, null, null, result, now);
     }
 
-    KeptCommand held(HoldReason why, Problem problem, Instant now) {
-        return became(CommandStatus.HELD, why, problem, null, now);
+    KeptCommand held(RegionCode desk, HoldReason why, Problem problem, Instant now) {
+        return became(desk, CommandStatus.HELD, why, problem, null, now);
     }
 
-    KeptCommand refused(Problem problem, Instant now) {
-        return became(CommandStatus.REFUSED, null, problem, null, now);
+    KeptCommand refused(RegionCode desk, Problem problem, Instant now) {
+        return became(desk, CommandStatus.REFUSED, null, problem, null, now);
     }
 
     /** A supervisor decided about it. */
@@ -139,6 +139,7 @@ record KeptCommand(
     }
 
     private KeptCommand became(
+            RegionCode desk,
             CommandStatus as,
             @Nullable HoldReason why,
             @Nullable Problem problem,
@@ -148,7 +149,7 @@ record KeptCommand(
                 id,
                 deviceId,
                 officerId,
-                area,
+                desk,
                 kind,
                 targetId,
                 expectedVersion,

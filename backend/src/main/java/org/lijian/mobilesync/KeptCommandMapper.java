@@ -1,5 +1,6 @@
 package org.lijian.mobilesync;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,11 +20,24 @@ interface KeptCommandMapper {
     int save(KeptCommand command);
 
     /** The commands of an officer that may be done by now, in the order in which they were given. */
-    List<CommandId> waiting(@Param("officer") OfficerId officer, @Param("rows") int rows);
+    List<CommandId> waiting(
+            @Param("officer") OfficerId officer, @Param("after") @Nullable CommandId after, @Param("rows") int rows);
+
+    /** Whose commands wait for bytes and name the item. */
+    List<OfficerId> officersWaitingFor(@Param("evidence") String evidence);
+
+    /** Who has commands that may be done by now. */
+    List<OfficerId> officersWaiting();
+
+    List<KeptCommand> ofOfficer(
+            @Param("officer") OfficerId officer,
+            @Param("statuses") Collection<CommandStatus> statuses,
+            @Param("after") @Nullable UUID after,
+            @Param("rows") int rows);
 
     List<KeptCommand> desk(
             @Param("prefix") String prefix,
-            @Param("status") CommandStatus status,
+            @Param("statuses") Collection<CommandStatus> statuses,
             @Param("after") @Nullable UUID after,
             @Param("rows") int rows);
 }

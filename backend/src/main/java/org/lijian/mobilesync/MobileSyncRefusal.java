@@ -42,6 +42,11 @@ public enum MobileSyncRefusal implements Refusal {
     PARENT_NOT_DONE(
             "parent-not-done", Kind.CONFLICT, "所依据的操作 {id} 尚未完成", "The command {id} this follows is not done yet"),
     TARGET_MISSING("target-missing", Kind.INVALID, "须注明所针对的事项", "It has to say what it is done to"),
+    OFFICER_LEFT(
+            "officer-left",
+            Kind.CONFLICT,
+            "提交人已不在岗，本条不能以其名义办理；请不予采用并由在岗人员另行登记",
+            "Who gave it is no longer in service, so that it cannot be done as theirs; set it aside and have it filed by somebody who is"),
     NOT_HELD("command-not-held", Kind.CONFLICT, "该操作已处理完毕", "This command is settled already");
 
     private final Reason reason;

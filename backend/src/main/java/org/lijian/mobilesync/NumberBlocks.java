@@ -46,6 +46,7 @@ class NumberBlocks {
     @Transactional
     DeviceNumbers reserve(DeviceId device, ReserveNumbers command, @Nullable String key, CurrentOfficer officer) {
         pass.require(device.value(), key, officer);
+        devices.lock(device);
         DocumentType type = Require.present(command.type(), "/type");
         UUID block = Require.idOrNew(Require.present(command.id(), "/id"), "/id");
         List<ReservedNumberView> given =
@@ -73,9 +74,11 @@ class NumberBlocks {
                 .map(number -> Require.text(number, "/numbers", 100))
                 .toList();
         String reason = Require.text(command.reason(), "/reason", 500);
-        List<ReservedNumberView> all = numbers.takeBack(device.value(), returned, reason, officer.id());
-        events.publishEvent(new NumbersReturned(device, officer.id(), returned.size(), reason));
-        return new DeviceNumbers(device, all);
+        int taken = numbers.takeBack(device.value(), returned, reason, officer.id());
+        if (taken > 0) {
+            events.publishEvent(new NumbersReturned(device, officer.id(), taken, reason));
+        }
+        return new DeviceNumbers(device, numbers.of(device.value()));
     }
 
     private void known(DeviceId id, CurrentOfficer reader) {

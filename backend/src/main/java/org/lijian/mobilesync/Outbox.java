@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceStored;
 import org.lijian.mobilesync.BatchAnswer.Answer;
@@ -15,11 +15,12 @@ import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.OfficerDirectory;
 import org.lijian.platform.OwnTransaction;
-import org.lijian.platform.RequestBodies;
 import org.lijian.platform.Require;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
+import org.lijian.shared.RegionCode;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -32,23 +33,25 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Outbox {
     private static final int MOST_COMMANDS = 500;
-    private static final int WAITING_AT_ONCE = 500;
+    private static final int WAITING_AT_ONCE = 200;
+    private static final int WOKEN_AT_ONCE = 4;
 
     private final KeptCommandMapper commands;
     private final DeviceMapper devices;
     private final FieldCommands field;
     private final OwnTransaction own;
-    private final RequestBodies bodies;
+    private final KeptBodies bodies;
     private final OfficerDirectory officers;
     private final MobileSettings settings;
     private final LegalTime time;
+    private final Semaphore atOnce = new Semaphore(WOKEN_AT_ONCE);
 
     Outbox(
             KeptCommandMapper commands,
             DeviceMapper devices,
             FieldCommands field,
             OwnTransaction own,
-            RequestBodies bodies,
+            KeptBodies bodies,
             OfficerDirectory officers,
             MobileSettings settings,
             LegalTime time) {
@@ -135,12 +138,13 @@ class Outbox {
     private KeptCommand keep(SyncBatch.Command said, SyncBatch.Origin origin) {
         CommandId id = new CommandId(Require.idOrNew(Require.present(said.id(), "/id"), "/id"));
         JsonNode body = Require.present(said.body(), "/body");
+        CommandKind kind = kind(said.kind());
         KeptCommand command = KeptCommand.received(
                 said,
                 id,
-                kind(said.kind()),
+                kind,
                 Require.present(said.madeAt(), "/madeAt"),
-                bodies.text(body),
+                bodies.kept(id, kind, said, body),
                 origin,
                 time.now());
         KeptCommand kept = own.run(() -> {
@@ -182,8 +186,9 @@ class Outbox {
         } catch (Problem problem) {
             own.run(() -> {
                 KeptCommand command = locked(id);
-                if (command.isOpen()) {
-                    commands.save(failed(command, problem));
+                KeptCommand failed = failed(command, problem);
+                if (command.isOpen() && !failed.equals(command)) {
+                    commands.save(failed);
                 }
                 return command;
             });
@@ -192,8 +197,11 @@ class Outbox {
 
     private KeptCommand failed(KeptCommand command, Problem problem) {
         Instant now = time.now();
-        Optional<HoldReason> reason = HoldReason.of(problem, field.targetIsKnown(command));
-        return reason.isPresent() ? command.held(reason.get(), problem, now) : command.refused(problem, now);
+        RegionCode there = field.regionOf(command);
+        RegionCode desk = Objects.requireNonNullElse(there, command.area());
+        return HoldReason.of(problem, there != null)
+                .map(reason -> command.held(desk, reason, problem, now))
+                .orElseGet(() -> command.refused(desk, problem, now));
     }
 
     private void requireAdmitted(KeptCommand command) {
@@ -223,26 +231,55 @@ class Outbox {
     }
 
     /** Does what waits until nothing of it can be done any more. */
-    void doWaiting(CurrentOfficer officer) {
+    private void doWaiting(CurrentOfficer officer) {
         boolean any = true;
         while (any) {
             any = false;
-            for (CommandId id : commands.waiting(officer.id(), WAITING_AT_ONCE)) {
-                attempt(id, officer);
-                any |= required(id).status() == CommandStatus.DONE;
+            List<CommandId> some = commands.waiting(officer.id(), null, WAITING_AT_ONCE);
+            while (!some.isEmpty()) {
+                for (CommandId id : some) {
+                    attempt(id, officer);
+                    any |= required(id).status() == CommandStatus.DONE;
+                }
+                some = commands.waiting(officer.id(), some.get(some.size() - 1), WAITING_AT_ONCE);
             }
         }
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void bytesCame(EvidenceStored event) {
-        officers.active(event.by()).ifPresent(this::doWaiting);
+    /** Does what an officer's commands wait for no longer. */
+    void doWaitingOf(OfficerId officer) {
+        officers.active(officer).ifPresent(this::doWaiting);
     }
 
-    /** Does a held command now, on the version of now; its failure is the caller's and leaves it held. */
+    /**
+     * Does what waited for the bytes, whoever filed it. The request that brought them still holds its connection here: only a few may ask
+     * for a second one at a time, and what the others leave is done a little later.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void bytesCame(EvidenceStored event) {
+        if (atOnce.tryAcquire()) {
+            try {
+                commands.officersWaitingFor(event.evidenceId().text()).forEach(this::doWaitingOf);
+            } finally {
+                atOnce.release();
+            }
+        }
+    }
+
+    /** What was left when bytes came, and what a server that died had begun. Any copy may do it, and several at once. */
+    @Scheduled(fixedDelayString = "${lijian.mobile.waiting:PT1M}", initialDelayString = "${lijian.mobile.waiting:PT1M}")
+    void doAllWaiting() {
+        commands.officersWaiting().forEach(this::doWaitingOf);
+    }
+
+    /**
+     * Does a held command now, on the version of now, with the rights its officer has today where its desk is; its failure is the caller's
+     * and leaves it held.
+     */
     void apply(KeptCommand command) {
-        CurrentOfficer officer =
-                officers.active(command.officerId()).orElseThrow(() -> MobileSyncRefusal.DEVICE_UNKNOWN.with());
+        CurrentOfficer officer = officers.active(command.officerId())
+                .orElseThrow(() -> MobileSyncRefusal.OFFICER_LEFT.with())
+                .in(command.area());
         KeptCommand.Result result = field.run(command, field.versionNow(command), officer);
         commands.save(command.done(result, time.now()));
     }

@@ -9,6 +9,7 @@ import org.lijian.platform.Language;
 import org.lijian.platform.OpenToLockedDevices;
 import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
+import org.lijian.platform.RepeatsByItself;
 import org.lijian.platform.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class SyncController {
 
     @PostMapping("/sync-batches")
     @OpenToLockedDevices
+    @RepeatsByItself
     @RolesAllowed("INSPECTOR")
     BatchAnswer sendBatch(
             @RequestBody SyncBatch request,
@@ -40,6 +42,17 @@ class SyncController {
             CurrentOfficer officer,
             HttpServletRequest http) {
         return outbox.take(request, key, officer, Language.isEnglish(http));
+    }
+
+    @GetMapping("/sync-commands")
+    @RolesAllowed("INSPECTOR")
+    Page<OwnCommand> listSyncCommands(
+            @RequestParam(required = false) @Nullable CommandStatus status,
+            PageRequest page,
+            CurrentOfficer officer,
+            HttpServletRequest http) {
+        boolean english = Language.isEnglish(http);
+        return desk.ofOfficer(status, page, officer).map(command -> OwnCommand.of(command, english));
     }
 
     @GetMapping("/held-commands")

@@ -11,6 +11,7 @@ import org.lijian.shared.OfficerId;
  * @param oldestOnDeviceAt when the oldest of these was given
  * @param held commands that arrived and wait
  * @param oldestHeldAt when the oldest of these was given
+ * @param refused commands that arrived, cannot be, and nobody settled yet
  * @param heardAt when any of their devices was last heard of
  */
 public record UnsyncedWork(
@@ -19,4 +20,5 @@ public record UnsyncedWork(
         @Nullable Instant oldestOnDeviceAt,
         long held,
         @Nullable Instant oldestHeldAt,
+        long refused,
         @Nullable Instant heardAt) {}

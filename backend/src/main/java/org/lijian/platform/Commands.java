@@ -62,9 +62,15 @@ class Commands implements HandlerAdapter, Ordered {
         }
         byte[] body = request.getInputStream().readAllBytes();
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        answer(new Command(new ReadAgain(request, body), answer, handler), key(request, body));
+        answer(
+                new Command(new ReadAgain(request, body), answer, handler),
+                repeatsByItself(handler) ? null : key(request, body));
         answer.copyBodyToResponse();
         return null;
+    }
+
+    private static boolean repeatsByItself(Object handler) {
+        return handler instanceof HandlerMethod method && method.hasMethodAnnotation(RepeatsByItself.class);
     }
 
     /** JSON sent to change something; bytes of evidence are put straight through. */

@@ -14,6 +14,11 @@ public record CurrentOfficer(OfficerId id, String name, Set<Role> roles, RegionC
         return roles.contains(role);
     }
 
+    /** The officer at work in another region. */
+    public CurrentOfficer in(RegionCode region) {
+        return new CurrentOfficer(id, name, roles, region);
+    }
+
     /** Whether something in {@code region} may be known to this officer. */
     public boolean mayKnowOf(RegionCode region) {
         return area.contains(region);

@@ -42,4 +42,12 @@ public class RequestBodies {
     public JsonNode tree(String body) {
         return json.readTree(body);
     }
+
+    public JsonNode tree(byte[] body) {
+        return json.readTree(body);
+    }
+
+    public byte[] bytes(JsonNode body) {
+        return json.writeValueAsBytes(body);
+    }
 }

@@ -102,7 +102,9 @@ class OfflinePapersStoryTest {
                 .refusedAs("invalid");
         Answer back = returned(numbers.get(0));
         assertThat(back.status()).isEqualTo(200);
-        returned(numbers.get(0)).refusedAs("G27-number-settled");
+        Answer again = returned(numbers.get(0));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(back.body());
         new EnrolledPhone(bureau, "inspector-a")
                 .posts("number-returns", members("numbers", List.of(numbers.get(1)), "reason", "未使用"))
                 .refusedAs("G27-number-not-reserved");
