@@ -66,7 +66,7 @@ class FilingDesk {
      */
     CaseFile accept(RequestFiling request, @Nullable Accused accused, CurrentOfficer officer) {
         CaseId id = new CaseId(Require.idOrNew(request.id(), "/id"));
-        InspectionView inspection = inspections.inspection(Require.present(request.inspectionId(), "/inspectionId"));
+        InspectionView inspection = inspections.hold(Require.present(request.inspectionId(), "/inspectionId"));
         officer.requireToKnowOf(inspection.region(), inspection.id());
         if (!inspection.inspectors().contains(officer.id())) {
             throw PlatformRefusal.FORBIDDEN.with();

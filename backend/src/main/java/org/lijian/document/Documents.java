@@ -11,6 +11,7 @@ import org.lijian.platform.PageRequest;
 import org.lijian.platform.PlatformRefusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,7 +131,7 @@ public class Documents {
      *
      * @throws org.lijian.shared.Problem {@code document-not-numbered}
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DocumentNumberView numbers(DocumentType type, int year, CurrentOfficer reader) {
         LocalDate end = LocalDate.of(year, 12, 31);
         DocumentForm form = forms.form(type, end);

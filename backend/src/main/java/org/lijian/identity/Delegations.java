@@ -2,8 +2,10 @@ package org.lijian.identity;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.Page;
@@ -20,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Delegations {
     private final DelegationMapper mapper;
+    private final OfficerMapper rows;
     private final Officers officers;
     private final LegalTime time;
     private final ApplicationEventPublisher events;
 
-    Delegations(DelegationMapper mapper, Officers officers, LegalTime time, ApplicationEventPublisher events) {
+    Delegations(
+            DelegationMapper mapper,
+            OfficerMapper rows,
+            Officers officers,
+            LegalTime time,
+            ApplicationEventPublisher events) {
         this.mapper = mapper;
+        this.rows = rows;
         this.officers = officers;
         this.time = time;
         this.events = events;
@@ -59,6 +68,9 @@ public class Delegations {
         }
         requireDates(delegation);
         requireSuited(away, officers.officer(delegation.delegateId()));
+        Stream.of(id, delegation.delegateId())
+                .sorted(Comparator.comparing(OfficerId::text))
+                .forEach(rows::lock);
         requireFree(delegation);
         mapper.insert(delegation);
         events.publishEvent(new Delegated(

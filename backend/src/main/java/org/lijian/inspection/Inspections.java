@@ -32,6 +32,7 @@ import org.lijian.shared.DomainEvent;
 import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Visits on site, from the order to go there to the conclusion. */
@@ -273,6 +274,12 @@ public class Inspections {
     @Transactional(readOnly = true)
     public List<InspectionView> openOf(CurrentOfficer officer) {
         return mapper.openOf(officer.id()).stream().map(this::inspection).toList();
+    }
+
+    /** The inspection, as nobody else founds a penalty on it until the transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public InspectionView hold(InspectionId id) {
+        return required(mapper.byIdForUpdate(id), id).view();
     }
 
     @Transactional(readOnly = true)

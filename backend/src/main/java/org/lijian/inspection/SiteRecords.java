@@ -15,6 +15,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +71,7 @@ class SiteRecords {
     }
 
     /** Recomputes everything and holds it against what the audit chain says was signed. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public SiteRecordVerification verify(InspectionId id, CurrentOfficer reader) {
         required(id, reader);
         SiteRecord record = record(id);

@@ -20,6 +20,9 @@ interface LeadMapper {
 
     @Nullable Lead byIdForUpdate(LeadId id);
 
+    /** Those that are there, in one order whoever asks. */
+    List<LeadId> lock(@Param("leads") List<LeadId> leads);
+
     @Nullable SealedInformant informantOf(LeadId id);
 
     void insertSender(@Param("id") LeadId id, @Param("sender") SenderView sender);

@@ -1,6 +1,7 @@
 package org.lijian.lead;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +56,7 @@ public class Leads {
         this.events = events;
     }
 
-    /** The same id with the same content again is answered as the first time. */
+    /** The same id with the same content by the same officer again is answered as the first time; nobody learns what another one said. */
     @Transactional
     public LeadView register(RegisterLead command, CurrentOfficer officer) {
         Lead lead = Lead.register(command, officer, time);
@@ -63,7 +64,8 @@ public class Leads {
                 command.informant() == null ? null : command.informant().checked();
         Lead known = mapper.byId(lead.id());
         if (known != null) {
-            if (!known.saysTheSameAs(lead)
+            if (!known.registeredBy().equals(lead.registeredBy())
+                    || !known.saysTheSameAs(lead)
                     || !Objects.equals(informantOf(known), informant)
                     || !sentAsBefore(known, command)) {
                 throw PlatformRefusal.ALREADY_EXISTS.with("id", lead.id());
@@ -118,6 +120,9 @@ public class Leads {
 
     @Transactional
     public LeadView triage(LeadId id, TriageLead command, ExpectedVersion expected, CurrentOfficer officer) {
+        if (command.duplicateOf() != null) {
+            mapper.lock(List.of(id, command.duplicateOf()));
+        }
         Lead lead = forUpdate(id, officer);
         lead.triage(command, officer.id(), time.today());
         if (command.duplicateOf() != null) {

@@ -13,6 +13,7 @@ import org.lijian.shared.OfficerId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -103,8 +104,13 @@ public class AuditChain {
                 .toList();
     }
 
+    /** Writes down what this transaction did so far: whoever did something to the same subjects waits from now on until it is over. */
+    public void writeNow() {
+        acts.write();
+    }
+
     /** Recomputes the chain of a subject from its first entry to the last. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AuditVerification verify(UUID subjectId) {
         acts.write();
         AuditHead stored = mapper.head(subjectId);

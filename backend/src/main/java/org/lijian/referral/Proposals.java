@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
+import org.lijian.casefile.CaseTeams;
 import org.lijian.casefile.CaseView;
-import org.lijian.casefile.Cases;
 import org.lijian.document.DocumentView;
 import org.lijian.evidence.EvidenceItems;
 import org.lijian.identity.Officers;
@@ -34,7 +34,7 @@ class Proposals {
     private final ReferralClocks clocks;
     private final ReferralForms forms;
     private final PapersCheck papers;
-    private final Cases cases;
+    private final CaseTeams teams;
     private final Violations violations;
     private final ReferralRules rules;
     private final EvidenceItems evidence;
@@ -48,7 +48,7 @@ class Proposals {
             ReferralClocks clocks,
             ReferralForms forms,
             PapersCheck papers,
-            Cases cases,
+            CaseTeams teams,
             Violations violations,
             ReferralRules rules,
             EvidenceItems evidence,
@@ -60,7 +60,7 @@ class Proposals {
         this.clocks = clocks;
         this.forms = forms;
         this.papers = papers;
-        this.cases = cases;
+        this.teams = teams;
         this.violations = violations;
         this.rules = rules;
         this.evidence = evidence;
@@ -78,7 +78,7 @@ class Proposals {
      */
     @Transactional
     public ReferralView propose(Proposal asked, CurrentOfficer officer) {
-        CaseView caseFile = cases.caseFile(asked.caseId(), officer);
+        CaseView caseFile = teams.lock(asked.caseId(), officer);
         if (!caseFile.investigators().contains(officer.id())) {
             throw PlatformRefusal.FORBIDDEN.with();
         }

@@ -12,6 +12,7 @@ import org.lijian.platform.Page;
 import org.lijian.platform.PageRequest;
 import org.lijian.shared.RegionCode;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of the closed loop and the rows they are made of; both are read with the same conditions. */
@@ -29,7 +30,7 @@ public class ClosedLoops {
     }
 
     /** Everything up to today where no dates are given, the officer's whole area where no region is. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ClosedLoopView figures(
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable RegionCode region, CurrentOfficer officer) {
         Span span = span(from, to);

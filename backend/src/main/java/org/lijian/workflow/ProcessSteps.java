@@ -163,7 +163,7 @@ public class ProcessSteps {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .flatMap(process ->
                         management.createJobQuery().processInstanceId(process.getId()).timers().list().stream())
-                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
+                .forEach(timer -> LostRace.translated(() -> management.recalculateJobDuedate(timer.getId(), false)));
     }
 
     /** Lets the processes about {@code subjects} know that others do the steps of an officer from now on. */
@@ -177,7 +177,8 @@ public class ProcessSteps {
                         new LinkedHashSet<>(Variables.officers(named == null ? "" : named.toString()));
                 if (officers.remove(from)) {
                     officers.addAll(to);
-                    runtime.setVariable(process.getId(), Variables.OFFICERS, Variables.text(officers));
+                    LostRace.translated(
+                            () -> runtime.setVariable(process.getId(), Variables.OFFICERS, Variables.text(officers)));
                 }
             }
         }

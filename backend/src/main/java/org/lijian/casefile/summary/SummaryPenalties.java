@@ -222,7 +222,7 @@ public class SummaryPenalties implements FilingObjection {
     }
 
     private InspectionView onTheSpot(DecideOnTheSpot command, LocalDate on, CurrentOfficer officer) {
-        InspectionView inspection = inspections.inspection(Require.present(command.inspectionId(), "/inspectionId"));
+        InspectionView inspection = inspections.hold(Require.present(command.inspectionId(), "/inspectionId"));
         officer.requireToKnowOf(inspection.region(), inspection.id());
         if (!inspection.inspectors().contains(officer.id())) {
             throw PlatformRefusal.FORBIDDEN.with();

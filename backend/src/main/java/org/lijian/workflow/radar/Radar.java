@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lijian.platform.AuditChain;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.OpenWork;
@@ -36,6 +37,7 @@ public class Radar {
     private final Diagrams diagrams;
     private final EngineProperties properties;
     private final Revival revival;
+    private final AuditChain audit;
     private final ApplicationEventPublisher events;
     private final LegalTime time;
 
@@ -45,6 +47,7 @@ public class Radar {
             Diagrams diagrams,
             EngineProperties properties,
             Revival revival,
+            AuditChain audit,
             ApplicationEventPublisher events,
             LegalTime time) {
         this.mapper = mapper;
@@ -52,6 +55,7 @@ public class Radar {
         this.diagrams = diagrams;
         this.properties = properties;
         this.revival = revival;
+        this.audit = audit;
         this.events = events;
         this.time = time;
     }
@@ -77,6 +81,7 @@ public class Radar {
         StuckWork stuck = find(id, officer);
         events.publishEvent(
                 new StuckWorkRetried(id, stuck.subjectId(), officer.id(), stuck.region(), stuck.kind(), stuck.step()));
+        audit.writeNow();
         revive(find(id, officer));
         return stuck;
     }
