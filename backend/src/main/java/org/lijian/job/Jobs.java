@@ -62,7 +62,7 @@ public class Jobs {
         if (!runner.knows(kind)) {
             throw new IllegalArgumentException("nobody does " + kind);
         }
-        Job job = Job.asked(new JobId(id), kind, json.writeValueAsString(argument), by.id(), time.now());
+        Job job = Job.asked(new JobId(id), kind, json.writeValueAsString(argument), by, time.now());
         Job known = mapper.byId(job.id());
         if (known != null) {
             if (!known.saysTheSameAs(job)) {
@@ -100,10 +100,13 @@ public class Jobs {
         return JobView.of(own(id, by));
     }
 
-    /** What is known of the file a job made. */
+    /** What is known of the file a job made; who works elsewhere meanwhile does not see what it shows. */
     @Transactional(readOnly = true)
     public JobView.JobFile file(JobId id, CurrentOfficer reader) {
         Job job = own(id, reader);
+        if (job.area() != null) {
+            reader.requireToKnowOf(job.area(), id);
+        }
         JobView.JobFile file = JobView.of(job).file();
         if (job.state() != JobState.DONE || file == null) {
             throw JobRefusal.WITHOUT_FILE.with();

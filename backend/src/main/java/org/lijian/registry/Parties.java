@@ -13,6 +13,7 @@ import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.RegionCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -74,6 +75,12 @@ public class Parties {
         events.publishEvent(
                 new ObjectRegistered(object.id(), object.partyId(), officer.id(), object.region(), object.kind()));
         return RegulatedObjectView.of(object);
+    }
+
+    /** Nobody else holds the object until the transaction is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(RegulatedObjectId id) {
+        objects.byIdForUpdate(id);
     }
 
     /** The whole party, for other modules: documents name it in full. */

@@ -101,6 +101,28 @@ class ExportStoryTest {
         bureau.tryToCreate("duty", job() + "/cancellation", null).refusedAs("not-at-this-step");
     }
 
+    @Test
+    void whoWorksElsewhereTodayDoesNotTakeTheTableOfHomeAlong() {
+        bureau.create("inspector-c", "/exports", members("id", id, "of", "INSPECTIONS", "format", "CSV"));
+        bureau.worksOff();
+        assertThat(bureau.file("inspector-c", job() + "/file")).isNotEmpty();
+        String lent = bureau.create(
+                        "admin",
+                        "/officers/" + bureau.officer("inspector-c") + "/secondments",
+                        members(
+                                "region", CoalYard.COUNTY,
+                                "validFrom", "2023-08-08",
+                                "validTo", "2023-08-08",
+                                "basis", "晋市环函〔2023〕12号"))
+                .text("/id");
+
+        bureau.on("2023-08-08");
+
+        bureau.tryToGet("inspector-c", job() + "/file").refusedAs("not-found");
+        bureau.asks("admin", "/secondments/" + lent + "/revocation");
+        assertThat(bureau.file("inspector-c", job() + "/file")).isNotEmpty();
+    }
+
     private Map<String, Object> leads(String format) {
         return members("id", id, "of", "LEADS", "format", format);
     }

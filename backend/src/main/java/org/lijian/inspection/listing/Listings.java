@@ -74,6 +74,7 @@ public class Listings {
         if (!hasGround(list, inspection, object)) {
             throw ListingRefusal.NO_GROUND.with("list", list);
         }
+        parties.hold(object.id());
         for (RegulatedObjectId record : parties.recordsOf(object.id())) {
             for (Listing open : mapper.openOf(record)) {
                 if (open.list() == list || open.list() == list.other()) {

@@ -1,0 +1,1 @@
+alter table job add column area varchar(6) null after requested_by;
