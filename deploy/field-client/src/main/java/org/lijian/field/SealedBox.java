@@ -18,7 +18,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Small files of one officer, sealed with AES-GCM under a key that their sign-in opens. A file is whole or not there: it is written beside,
- * forced to disk and renamed. Its name is sealed with it, so that no two can be exchanged.
+ * forced to disk and renamed, and the folder is forced as well. Its name is sealed with it, so that no two can be exchanged.
  */
 final class SealedBox {
     private static final int NONCE = 12;
@@ -44,7 +44,8 @@ final class SealedBox {
         random.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, name, nonce, content);
         Path half = folder.resolve(name + ".half");
-        try (FileChannel file = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(
+                half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer all = ByteBuffer.allocate(NONCE + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -55,11 +56,17 @@ final class SealedBox {
             file.force(true);
         }
         Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        }
     }
 
-    /** @throws IOException also when the key is not that of the officer */
+    /** @throws IOException also when the key is not that of the officer or the file is damaged */
     byte[] read(String name) throws IOException {
         ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(name)));
+        if (all.remaining() < NONCE) {
+            throw new IOException(name + " is cut off");
+        }
         byte[] nonce = new byte[NONCE];
         all.get(nonce);
         byte[] sealed = new byte[all.remaining()];

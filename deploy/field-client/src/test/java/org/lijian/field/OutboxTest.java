@@ -69,6 +69,16 @@ class OutboxTest {
     }
 
     @Test
+    void whatTheDiskHadNoRoomForSpoilsNothingThatIsWrittenLater() throws Exception {
+        SealedBox box = new SealedBox(folder, MINE);
+        Files.write(folder.resolve("numbers.half"), new byte[1000]);
+
+        box.write("numbers", new byte[10]);
+
+        assertThat(box.read("numbers")).hasSize(10);
+    }
+
+    @Test
     void filesThatWereExchangedAreFoundOut() throws Exception {
         Outbox outbox = new Outbox(folder, MINE, CLOCK);
         String first = outbox.add("ADD_READING", "t", 0L, null, Map.of("value", "1"));
