@@ -2,9 +2,6 @@ package org.lijian.field;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +20,37 @@ public final class Papers {
     private final KeptNumbers numbers;
     private final Outbox outbox;
 
-    /** To be made before the outbox is sent: what it still holds says which numbers are borne. */
+    /** To be made before the outbox is sent: what it still holds says which papers were filed when the app died. */
     public Papers(KeptBundle bundle, KeptNumbers numbers, Outbox outbox) throws IOException {
         this.bundle = bundle;
         this.numbers = numbers;
         this.outbox = outbox;
-        List<String> unused = numbers.unused();
         for (JsonNode command : outbox.commands()) {
-            String borne = command.at("/body/reservedNumber").asString("");
-            if (unused.contains(borne)) {
-                numbers.gone(borne);
-            }
+            numbers.filed(command.at("/body/reservedNumber").asString(""));
         }
+        numbers.giveUpWithoutPaper("制作文书时中断，未形成文书");
     }
 
     /**
-     * A paper to be shown, printed and signed; nothing bears its number until it was handed over.
+     * A paper to be shown, printed and signed. No other paper bears its number any more, also when this one is not handed over.
      *
      * @param kind of its command
      */
     public record Paper(String kind, String number, String text, JsonNode said) {}
+
+    /** The papers of which nobody said yet what became of them, as they were made: each is handed over or given up. */
+    public List<Paper> unsettled() {
+        return numbers.papers().stream()
+                .map(paper -> JSON.treeToValue(paper, Paper.class))
+                .toList();
+    }
 
     /**
      * The order to correct with the next number.
      *
      * @param order what {@code issueCorrectionOrder} is told, without number and text
      */
-    public Paper correctionOrder(Visit visit, Map<String, ?> order) {
+    public Paper correctionOrder(Visit visit, Map<String, ?> order) throws IOException {
         JsonNode said = JSON.valueToTree(order);
         if (said.has("partyId") || said.has("previousOrderId")) {
             throw new IllegalArgumentException("an order to another party or after a recheck is not written offline");
@@ -64,16 +65,21 @@ public final class Papers {
      *
      * @param decision what {@code decideOnTheSpot} is told, with its day and without number and text
      */
-    public Paper onTheSpot(Visit visit, Map<String, ?> decision) {
+    public Paper onTheSpot(Visit visit, Map<String, ?> decision) throws IOException {
         JsonNode said = JSON.valueToTree(decision);
         String day = said.get("decidedOn").asString();
         Map<String, String> fields = PaperFields.ofDecision(bundle, visit, said);
         return paper("DECIDE_ON_THE_SPOT", "SUMMARY_DECISION", day, fields, said);
     }
 
-    private Paper paper(String kind, String type, String day, Map<String, String> fields, JsonNode said) {
-        String number = numbers.next(type, day);
-        return new Paper(kind, number, new PaperForm(bundle, type, day).text(fields, number), said);
+    private Paper paper(String kind, String type, String day, Map<String, String> fields, JsonNode said)
+            throws IOException {
+        PaperForm form = new PaperForm(bundle, type, day);
+        form.text(fields, ""); // what the paper lacks costs no number
+        String number = numbers.take(type, day);
+        Paper paper = new Paper(kind, number, form.text(fields, number), said);
+        numbers.bear(number, JSON.valueToTree(paper));
+        return paper;
     }
 
     /**
@@ -81,25 +87,27 @@ public final class Papers {
      *
      * @param after the last command of the visit, for which the paper waits; nothing where the server has said that it is done
      * @return the id of its command
-     * @throws IllegalStateException where another paper bears its number
+     * @throws IllegalStateException where it was filed or given up before
      */
     public String handOver(Paper paper, @Nullable String after) throws IOException {
-        numbers.take(paper.number());
+        numbers.requireTaken(paper.number());
         Map<String, Object> body = new LinkedHashMap<>();
         paper.said().properties().forEach(member -> body.put(member.getKey(), member.getValue()));
         body.put("reservedNumber", paper.number());
-        body.put("printed", Map.of("text", paper.text(), "sha256", sha256(paper.text())));
+        body.put(
+                "printed",
+                Map.of("text", paper.text(), "sha256", Sha256.of(paper.text().getBytes(StandardCharsets.UTF_8))));
         String command = outbox.add(paper.kind(), null, null, after, body);
-        numbers.gone(paper.number());
+        numbers.filed(paper.number());
         return command;
     }
 
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+    /**
+     * The paper is not handed over; its number is given back with what became of it, such as 打印损坏.
+     *
+     * @throws IllegalStateException where it was filed or given up before
+     */
+    public void giveUp(Paper paper, String reason) throws IOException {
+        numbers.giveUp(paper.number(), reason);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,7 +13,6 @@ import org.lijian.field.FieldClient.Enrolment;
 import org.lijian.field.Wire.Response;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes along what an officer needs where there is no network: the bundle and numbers for papers. It may be interrupted anywhere and begun
@@ -64,14 +64,19 @@ public final class Preparation {
         numbers.given(type, read(answer, 201).get("numbers"));
     }
 
-    /** Gives numbers back that no paper bears. */
-    public void giveBack(KeptNumbers numbers, Enrolment enrolment, List<String> unused, String reason)
-            throws IOException {
-        ObjectNode said = JSON.createObjectNode().put("reason", reason);
-        unused.forEach(number -> said.withArrayProperty("numbers").add(number));
-        read(post(enrolment, "number-returns", said), 200);
-        for (String number : unused) {
-            numbers.gone(number);
+    /** Tells the server which numbers were given back; what is not answered is said again as it was, and refusing one stops no other. */
+    public void sendReturns(KeptNumbers numbers, Enrolment enrolment) throws IOException {
+        List<String> refused = new ArrayList<>();
+        for (JsonNode back : numbers.returns()) {
+            Response answer = post(enrolment, "number-returns", back);
+            if (answer.status() == 200) {
+                numbers.returned(back);
+            } else {
+                refused.add(answer.status() + " " + answer.text());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new IOException("numbers were not taken back: " + refused);
         }
     }
 

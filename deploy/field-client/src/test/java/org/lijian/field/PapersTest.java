@@ -116,34 +116,83 @@ class PapersTest {
         Papers papers = papers();
         Paper first = papers.correctionOrder(visit(), order("AIR-1"));
         Paper second = papers.correctionOrder(visit(), order("AIR-1"));
+
+        assertThat(second.number()).isEqualTo("某环责改〔2023〕8号").isNotEqualTo(first.number());
+        assertThat(second.text()).contains("某环责改〔2023〕8号");
+        papers.handOver(second, null);
         papers.handOver(first, null);
-
-        assertThatThrownBy(() -> papers.handOver(second, null)).isInstanceOf(IllegalStateException.class);
-
-        assertThat(outbox.commands()).hasSize(1);
-        papers.handOver(papers.correctionOrder(visit(), order("AIR-1")), null);
+        assertThat(outbox.commands()).hasSize(2);
         assertThatThrownBy(() -> papers.correctionOrder(visit(), order("AIR-1")))
                 .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> papers.handOver(first, null)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void aNumberWhosePaperWasNeverWrittenDownIsGivenBackAndNotUsedAgain() throws Exception {
-        numbers.take("某环责改〔2023〕7号");
+    void aPaperThatWasPrintedWhenThePhoneDiedIsFiledWithEveryLetterOfIt() throws Exception {
+        Paper printed = papers().correctionOrder(visit(), order("AIR-1"));
 
-        numbers = new KeptNumbers(folder.resolve("numbers"), TakenAlong.MINE);
+        thePhoneIsStartedAgain();
+
+        assertThat(papers().unsettled()).containsExactly(printed);
+        assertThat(numbers.unused()).doesNotContain(printed.number());
+        assertThat(papers().correctionOrder(visit(), order("AIR-1")).number()).isEqualTo("某环责改〔2023〕8号");
+        papers().handOver(papers().unsettled().get(0), null);
+        assertThat(outbox.commands().get(0).at("/body/printed/text").asString()).isEqualTo(printed.text());
+        assertThat(papers().unsettled()).hasSize(1).doesNotContain(printed);
+    }
+
+    @Test
+    void aPaperThatIsNotHandedOverIsAccountedForWithWhatBecameOfIt() throws Exception {
+        Papers papers = papers();
+        Paper spoilt = papers.correctionOrder(visit(), order("AIR-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> numbers.giveBack(List.of(spoilt.number()), "未使用"));
+
+        papers.giveUp(spoilt, "打印损坏");
+
+        thePhoneIsStartedAgain();
+        assertThat(numbers.returns()).singleElement().satisfies(back -> {
+            assertThat(back.get("reason").asString()).isEqualTo("打印损坏");
+            assertThat(back.at("/numbers/0").asString()).isEqualTo(spoilt.number());
+        });
+        assertThat(papers().unsettled()).isEmpty();
+        assertThatThrownBy(() -> papers().handOver(spoilt, null)).isInstanceOf(IllegalStateException.class);
+        assertThat(papers().correctionOrder(visit(), order("AIR-1")).number()).isEqualTo("某环责改〔2023〕8号");
+    }
+
+    @Test
+    void aNumberWithWhichThePhoneDiedBeforeThereWasAPaperIsAccountedForAndNotUsedAgain() throws Exception {
+        numbers.take("CORRECTION_ORDER", DAY);
+
+        thePhoneIsStartedAgain();
 
         assertThat(papers().correctionOrder(visit(), order("AIR-1")).number()).isEqualTo("某环责改〔2023〕8号");
-        assertThat(numbers.unused()).contains("某环责改〔2023〕7号", "某环责改〔2023〕8号");
+        assertThat(numbers.returns()).singleElement().satisfies(back -> {
+            assertThat(back.get("reason").asString()).isEqualTo("制作文书时中断，未形成文书");
+            assertThat(back.at("/numbers/0").asString()).isEqualTo("某环责改〔2023〕7号");
+        });
     }
 
     @Test
-    void aNumberWhosePaperWasWrittenDownWhenTheAppDiedIsNotGivenBack() throws Exception {
-        numbers.take("某环责改〔2023〕7号");
-        outbox.add("ISSUE_CORRECTION_ORDER", null, null, null, Map.of("reservedNumber", "某环责改〔2023〕7号"));
+    void aPaperThatWasWrittenDownWhenThePhoneDiedIsFiledOnce() throws Exception {
+        Paper paper = papers().correctionOrder(visit(), order("AIR-1"));
+        outbox.add("ISSUE_CORRECTION_ORDER", null, null, null, Map.of("reservedNumber", paper.number()));
 
-        papers();
+        thePhoneIsStartedAgain();
 
-        assertThat(numbers.unused()).doesNotContain("某环责改〔2023〕7号").contains("某环责改〔2023〕8号");
+        assertThat(papers().unsettled()).isEmpty();
+        assertThat(numbers.returns()).isEmpty();
+        assertThatThrownBy(() -> papers().handOver(paper, null)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aPaperThatCannotBeMadeCostsNoNumber() throws Exception {
+        Map<String, Object> bare = new LinkedHashMap<>(order("AIR-1"));
+        bare.put("requirement", " ");
+        List<String> before = numbers.unused();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> papers().correctionOrder(visit(), bare));
+
+        assertThat(numbers.unused()).isEqualTo(before);
     }
 
     @Test
@@ -165,6 +214,11 @@ class PapersTest {
                 .isThrownBy(() -> papers().correctionOrder(visit(), order("AIR-1")))
                 .withMessageContaining("masked");
         assertThat(outbox.commands()).isEmpty();
+    }
+
+    private void thePhoneIsStartedAgain() throws IOException {
+        numbers = new KeptNumbers(folder.resolve("numbers"), TakenAlong.MINE);
+        outbox = new Outbox(folder.resolve("outbox"), TakenAlong.MINE, CLOCK);
     }
 
     private Papers papers() throws IOException {

@@ -38,6 +38,7 @@ class PreparationTest {
     private boolean tooOld;
     private boolean lost;
     private int refusal;
+    private String refusedReason = "";
 
     @BeforeEach
     void aServer() throws IOException {
@@ -88,8 +89,8 @@ class PreparationTest {
         assertThat(blocks).hasSize(3);
         assertThat(blocks.get(1)).isEqualTo(blocks.get(0));
         assertThat(blocks.get(2)).isNotEqualTo(blocks.get(0));
-        assertThat(numbers().next("CORRECTION_ORDER", DAY)).isEqualTo(blocks.get(0) + "-0");
         assertThat(numbers().unused()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(numbers().take("CORRECTION_ORDER", DAY)).isEqualTo(blocks.get(0) + "-0");
     }
 
     @Test
@@ -111,11 +112,47 @@ class PreparationTest {
         preparation().reserve(numbers(), PHONE, "CORRECTION_ORDER", 2);
         List<String> first = numbers().unused().subList(0, 1);
 
-        preparation().giveBack(numbers(), PHONE, first, "未使用");
+        numbers().giveBack(first, "未使用");
+        preparation().sendReturns(numbers(), PHONE);
 
         assertThat(returned.get(0).at("/reason").asString()).isEqualTo("未使用");
         assertThat(returned.get(0).at("/numbers/0").asString()).isEqualTo(first.get(0));
         assertThat(numbers().unused()).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(numbers().returns()).isEmpty();
+    }
+
+    @Test
+    void aReturnWhoseAnswerWasLostIsSaidAgainAndItsNumbersAreOnNoPaper() throws Exception {
+        preparation().reserve(numbers(), PHONE, "CORRECTION_ORDER", 1);
+        List<String> only = numbers().unused();
+        numbers().giveBack(only, "未使用");
+        lost = true;
+
+        assertThatThrownBy(() -> preparation().sendReturns(numbers(), PHONE)).isInstanceOf(IOException.class);
+
+        assertThat(numbers().unused()).isEmpty();
+        assertThatThrownBy(() -> numbers().take("CORRECTION_ORDER", DAY)).isInstanceOf(NoSuchElementException.class);
+        preparation().sendReturns(numbers(), PHONE);
+        preparation().sendReturns(numbers(), PHONE);
+        assertThat(returned).hasSize(2);
+        assertThat(returned.get(1)).isEqualTo(returned.get(0));
+    }
+
+    @Test
+    void aReturnThatIsRefusedStopsNoOtherAndFreesNothing() throws Exception {
+        preparation().reserve(numbers(), PHONE, "CORRECTION_ORDER", 2);
+        List<String> both = numbers().unused();
+        numbers().giveBack(both.subList(0, 1), "损坏");
+        numbers().giveBack(both.subList(1, 2), "未使用");
+        refusedReason = "损坏";
+
+        assertThatThrownBy(() -> preparation().sendReturns(numbers(), PHONE))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("409");
+
+        assertThat(returned).hasSize(2);
+        assertThat(numbers().returns()).hasSize(1);
+        assertThat(numbers().unused()).isEmpty();
     }
 
     private KeptNumbers numbers() throws IOException {
@@ -180,8 +217,14 @@ class PreparationTest {
 
     private void takeBack(HttpExchange exchange) throws IOException {
         assertThat(exchange.getRequestHeaders().getFirst("Device-Key")).isEqualTo("the-key");
-        returned.add(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-        answer(exchange, 200, JSON.createObjectNode());
+        JsonNode said = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        returned.add(said);
+        if (lost) {
+            lost = false;
+            exchange.close();
+            return;
+        }
+        answer(exchange, said.get("reason").asString().equals(refusedReason) ? 409 : 200, JSON.createObjectNode());
     }
 
     private static void answer(HttpExchange exchange, int status, JsonNode said) throws IOException {
