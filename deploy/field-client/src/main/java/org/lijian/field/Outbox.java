@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ public final class Outbox {
     private static final String COMMAND = ".command";
     private static final String BYTES = ".bytes";
     private static final String UPLOAD = ".upload";
+    private static final String EVIDENCE = "REGISTER_EVIDENCE";
 
     private final SealedBox box;
     private final Ids ids;
@@ -37,7 +40,7 @@ public final class Outbox {
     }
 
     /**
-     * Writes a command down; when this returns, it survives.
+     * Writes a command down, evidence apart; when this returns, it survives.
      *
      * @param target what it is done to
      * @param expectedVersion the version that was seen
@@ -51,6 +54,56 @@ public final class Outbox {
             @Nullable String after,
             Map<String, ?> body)
             throws IOException {
+        if (kind.equals(EVIDENCE)) {
+            throw new IllegalArgumentException("evidence is written down with its bytes");
+        }
+        return write(kind, target, expectedVersion, after, JSON.valueToTree(body));
+    }
+
+    /**
+     * Writes an item of evidence down with its bytes; when this returns, both survive. The same again changes nothing.
+     *
+     * @param description what {@code registerEvidence} is told; {@code size} and {@code sha256} may be left out
+     * @return the id of its command
+     * @throws IllegalArgumentException where the bytes are not those described
+     * @throws IllegalStateException where other bytes or another description are kept under the id
+     */
+    public synchronized String addEvidence(Map<String, ?> description, byte[] bytes) throws IOException {
+        ObjectNode body = (ObjectNode) JSON.readTree(JSON.writeValueAsBytes(description));
+        String evidence = UUID.fromString(body.path("id").asString("")).toString();
+        String sha256 = Sha256.of(bytes);
+        if (body.path("size").asLong(bytes.length) != bytes.length
+                || !body.path("sha256").asString(sha256).equalsIgnoreCase(sha256)) {
+            throw new IllegalArgumentException("these are not the bytes that " + evidence + " describes");
+        }
+        body.put("id", evidence).put("size", bytes.length).put("sha256", sha256);
+        JsonNode before = described(evidence);
+        if (before != null && !before.get("body").equals(body)) {
+            throw new IllegalStateException(evidence + " is described otherwise");
+        }
+        if (!itemsWithBytes().contains(evidence)) {
+            box.write(evidence + BYTES, bytes);
+        } else if (!Arrays.equals(box.read(evidence + BYTES), bytes)) {
+            throw new IllegalStateException("other bytes are kept as " + evidence);
+        }
+        return before == null
+                ? write(EVIDENCE, null, null, null, body)
+                : before.get("id").asString();
+    }
+
+    private @Nullable JsonNode described(String evidence) throws IOException {
+        for (JsonNode command : commands()) {
+            if (command.get("kind").asString().equals(EVIDENCE)
+                    && command.at("/body/id").asString().equals(evidence)) {
+                return command;
+            }
+        }
+        return null;
+    }
+
+    private String write(
+            String kind, @Nullable String target, @Nullable Long expectedVersion, @Nullable String after, JsonNode body)
+            throws IOException {
         ObjectNode command = JSON.createObjectNode();
         String id = ids.next();
         command.put("id", id).put("kind", kind).put("madeAt", clock.instant().toString());
@@ -63,14 +116,9 @@ public final class Outbox {
         if (after != null) {
             command.put("after", after);
         }
-        command.set("body", JSON.valueToTree(body));
+        command.set("body", body);
         box.write(id + COMMAND, JSON.writeValueAsBytes(command));
         return id;
-    }
-
-    /** Keeps the bytes of an item of evidence until the server has them. */
-    public void addBytes(String evidence, byte[] bytes) throws IOException {
-        box.write(evidence + BYTES, bytes);
     }
 
     List<JsonNode> commands() throws IOException {

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -260,11 +258,7 @@ class FieldFaultsIT {
                 String photograph = outbox.newId();
                 photographs.add(photograph);
                 inspectionOf.put(photograph, inspection);
-                outbox.add(
-                        "REGISTER_EVIDENCE",
-                        null,
-                        null,
-                        null,
+                outbox.addEvidence(
                         members(
                                 "id",
                                 photograph,
@@ -276,12 +270,6 @@ class FieldFaultsIT {
                                 "照片" + i + ".jpg",
                                 "mediaType",
                                 "image/jpeg",
-                                "size",
-                                bytes.length,
-                                "sha256",
-                                HexFormat.of()
-                                        .formatHex(MessageDigest.getInstance("SHA-256")
-                                                .digest(bytes)),
                                 "takenAt",
                                 VISIT,
                                 "takenPlace",
@@ -291,8 +279,8 @@ class FieldFaultsIT {
                                 "proves",
                                 "原煤露天堆放",
                                 "originalCarrier",
-                                "执法记录仪"));
-                outbox.addBytes(photograph, bytes);
+                                "执法记录仪"),
+                        bytes);
                 needed += bytes.length;
             }
         }
