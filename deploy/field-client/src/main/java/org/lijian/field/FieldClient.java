@@ -28,6 +28,9 @@ public final class FieldClient {
     /** Up to this an item goes in one piece: an interruption costs less than asking how far it came. */
     private static final int ONE_PIECE = 256 * 1024;
 
+    /** Of a larger item; a server that is killed forgets no more than one. */
+    private static final int PART = 4 * 1024 * 1024;
+
     private final Wire wire;
     private final Map<String, JsonNode> answers = new TreeMap<>();
     private boolean locked;
@@ -121,9 +124,9 @@ public final class FieldClient {
 
     private Response goOn(Outbox outbox, String evidence, byte[] bytes) throws IOException {
         String upload = outbox.upload(evidence);
-        long offset = 0;
+        Response answer;
         if (upload == null) {
-            Response begun = wire.ask(
+            answer = wire.ask(
                     "POST",
                     "/evidence-uploads",
                     Map.of(
@@ -135,30 +138,35 @@ public final class FieldClient {
                             "evidence "
                                     + Base64.getEncoder().encodeToString(evidence.getBytes(StandardCharsets.UTF_8))),
                     new byte[0]);
-            String location = begun.location();
-            if (begun.status() != 201 || location == null) {
-                return begun;
+            if (answer.status() >= 300) {
+                return answer;
+            }
+            String location = answer.location();
+            if (location == null) {
+                throw new IOException("the upload was given no place");
             }
             upload = location.substring(location.lastIndexOf('/') + 1);
             outbox.uploadBegun(evidence, upload);
         } else {
-            Response at = wire.ask("HEAD", "/evidence-uploads/" + upload, Map.of(), null);
-            if (at.status() != 200) {
-                return at;
-            }
-            offset = at.offset();
-            if (offset == bytes.length) {
-                return at;
-            }
+            answer = wire.ask("HEAD", "/evidence-uploads/" + upload, Map.of(), null);
         }
-        byte[] rest = Arrays.copyOfRange(bytes, Math.toIntExact(offset), bytes.length);
+        int from = Math.toIntExact(answer.offset());
+        while (answer.status() < 300 && from < bytes.length) {
+            int to = Math.min(bytes.length, from + PART);
+            answer = patch(upload, from, Arrays.copyOfRange(bytes, from, to));
+            from = to;
+        }
+        return answer;
+    }
+
+    private Response patch(String upload, int offset, byte[] part) throws IOException {
         return wire.ask(
                 "PATCH",
                 "/evidence-uploads/" + upload,
                 Map.of(
                         "Tus-Resumable", "1.0.0",
-                        "Upload-Offset", Long.toString(offset),
+                        "Upload-Offset", Integer.toString(offset),
                         "Content-Type", "application/offset+octet-stream"),
-                rest);
+                part);
     }
 }
