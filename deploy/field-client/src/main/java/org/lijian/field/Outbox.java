@@ -6,26 +6,37 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What one officer did on this device and the server has not said yet that it keeps. */
+/**
+ * What one officer did on this device and the server has not said yet that it keeps, and what it said that the officer was not shown yet.
+ * A file that cannot be opened stops no other, stays as it is, and is reported.
+ */
 public final class Outbox {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COMMAND = ".command";
     private static final String BYTES = ".bytes";
     private static final String UPLOAD = ".upload";
+    private static final String ANSWER = ".answer";
     private static final String EVIDENCE = "REGISTER_EVIDENCE";
 
     private final SealedBox box;
     private final Ids ids;
     private final Clock clock;
+    private final Set<String> unreadable = new ConcurrentSkipListSet<>();
 
     /** @param folder one for each officer */
     public Outbox(Path folder, SecretKey officersKey, Clock clock) throws IOException {
@@ -122,32 +133,31 @@ public final class Outbox {
     }
 
     List<JsonNode> commands() throws IOException {
-        List<JsonNode> commands = new ArrayList<>();
-        for (String name : box.names(COMMAND)) {
-            commands.add(JSON.readTree(box.read(name)));
-        }
-        return commands;
+        return opened(COMMAND);
     }
 
     void kept(String commandId) throws IOException {
         box.delete(commandId + COMMAND);
     }
 
+    /** The small before the large. */
     List<String> itemsWithBytes() throws IOException {
-        return box.names(BYTES).stream()
-                .map(name -> name.substring(0, name.length() - BYTES.length()))
-                .toList();
+        Map<String, Long> sizes = new HashMap<>();
+        for (String name : box.names(BYTES)) {
+            sizes.put(name.substring(0, name.length() - BYTES.length()), box.size(name));
+        }
+        return sizes.keySet().stream().sorted(Comparator.comparing(sizes::get)).toList();
     }
 
-    byte[] bytes(String evidence) throws IOException {
-        return box.read(evidence + BYTES);
+    /** Nothing where they cannot be opened. */
+    byte @Nullable [] bytes(String evidence) {
+        return open(evidence + BYTES);
     }
 
     /** Where an upload that was begun goes on. */
     @Nullable String upload(String evidence) throws IOException {
-        return box.names(UPLOAD).contains(evidence + UPLOAD)
-                ? new String(box.read(evidence + UPLOAD), StandardCharsets.UTF_8)
-                : null;
+        byte[] begun = box.names(UPLOAD).contains(evidence + UPLOAD) ? open(evidence + UPLOAD) : null;
+        return begun == null ? null : new String(begun, StandardCharsets.UTF_8);
     }
 
     void uploadBegun(String evidence, String location) throws IOException {
@@ -163,8 +173,65 @@ public final class Outbox {
         box.delete(evidence + UPLOAD);
     }
 
-    /** Whether the server keeps everything. */
+    /** Keeps what the server said of something that is not done; it does so before the command is forgotten. */
+    void answered(String id, JsonNode answer) throws IOException {
+        box.write(id + ANSWER, JSON.writeValueAsBytes(answer));
+    }
+
+    /**
+     * What the server said of commands and of bytes that are not done, held or refused, by their id: an answer of {@code sendBatch}, or a
+     * problem with {@code outcome} and {@code kept}. Each stays until it {@link #shown was shown}.
+     */
+    public Map<String, JsonNode> answers() throws IOException {
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (JsonNode answer : opened(ANSWER)) {
+            answers.put(answer.get("id").asString(), answer);
+        }
+        return answers;
+    }
+
+    /** The officer saw the answer. What was refused and is kept here only is sent again from now on. */
+    public void shown(String id) throws IOException {
+        box.delete(id + ANSWER);
+    }
+
+    /** What was refused and is kept here only, as long as the officer was not shown so. */
+    Set<String> refused() throws IOException {
+        return answers().values().stream()
+                .filter(answer -> !answer.get("kept").asBoolean())
+                .map(answer -> answer.get("id").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The files that could not be opened when they were last needed; they are still there. */
+    public Set<String> unreadable() {
+        return Set.copyOf(unreadable);
+    }
+
+    /** Whether the server keeps everything; an answer may still have to be shown. */
     public boolean isEmpty() throws IOException {
         return box.names(COMMAND).isEmpty() && box.names(BYTES).isEmpty();
+    }
+
+    private List<JsonNode> opened(String ending) throws IOException {
+        List<JsonNode> opened = new ArrayList<>();
+        for (String name : box.names(ending)) {
+            byte[] content = open(name);
+            if (content != null) {
+                opened.add(JSON.readTree(content));
+            }
+        }
+        return opened;
+    }
+
+    private byte @Nullable [] open(String name) {
+        try {
+            byte[] content = box.read(name);
+            unreadable.remove(name);
+            return content;
+        } catch (IOException damaged) {
+            unreadable.add(name);
+            return null;
+        }
     }
 }

@@ -84,6 +84,10 @@ final class SealedBox {
         }
     }
 
+    long size(String name) throws IOException {
+        return Files.size(folder.resolve(name));
+    }
+
     void delete(String name) throws IOException {
         Files.deleteIfExists(folder.resolve(name));
     }

@@ -10,9 +10,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Asks the server as the officer whose work it is; a token that is not good any more is exchanged once. */
 final class Wire {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -61,6 +65,18 @@ final class Wire {
                     answer.headers().firstValue("Location").orElse(null),
                     answer.headers().firstValueAsLong("Upload-Offset").orElse(0),
                     answer.body());
+        }
+
+        /** The refusal in the words of the contract, or in those of something on the way that answered instead. */
+        ObjectNode problem() {
+            try {
+                if (JSON.readTree(body) instanceof ObjectNode problem) {
+                    return problem;
+                }
+            } catch (JacksonException otherWords) {
+                // they are told as they are
+            }
+            return JSON.createObjectNode().put("detail", text());
         }
 
         String text() {
