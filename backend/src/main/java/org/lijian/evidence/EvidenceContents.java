@@ -63,6 +63,12 @@ class EvidenceContents {
 
     /** The bytes of a stored item, to be closed by the caller. */
     InputStream open(EvidenceView item) {
+        requireHandedOut(item);
+        return new VerifiedContent(store.open(EvidenceItem.key(item)), item.sha256());
+    }
+
+    /** The bytes of an item have come, and may be shown to whoever may know of it. */
+    static void requireHandedOut(EvidenceView item) {
         if (item.status() != EvidenceStatus.STORED) {
             throw PlatformRefusal.NOT_FOUND.with("id", item.id());
         }
@@ -70,7 +76,6 @@ class EvidenceContents {
             throw EvidenceRefusal.INFECTED.with(
                     "id", item.id(), "malware", String.valueOf(item.findings().malware()));
         }
-        return new VerifiedContent(store.open(EvidenceItem.key(item)), item.sha256());
     }
 
     private ContentFindings findings(EvidenceView item, ReceivedBytes received) throws IOException {

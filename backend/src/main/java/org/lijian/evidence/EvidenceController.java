@@ -23,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EvidenceController {
     private final EvidenceItems items;
     private final EvidenceContents contents;
+    private final DisplayCopies copies;
 
-    EvidenceController(EvidenceItems items, EvidenceContents contents) {
+    EvidenceController(EvidenceItems items, EvidenceContents contents, DisplayCopies copies) {
         this.items = items;
         this.contents = contents;
+        this.copies = copies;
     }
 
     @PostMapping
@@ -104,6 +107,29 @@ class EvidenceController {
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(contents.open(item)));
+    }
+
+    /** Never the evidence itself: the file it is saved as says so, and the link leads to the original. */
+    @GetMapping("/{id}/display")
+    @ReadableByCaseStaff
+    ResponseEntity<byte[]> getEvidenceDisplayCopy(@PathVariable EvidenceId id, CurrentOfficer officer) {
+        EvidenceView item = items.item(id, officer);
+        DisplayCopy copy = copies.of(item);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .eTag(copy.sha256())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .header(HttpHeaders.LINK, "</api/v1/evidence/" + id + "/content>; rel=\"original\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(
+                                        "显示副本-" + StringUtils.stripFilenameExtension(item.fileName()) + ".jpg",
+                                        StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(copy.jpeg());
     }
 
     private static String digest(EvidenceView item) {

@@ -67,6 +67,31 @@ public enum EvidenceRefusal implements Refusal {
             null,
             "证据 {id} 中发现恶意代码 {malware}，原件保全，不提供下载",
             "Malware ({malware}) was found in evidence {id}; it is kept and not handed out"),
+    NOT_A_PICTURE(
+            "evidence-not-a-picture",
+            Kind.CONFLICT,
+            null,
+            "证据 {id} 是 {type}，只有图片（image/jpeg、image/png）有显示副本，请下载原件",
+            "Evidence {id} is {type}; only pictures (image/jpeg, image/png) have a display copy, read the original"),
+    PICTURE_TOO_LARGE(
+            "evidence-picture-too-large",
+            Kind.CONFLICT,
+            null,
+            "证据 {id} 标明 {width} × {height} 像素，此类图片超过 {most} 百万像素或者任一边超过 {side} 像素的，不制作显示副本，请下载原件",
+            "Evidence {id} says that it has {width} × {height} pixels; a picture of its kind with more than {most} million, or {side}"
+                    + " on a side, has no display copy, read the original"),
+    PICTURE_UNREADABLE(
+            "evidence-picture-unreadable",
+            Kind.CONFLICT,
+            null,
+            "证据 {id} 的内容不能解码为图片，没有显示副本，请下载原件",
+            "The bytes of evidence {id} cannot be decoded as a picture; it has no display copy, read the original"),
+    DISPLAY_BUSY(
+            "evidence-display-busy",
+            Kind.TOO_MANY,
+            null,
+            "正在制作的显示副本过多，请稍后再取 {id} 的副本，或者下载原件",
+            "Too many display copies are being made; ask for that of {id} again shortly, or read the original"),
     UPLOAD_OFFSET(
             "upload-offset-mismatch",
             Kind.CONFLICT,

@@ -28,7 +28,7 @@ public interface ObjectStore {
     Optional<StoredObject> stat(String key);
 
     /**
-     * Takes back a part of an upload, which is nobody's evidence.
+     * Takes back what is nobody's evidence: a part of an upload, or a copy for display, which can be made again.
      *
      * @throws IllegalArgumentException for any other key
      */

@@ -180,7 +180,7 @@ class S3ObjectStore implements ObjectStore {
 
     @Override
     public void discard(String key) {
-        if (!key.startsWith("uploads/")) {
+        if (!key.startsWith("uploads/") && !key.startsWith("display/")) {
             throw new IllegalArgumentException("what is stored stays");
         }
         RemoveObjectArgs remove =
