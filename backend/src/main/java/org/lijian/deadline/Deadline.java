@@ -179,9 +179,9 @@ final class Deadline {
         }
     }
 
-    /** Whether it runs and has not run out before {@code from}. */
+    /** Whether it is open and has not run out before {@code from}. */
     boolean mayStandStill(LocalDate from) {
-        return state == DeadlineState.OPEN && stoppedOn == null && !from.isAfter(dueOn);
+        return state == DeadlineState.OPEN && (stoppedOn != null || !from.isAfter(dueOn));
     }
 
     /** {@code from}, or the first day it counts. */
@@ -189,16 +189,22 @@ final class Deadline {
         return from.isAfter(triggeredOn) ? from : triggeredOn.plusDays(1);
     }
 
-    /** Stands still from {@code from} on, nobody knows how long. */
+    /** Stands still from {@code from} on, nobody knows how long; for several reasons, from the first day of the first of them. */
     void standStill(LocalDate from) {
-        requireRunning();
-        stoppedOn = from;
+        requireOpen();
+        LocalDate since = stoppedOn;
+        stoppedOn = since != null && since.isBefore(from) ? since : from;
     }
 
-    /** Runs again; the date that follows is taken on by {@link #recount}. */
-    void runOn() {
+    /**
+     * One reason has ended and the date that follows is taken on; it runs again unless another lasts.
+     *
+     * @param stillSince the first day of what lasts
+     */
+    void runOn(DueDate due, @Nullable LocalDate stillSince) {
         requireOpen();
-        stoppedOn = null;
+        recount(due);
+        stoppedOn = stillSince;
     }
 
     /**

@@ -53,29 +53,31 @@ public class DeadlineChanges {
     }
 
     /**
-     * Stops a clock, for known days or until further notice.
+     * Stops a clock, for known days or until further notice, whatever else it stands still for.
      *
-     * @throws Problem {@code exclusion-not-allowed}, {@code excluded-spans-overlap}, {@code excluded-span-outside} as the law refuses;
-     *     {@code deadline-already-stopped}, {@code deadline-stop-inverted}, {@code in-the-future}
+     * @throws Problem {@code exclusion-not-allowed}, {@code excluded-span-outside} as the law refuses; {@code deadline-already-stopped} for
+     *     the same reason, {@code deadline-stop-inverted}, {@code in-the-future}
      */
     @Transactional
     DeadlineView stop(DeadlineId id, StopDeadline command, ExpectedVersion expected, CurrentOfficer officer) {
         Deadline deadline = locked(id, officer);
-        deadline.requireRunning();
+        deadline.requireOpen();
         time.notInTheFuture(command.from(), "/from");
         LocalDate to = command.to();
         requireForward(command.from(), to);
         Stops stops = new Stops(deadlines.changes(id));
+        stops.lasting(command.kind()).ifPresent(stop -> {
+            throw DeadlineRefusal.ALREADY_STOPPED.with("since", stop.fromOn());
+        });
         LocalDate before = deadline.dueOn();
         // while nobody knows how long it lasts, its first day alone shows whether it may be there at all
         ExcludedSpan known =
                 new ExcludedSpan(command.kind(), new DateRange(command.from(), to == null ? command.from() : to));
-        DueDate due =
-                pointing("/from", () -> recounted(deadline, appended(stops.spans(), known), deadline.extensions()));
+        requireInside(deadline, stops, known);
         if (to == null) {
             deadline.standStill(command.from());
         } else {
-            deadline.recount(due);
+            deadline.recount(recounted(deadline, appended(stops.spans(), known), deadline.extensions()));
         }
         DeadlineChange change = change(
                 deadline,
@@ -96,7 +98,7 @@ public class DeadlineChanges {
     }
 
     /**
-     * Lets a clock that stands still run again the day after {@code to}.
+     * Ends one reason for which a clock stands still; it runs again the day after {@code to} unless another lasts.
      *
      * @throws Problem {@code deadline-stop-unknown}, {@code deadline-stop-ended}, {@code deadline-stop-inverted}, {@code in-the-future}
      */
@@ -125,9 +127,7 @@ public class DeadlineChanges {
                 command.proof(),
                 officer.id(),
                 before);
-        deadline.runOn();
-        deadline.recount(
-                pointing("/to", () -> recounted(deadline, stops.with(end).spans(), deadline.extensions())));
+        pointing("/to", () -> runOn(deadline, stops.with(end)));
         save(deadline, end.leadingTo(deadline.dueOn()), expected);
         events.publishEvent(new DeadlineStopEnded(
                 id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
@@ -188,7 +188,7 @@ public class DeadlineChanges {
         DeadlineView before = deadline.view();
         List<ExcludedSpan> spans = new Stops(deadlines.changes(id)).spans();
         deadline.correctTrigger(command.triggeredOn(), command.proof());
-        deadline.recount(pointing("/triggeredOn", () -> recounted(deadline, spans, deadline.extensions())));
+        deadline.recount(pointing("/triggeredOn", () -> counted(deadline, spans, deadline.extensions())));
         DeadlineView after = deadline.view();
         DeadlineChange change = change(
                 deadline,
@@ -234,14 +234,19 @@ public class DeadlineChanges {
     }
 
     /**
-     * Lets the running clock of {@code subjectId} stand still until further notice because of what a feature knows. A clock that does not
-     * run, has run out before {@code from}, stands still already or by its rule does not stop for such a thing goes on as it is.
+     * Lets the open clock of {@code subjectId} stand still until further notice because of what a feature knows, whatever else it stands
+     * still for. A clock that has run out before {@code from}, stands still for the same reason already or by its rule does not stop for
+     * such a thing goes on as it is.
      */
     @Transactional
     public void standStill(UUID subjectId, String code, StopDeadline command, OfficerId by) {
         for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
             LocalDate from = deadline.notBeforeItBegins(command.from());
-            if (deadline.mayStandStill(from) && periods.standsStillFor(code, deadline.triggeredOn(), command.kind())) {
+            if (deadline.mayStandStill(from)
+                    && periods.standsStillFor(code, deadline.triggeredOn(), command.kind())
+                    && new Stops(deadlines.changes(deadline.id()))
+                            .lasting(command.kind())
+                            .isEmpty()) {
                 LocalDate before = deadline.dueOn();
                 deadline.standStill(from);
                 DeadlineChange change = change(
@@ -263,7 +268,10 @@ public class DeadlineChanges {
         }
     }
 
-    /** Lets the clock of {@code subjectId} that stands still for {@code kind} run again the day after; where none does, nothing happens. */
+    /**
+     * Lets the clock of {@code subjectId} that stands still for {@code kind} run again the day after, unless it stands still for something
+     * else as well; where none does, nothing happens.
+     */
     @Transactional
     public void runOn(UUID subjectId, String code, ExclusionKind kind, EndStop command, OfficerId by) {
         for (Deadline deadline : deadlines.lockOpen(subjectId, code)) {
@@ -288,11 +296,23 @@ public class DeadlineChanges {
                 command.proof(),
                 by,
                 before);
-        deadline.runOn();
-        deadline.recount(recounted(deadline, stops.with(end).spans(), deadline.extensions()));
+        runOn(deadline, stops.with(end));
         save(deadline, end.leadingTo(deadline.dueOn()), new ExpectedVersion(deadline.version()));
         events.publishEvent(new DeadlineStopEnded(
                 deadline.id(), deadline.subjectId(), deadline.code(), by, deadline.region(), before, deadline.dueOn()));
+    }
+
+    private DueDate runOn(Deadline deadline, Stops stops) {
+        DueDate due = recounted(deadline, stops.spans(), deadline.extensions());
+        deadline.runOn(due, stops.stillSince(due.due()));
+        return due;
+    }
+
+    /** Refuses a span that does not lie in the period, which stands still for what lasts at least up to the end of that span. */
+    private void requireInside(Deadline deadline, Stops stops, ExcludedSpan span) {
+        DueDate others =
+                recounted(deadline, stops.spansBy(span.days().to()), deadline.extensions());
+        pointing("/from", () -> counted(deadline, appended(others.excluded(), span), deadline.extensions()));
     }
 
     private Deadline locked(DeadlineId id, CurrentOfficer officer) {
@@ -302,7 +322,11 @@ public class DeadlineChanges {
     }
 
     private DueDate recounted(Deadline deadline, List<ExcludedSpan> spans, int extensions) {
-        return periods.due(deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, extensions);
+        return Stops.due(periods, deadline, spans, extensions);
+    }
+
+    private DueDate counted(Deadline deadline, List<ExcludedSpan> spans, int extensions) {
+        return periods.dueByUnion(deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, extensions);
     }
 
     private void save(Deadline deadline, DeadlineChange change, ExpectedVersion expected) {

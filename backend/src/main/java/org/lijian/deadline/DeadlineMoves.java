@@ -57,8 +57,7 @@ public class DeadlineMoves {
     private void countAnew(Deadline deadline, StatutoryPeriods periods, long revision) {
         DeadlineView before = deadline.view();
         List<ExcludedSpan> spans = new Stops(deadlines.changes(deadline.id())).spans();
-        deadline.recount(periods.due(
-                deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, deadline.extensions()));
+        deadline.recount(Stops.due(periods, deadline, spans, deadline.extensions()));
         DeadlineView after = deadline.view();
         if (after.dueOn().equals(before.dueOn()) && after.steps().equals(before.steps())) {
             return;

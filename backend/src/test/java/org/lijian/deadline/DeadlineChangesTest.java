@@ -59,7 +59,7 @@ class DeadlineChangesTest {
         assertThat(stopped.dueOn()).isEqualTo(DUE);
         assertThat(stopped.stoppedSince()).isEqualTo(LocalDate.of(2023, 7, 10));
         assertThat(stopped.warnOn()).isEmpty();
-        assertRefused("deadline-already-stopped", () -> stop(stopped, ExclusionKind.HEARING, "2023-07-12", null));
+        assertRefused("deadline-already-stopped", () -> stop(stopped, ExclusionKind.MONITORING, "2023-07-12", null));
         assertRefused("deadline-already-stopped", () -> extend(stopped, "2023-07-12"));
 
         DeadlineView running = end(stopped, "2023-07-12");
@@ -118,9 +118,10 @@ class DeadlineChangesTest {
         assertRefused(
                 "deadline-stop-inverted", () -> stop(decision, ExclusionKind.HEARING, "2023-07-11", "2023-07-10"));
         assertRefused("in-the-future", () -> stop(decision, ExclusionKind.HEARING, "2024-06-02", null));
-        DeadlineView stopped = stop(decision, ExclusionKind.HEARING, "2023-07-10", "2023-07-19");
+        DeadlineView stopped = stop(decision, ExclusionKind.HEARING, "2023-07-10", null);
+        assertRefused("excluded-span-outside", () -> stop(stopped, ExclusionKind.MONITORING, "2023-07-01", null));
         assertRefused(
-                "excluded-spans-overlap", () -> stop(stopped, ExclusionKind.MONITORING, "2023-07-19", "2023-07-20"));
+                "exclusion-not-allowed", () -> stop(stopped, ExclusionKind.TESTING, "2023-11-01", "2023-11-02"));
     }
 
     @Test
@@ -382,7 +383,7 @@ class DeadlineChangesTest {
         start("DECISION");
 
         standStill("2023-07-10", ExclusionKind.CRIME_REFERRAL);
-        standStill("2023-07-12", ExclusionKind.HEARING); // it stands still already
+        standStill("2023-07-12", ExclusionKind.CRIME_REFERRAL); // it stands still for that already
         runOn("2023-07-15", ExclusionKind.HEARING); // not what it stands still for
         DeadlineView stopped = deadlines.latest(caseFile, "DECISION").orElseThrow();
         runOn("2023-07-19", ExclusionKind.CRIME_REFERRAL);
@@ -415,6 +416,72 @@ class DeadlineChangesTest {
         changes.standStill(Ids.next(), "DECISION", stopOf("2023-07-04", ExclusionKind.CRIME_REFERRAL), officer.id());
 
         assertThat(world.told(DeadlineStopped.class)).isEmpty();
+    }
+
+    @Test
+    void standsStillForASecondReasonUntilThatHasEndedToo() {
+        LocalDate filed = LocalDate.of(2024, 1, 10); // Wednesday
+        deadlines.start(new StartDeadline("DECISION", caseFile, Clockwork.COUNTY, filed, "晋市环立〔2024〕1号"));
+        standStill("2024-03-01", ExclusionKind.HEARING);
+        standStill("2024-03-10", ExclusionKind.CRIME_REFERRAL);
+
+        runOn("2024-03-20", ExclusionKind.HEARING);
+
+        DeadlineView waiting = deadlines.latest(caseFile, "DECISION").orElseThrow();
+        assertThat(waiting.stoppedSince()).isEqualTo(LocalDate.of(2024, 3, 10));
+        assertThat(waiting.warnOn()).isEmpty();
+
+        runOn("2024-06-01", ExclusionKind.CRIME_REFERRAL);
+
+        DeadlineView running = deadlines.latest(caseFile, "DECISION").orElseThrow();
+        assertThat(running.stoppedSince()).isNull();
+        assertThat(running.dueOn()).isEqualTo(LocalDate.of(2024, 7, 11));
+        assertThat(running.steps())
+                .filteredOn(step -> !step.counted())
+                .extracting(step -> step.reason().substring(0, 4))
+                .containsExactly("听证期间", "移送涉嫌");
+    }
+
+    @Test
+    void theReasonThatCameLaterMayEndFirstEvenAfterTheLastDayByThen() {
+        start("DECISION");
+        standStill("2023-09-30", ExclusionKind.CRIME_REFERRAL);
+        standStill("2023-11-01", ExclusionKind.HEARING);
+
+        runOn("2023-11-20", ExclusionKind.HEARING);
+        assertThat(deadlines.latest(caseFile, "DECISION").orElseThrow().stoppedSince())
+                .isEqualTo(LocalDate.of(2023, 9, 30));
+        runOn("2023-12-31", ExclusionKind.CRIME_REFERRAL);
+
+        assertThat(deadlines.latest(caseFile, "DECISION").orElseThrow().dueOn())
+                .isEqualTo(LocalDate.of(2024, 1, 2)); // 93 days later
+    }
+
+    @Test
+    void whatBeganOnceTheClockHadRunOutByTheOthersMovesNothing() {
+        start("DECISION");
+        standStill("2023-09-30", ExclusionKind.CRIME_REFERRAL);
+        standStill("2023-11-01", ExclusionKind.HEARING);
+
+        runOn("2023-10-02", ExclusionKind.CRIME_REFERRAL); // known later than the notice of the hearing
+        DeadlineView over = deadlines.latest(caseFile, "DECISION").orElseThrow();
+        runOn("2023-11-20", ExclusionKind.HEARING);
+
+        assertThat(over.stoppedSince()).isNull();
+        assertThat(over.dueOn()).isEqualTo(DUE.plusDays(3));
+        assertThat(deadlines.latest(caseFile, "DECISION").orElseThrow().dueOn()).isEqualTo(DUE.plusDays(3));
+    }
+
+    @Test
+    void anOfficerStopsWhatStandsStillForAnotherReasonAndEachDayIsLeftOutOnce() {
+        DeadlineView hearing = stop(start("DECISION"), ExclusionKind.HEARING, "2023-07-10", null);
+        DeadlineView both = stop(hearing, ExclusionKind.MONITORING, "2023-07-15", "2023-07-25");
+        assertThat(both.stoppedSince()).isEqualTo(LocalDate.of(2023, 7, 10));
+
+        DeadlineView running = end(both, "2023-07-19");
+
+        assertThat(running.stoppedSince()).isNull();
+        assertThat(running.dueOn()).isEqualTo(DUE.plusDays(16));
     }
 
     private void standStill(String from, ExclusionKind kind) {

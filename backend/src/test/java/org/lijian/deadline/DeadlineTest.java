@@ -94,7 +94,7 @@ class DeadlineTest {
         assertRefused("not-at-this-step", deadline::requireRunning);
         assertRefused("not-at-this-step", deadline::requireOpen);
         assertRefused("not-at-this-step", () -> deadline.standStill(DUE));
-        assertRefused("not-at-this-step", deadline::runOn);
+        assertRefused("not-at-this-step", () -> deadline.runOn(counted(List.of(), 0), null));
         assertRefused("not-at-this-step", () -> deadline.nextExtension(DUE));
         assertRefused("not-at-this-step", () -> deadline.correctTrigger(FILED.plusDays(1), "更正"));
         assertRefused("not-at-this-step", () -> deadline.requireOverdue(DUE.plusDays(9)));
@@ -108,17 +108,15 @@ class DeadlineTest {
         deadline.standStill(FILED.plusDays(5));
 
         assertRefused("deadline-already-stopped", deadline::requireRunning);
-        assertRefused("deadline-already-stopped", () -> deadline.standStill(DUE));
         assertRefused("deadline-already-stopped", () -> deadline.nextExtension(FILED.plusDays(6)));
         assertRefused("deadline-already-stopped", () -> deadline.correctTrigger(FILED.plusDays(1), "更正"));
         assertRefused("deadline-already-stopped", () -> deadline.requireOverdue(DUE.plusDays(9)));
         assertThat(deadline.view().stoppedSince()).isEqualTo(FILED.plusDays(5));
         assertThat(deadline.view().triggeredOn()).isEqualTo(FILED);
         assertThat(deadline.view().warnOn()).isEmpty();
-        assertThat(deadline.mayStandStill(FILED.plusDays(6))).isFalse();
         assertThat(deadline.light(DUE.plusDays(9))).isEqualTo(Light.STOPPED);
 
-        deadline.runOn();
+        deadline.runOn(counted(List.of(), 0), null);
 
         deadline.requireRunning();
         assertThat(deadline.view().stoppedSince()).isNull();
@@ -132,6 +130,18 @@ class DeadlineTest {
         assertThat(deadline.notBeforeItBegins(FILED.minusDays(8))).isEqualTo(FILED.plusDays(1));
         assertThat(deadline.notBeforeItBegins(FILED)).isEqualTo(FILED.plusDays(1));
         assertThat(deadline.notBeforeItBegins(FILED.plusDays(2))).isEqualTo(FILED.plusDays(2));
+    }
+
+    @Test
+    void standsStillForASecondReasonAsWell() {
+        deadline.standStill(FILED.plusDays(5));
+
+        assertThat(deadline.mayStandStill(DUE.plusDays(1))).isTrue();
+        deadline.standStill(FILED.plusDays(9));
+        assertThat(deadline.view().stoppedSince()).isEqualTo(FILED.plusDays(5));
+
+        deadline.runOn(counted(List.of(), 0), FILED.plusDays(9));
+        assertThat(deadline.view().stoppedSince()).isEqualTo(FILED.plusDays(9));
     }
 
     @Test

@@ -191,6 +191,42 @@ class ClockStoryTest {
                 .refusedAs("deadline-already-stopped");
     }
 
+    @Test
+    void runsOnWhenTheLastOfSeveralReasonsHasEndedAndLeavesEachDayOutOnce() {
+        bureau.on("2023-08-10");
+        String stop = bureau.does(
+                        "inspector-a",
+                        clockAt(),
+                        "stops",
+                        members("kind", "MONITORING", "from", "2023-08-10", "reason", "送检", "proof", "送检单1号"))
+                .text("/changes/0/id");
+        bureau.on("2023-08-14");
+        bureau.does("inspector-a", yard.caseAt(), "interruptions", asked("SUSPENSION"));
+        bureau.does("head", yard.caseAt(), "interruption-decision", members("approved", true, "opinion", "同意"));
+
+        bureau.on("2023-08-20");
+        Answer waiting = bureau.does(
+                "inspector-a",
+                clockAt(),
+                "stops/" + stop + "/end",
+                members("to", "2023-08-20", "reason", "收到报告", "proof", "监测报告1号"));
+        assertThat(waiting.text("/stoppedSince")).isEqualTo("2023-08-14");
+
+        bureau.on("2023-08-31");
+        bureau.does("inspector-a", yard.caseAt(), "resumption", members("reason", "中止的原因已经消除"));
+
+        JsonNode running = bureau.get("inspector-a", clockAt()).body();
+        assertThat(running.has("stoppedSince")).isFalse();
+        assertThat(running.get("dueOn").asString()).isEqualTo("2023-11-27");
+        assertThat(running.get("steps")
+                        .valueStream()
+                        .filter(step -> !step.get("counted").asBoolean())
+                        .map(step -> step.get("reason").asString()))
+                .satisfiesExactly(
+                        monitored -> assertThat(monitored).contains("监测", "2023-08-10至2023-08-20"),
+                        suspended -> assertThat(suspended).contains("中止", "2023-08-14至2023-08-30", "合计21日"));
+    }
+
     @AfterAll
     void everyNodeOfTheWatchWasPassed() {
         CoalYard seen = new CoalYard(bureau)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.lijian.shared.DateRange;
 import org.lijian.shared.DayStep;
@@ -14,7 +13,7 @@ import org.lijian.shared.LegalPeriod;
 import org.lijian.shared.PeriodCount;
 import org.lijian.shared.WorkingCalendar;
 
-/** Counts a period that stood still: the days of the excluded spans are passed over, each span in one step. */
+/** Counts a period that stood still: the days of the excluded spans are passed over, each span in one step and no day twice. */
 final class StandingStill {
     private final LegalPeriod period;
     private final WorkingCalendar calendar;
@@ -24,7 +23,6 @@ final class StandingStill {
         this.period = period;
         this.calendar = calendar;
         this.spans = spans;
-        requireNoOverlap();
     }
 
     PeriodCount count(LocalDate from) {
@@ -35,11 +33,11 @@ final class StandingStill {
         int counted = 0;
         while (counted < length) {
             day = day.plusDays(1);
-            Optional<ExcludedSpan> still = spanOn(day);
-            if (still.isPresent()) {
-                used.add(still.get());
-                steps.add(passedOver(still.get(), day));
-                day = still.get().days().to();
+            List<ExcludedSpan> still = spansFrom(day);
+            if (!still.isEmpty()) {
+                used.addAll(still);
+                steps.addAll(passedOver(still, day));
+                day = lastOf(still);
             } else {
                 WorkingCalendar.Nature nature = nature(day);
                 counted += nature.working() ? 1 : 0;
@@ -79,22 +77,62 @@ final class StandingStill {
         return String.join("，", parts);
     }
 
-    private static DayStep passedOver(ExcludedSpan span, LocalDate first) {
-        DateRange passed = new DateRange(first, span.days().to());
-        return new DayStep(
-                first,
-                false,
-                span.text() + "不计入，共" + passed.days() + "日，自" + passed.to().plusDays(1) + "起继续计算");
+    /** One step for each span; where several overlap, the last of them says how many days they are together. */
+    private static List<DayStep> passedOver(List<ExcludedSpan> together, LocalDate first) {
+        List<DayStep> steps = new ArrayList<>();
+        LocalDate next = first;
+        for (ExcludedSpan span : together) {
+            LocalDate begin =
+                    span.days().from().isBefore(first) ? first : span.days().from();
+            LocalDate end = span.days().to();
+            StringBuilder reason = new StringBuilder(span.text())
+                    .append("不计入，共")
+                    .append(new DateRange(begin, end).days())
+                    .append("日");
+            if (begin.isBefore(next)) {
+                LocalDate shared = end.isBefore(next) ? end : next.minusDays(1);
+                reason.append("，其中")
+                        .append(new DateRange(begin, shared).days())
+                        .append("日与前列期间重合，不重复扣除");
+            }
+            next = end.isBefore(next) ? next : end.plusDays(1);
+            steps.add(new DayStep(begin, false, reason.toString()));
+        }
+        DayStep last = steps.remove(steps.size() - 1);
+        String sum = together.size() == 1 ? "" : "，合计" + ChronoUnit.DAYS.between(first, next) + "日";
+        steps.add(new DayStep(last.date(), false, last.reason() + sum + "，自" + next + "起继续计算"));
+        return steps;
     }
 
-    private Optional<ExcludedSpan> spanOn(LocalDate day) {
-        return spans.stream().filter(span -> span.days().contains(day)).findFirst();
+    /** The span that contains {@code day} with those that overlap it or one another, in the order in which they begin. */
+    private List<ExcludedSpan> spansFrom(LocalDate day) {
+        List<ExcludedSpan> together = new ArrayList<>();
+        LocalDate last = day;
+        for (ExcludedSpan span : sorted()) {
+            if (!span.days().to().isBefore(day) && !span.days().from().isAfter(last)) {
+                together.add(span);
+                last = lastOf(together);
+            }
+        }
+        return together;
     }
 
-    private void requireNoOverlap() {
-        List<ExcludedSpan> sorted = spans.stream()
+    private static LocalDate lastOf(List<ExcludedSpan> together) {
+        return together.stream()
+                .map(span -> span.days().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<ExcludedSpan> sorted() {
+        return spans.stream()
                 .sorted(Comparator.comparing((ExcludedSpan span) -> span.days().from()))
                 .toList();
+    }
+
+    /** Refuses a day that lies in two of them. */
+    void requireNoOverlap() {
+        List<ExcludedSpan> sorted = sorted();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i - 1).days().overlaps(sorted.get(i).days())) {
                 throw PeriodRefusal.SPANS_OVERLAP

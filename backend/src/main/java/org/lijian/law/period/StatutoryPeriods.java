@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
@@ -69,14 +70,30 @@ public class StatutoryPeriods {
      *     {@code excluded-span-outside}, {@code exclusion-not-allowed}, {@code extension-not-allowed}
      */
     public DueDate due(String code, LocalDate from, LocalDate asOf, List<ExcludedSpan> spans, int extensions) {
+        return due(code, from, asOf, spans, extensions, StandingStill::requireNoOverlap);
+    }
+
+    /** As {@link #due(String, LocalDate, LocalDate, List, int)} for reasons that last at once: a day in several spans is left out once. */
+    public DueDate dueByUnion(String code, LocalDate from, LocalDate asOf, List<ExcludedSpan> spans, int extensions) {
+        return due(code, from, asOf, spans, extensions, still -> {});
+    }
+
+    private DueDate due(
+            String code,
+            LocalDate from,
+            LocalDate asOf,
+            List<ExcludedSpan> spans,
+            int extensions,
+            Consumer<StandingStill> check) {
         WorkingCalendar calendar = calendar();
         PeriodFile.Version version = version(code, LegalDates.possible(asOf));
         LegalDates.possible(from);
         requireExtensions(code, version, extensions);
         requireExclusions(code, version, spans);
         LegalPeriod period = version.lengthened(extensions);
-        PeriodCount counted =
-                spans.isEmpty() ? period.count(from, calendar) : new StandingStill(period, calendar, spans).count(from);
+        StandingStill still = new StandingStill(period, calendar, spans);
+        check.accept(still);
+        PeriodCount counted = spans.isEmpty() ? period.count(from, calendar) : still.count(from);
         List<PeriodExtension> given = version.extensionsOrNone().subList(0, extensions);
         return new DueDate(
                 code,

@@ -111,6 +111,30 @@ class StoodStillAndLengthenedTest {
                         0));
     }
 
+    @Test
+    void leavesADayOfReasonsThatLastAtOnceOutOnceAndNamesEach() {
+        LocalDate filed = LocalDate.of(2024, 1, 10); // Wednesday
+
+        DueDate due = PERIODS.dueByUnion(
+                "DECISION",
+                filed,
+                filed,
+                List.of(
+                        span(ExclusionKind.CRIME_REFERRAL, "2024-03-10", "2024-06-01"),
+                        span(ExclusionKind.HEARING, "2024-03-01", "2024-03-20"),
+                        span(ExclusionKind.MONITORING, "2024-04-01", "2024-04-05")),
+                0);
+
+        assertThat(due.due()).isEqualTo(LocalDate.of(2024, 7, 11));
+        assertThat(due.steps())
+                .filteredOn(step -> !step.counted())
+                .extracting(step -> step.date() + " " + step.reason())
+                .containsExactly(
+                        "2024-03-01 听证期间2024-03-01至2024-03-20不计入，共20日",
+                        "2024-03-10 移送涉嫌犯罪案件期间2024-03-10至2024-06-01不计入，共84日，其中11日与前列期间重合，不重复扣除",
+                        "2024-04-01 监测（检测）期间2024-04-01至2024-04-05不计入，共5日，其中5日与前列期间重合，不重复扣除，合计93日，自2024-06-02起继续计算");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023-10-02, 2023-10-05", // begins the day after the last
