@@ -10,6 +10,7 @@
             "registry",
             "inspection",
             "inspection :: followup",
+            "inspection :: laboratory",
             "evidence",
             "law",
             "deadline",

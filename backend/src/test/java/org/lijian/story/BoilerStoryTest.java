@@ -182,6 +182,89 @@ class BoilerStoryTest {
     }
 
     @Test
+    void isOrderedToBeCorrectedWithinThreeWorkingDaysOfTheReportThatShowsTheExceedance() {
+        FieldVisit visit = reported("120");
+        JsonNode clock = orderAfterReport(visit);
+        assertThat(clock.get("triggeredOn").asString()).isEqualTo("2022-03-16"); // Wednesday
+        assertThat(clock.get("dueOn").asString()).isEqualTo("2022-03-21");
+
+        bureau.on("2022-03-22");
+        assertThat(bureau.stepsOf("supervisor", clock.get("id").asString())).containsExactly("督办逾期期限");
+        Answer order = bureau.create(
+                "inspector-a",
+                "/correction-orders",
+                members(
+                        "inspectionId",
+                        visit.inspection,
+                        "violation",
+                        OVER,
+                        "requirement",
+                        "立即停止超标排放",
+                        "issuedOn",
+                        "2022-03-22"));
+        assertThat(orderAfterReport(visit).get("state").asString()).isEqualTo("OPEN");
+        bureau.serve(order.text("/deliveryId"), "2022-03-22");
+
+        assertThat(orderAfterReport(visit).get("state").asString()).isEqualTo("MET_LATE");
+        assertThat(bureau.stepsOf("supervisor", clock.get("id").asString())).isEmpty();
+    }
+
+    @Test
+    void waitsForNoOrderWhereTheReportShowsNoExceedanceOrTheActIsOnlyEducatedAbout() {
+        assertThat(bureau.list("inspector-a", "/deadlines?subject=" + reported("20").inspection))
+                .isEmpty();
+
+        FieldVisit minor = reported("120");
+        bureau.does(
+                "inspector-a",
+                "/laboratory-reports/" + reportOf(minor),
+                "result-told",
+                members("toldOn", "2022-03-16", "method", "IN_WRITING", "toldTo", "王掌柜", "opinion", "无异议"));
+        minor.concludes("EDUCATED");
+
+        assertThat(orderAfterReport(minor).get("state").asString()).isEqualTo("MET");
+    }
+
+    private FieldVisit reported(String measured) {
+        FieldVisit visit = visit(gas());
+        String report = Ids.next().toString();
+        bureau.create("inspector-a", visit.at() + "/laboratory-reports", samples(report));
+        visit.answers(Set.of(), Set.of("LIMIT")).signs();
+        bureau.does(
+                "inspector-a",
+                "/laboratory-reports/" + report,
+                "hand-over",
+                members(
+                        "handedOverAt",
+                        FieldVisit.moment(DAY, 9, 50),
+                        "receivedBy",
+                        "李工",
+                        "receiptNumber",
+                        "JJ-2022-07"));
+        bureau.on("2022-03-16");
+        bureau.does(
+                "inspector-a",
+                "/laboratory-reports/" + report,
+                "report",
+                members(paper(visit.evidence("监测报告")), "boiler", nox(measured, "6.0")));
+        return visit;
+    }
+
+    private String reportOf(FieldVisit visit) {
+        return bureau.list("inspector-a", visit.at() + "/laboratory-reports")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    private JsonNode orderAfterReport(FieldVisit visit) {
+        return bureau.list("inspector-a", "/deadlines?subject=" + visit.inspection).stream()
+                .filter(deadline -> deadline.get("code").asString().equals("ORDER_AFTER_REPORT"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void letsNoItemAwaitAReportThatNobodyOrdered() {
         FieldVisit visit = visit(gas());
         visit.answers(Set.of(), Set.of("LIMIT"));

@@ -3,6 +3,7 @@ package org.lijian.inspection.laboratory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.evidence.EvidenceItems;
@@ -97,7 +98,7 @@ public class LaboratoryReports {
         MeasuredResult result = measurements.judge(inspection, command.boiler(), command.fume(), report.sampledOn());
         report.reported(command, json.writeValueAsString(result.judgement()), result.over());
         if (result.over()) {
-            inspections.establish(inspection.id(), violation(inspection, result, report.sampledOn()));
+            inspections.establish(inspection.id(), violation(inspection, report.sampledOn()));
         }
         return saved(report, expected, new ReportRecorded(id, officer.id(), result.over()));
     }
@@ -126,6 +127,20 @@ public class LaboratoryReports {
     }
 
     @Transactional(readOnly = true)
+    public InspectionId inspectionOf(LaboratoryReportId id) {
+        return required(mapper.byId(id), id).inspectionId();
+    }
+
+    /** The act that the report on the samples of a visit established; none while it is awaited or where the limits were kept. */
+    @Transactional(readOnly = true)
+    public Optional<String> exceedance(InspectionId visit) {
+        return mapper.ofInspection(visit).stream()
+                .filter(report -> Boolean.TRUE.equals(report.over()))
+                .map(report -> violation(inspections.inspection(visit), report.sampledOn()))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
     public LaboratoryReportView report(LaboratoryReportId id, CurrentOfficer reader) {
         LaboratoryReport report = required(mapper.byId(id), id);
         reader.requireToKnowOf(report.region(), id);
@@ -138,14 +153,14 @@ public class LaboratoryReports {
         return mapper.ofInspection(visit).stream().map(this::view).toList();
     }
 
-    private String violation(InspectionView inspection, MeasuredResult result, LocalDate on) {
+    private String violation(InspectionView inspection, LocalDate on) {
         return checklists.require(inspection.checklist(), on).items().stream()
-                .filter(item -> item.measured() == result.domain())
+                .filter(item -> item.measured() != null)
                 .map(ChecklistItem::violation)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "the checklist " + inspection.checklist() + " has no item measured by " + result.domain()));
+                        "the checklist " + inspection.checklist() + " has no item that is measured"));
     }
 
     private LaboratoryReportView saved(LaboratoryReport report, ExpectedVersion expected, DomainEvent event) {
