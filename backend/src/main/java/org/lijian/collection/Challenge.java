@@ -43,6 +43,11 @@ record Challenge(
         return endedOn == null;
     }
 
+    /** Whether it ended in a decision or a judgment; a review that was withdrawn leaves the party the time it had without one. */
+    boolean isDecided() {
+        return endedOn != null && (kind == ChallengeKind.SUIT || outcome != ChallengeOutcome.WITHDRAWN);
+    }
+
     Challenge ended(RecordChallengeOutcome command, OfficerId by) {
         return new Challenge(
                 id,

@@ -50,6 +50,10 @@ record CollectionFile(
         return last(challenges);
     }
 
+    Optional<Challenge> lastDecidedChallenge() {
+        return last(challenges.stream().filter(Challenge::isDecided).toList());
+    }
+
     Optional<Demand> lastDemand() {
         return last(demands);
     }
@@ -97,12 +101,18 @@ record CollectionFile(
         return lastChallenge().map(Challenge::endedOn).orElse(fine.servedOn());
     }
 
+    /** The day on which a deferral or the instalments end; nothing where the party has no permission to pay later. */
+    Optional<LocalDate> deferredUntil() {
+        return grantedPlan().flatMap(granted -> last(terms())).map(PlanInstalment::dueOn);
+    }
+
+    private Optional<PaymentPlan> grantedPlan() {
+        return last(plans.stream().filter(PaymentPlan::isApproved).toList());
+    }
+
     /** What has to be paid until when: the plan that was granted last, and before it what it left to the ordinary period. */
     private List<PlanInstalment> terms() {
-        @Nullable PaymentPlan granted = plans.stream()
-                .filter(PaymentPlan::isApproved)
-                .reduce((before, after) -> after)
-                .orElse(null);
+        @Nullable PaymentPlan granted = grantedPlan().orElse(null);
         if (granted == null) {
             return List.of(new PlanInstalment(fine.dueOn(), fine.principal()));
         }

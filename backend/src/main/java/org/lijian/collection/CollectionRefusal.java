@@ -140,10 +140,16 @@ enum CollectionRefusal implements Refusal {
             "《行政强制法》第五十三条",
             "当事人申请行政复议、提起行政诉讼的期限至 {until} 届满，此前不得申请强制执行",
             "The party may ask for a review or go to court until {until}; before that nothing is enforced"),
+    COURT_BEFORE_DEFERRAL_ENDS(
+            "court-before-deferral-ends",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第七十二条",
+            "准予延期、分期缴纳的期限至 {until} 届满，申请强制执行的期限自届满之日起计算，此前不得申请",
+            "The party was allowed to pay until {until}; the time to apply for enforcement begins with its end"),
     COURT_TOO_LATE(
             "court-too-late",
             Kind.CONFLICT,
-            "《行政强制法》第五十三条",
+            "《行政强制法》第五十三条；《行政处罚法》（2021修订）第七十二条",
             "申请强制执行的期限已于 {until} 届满",
             "The period to apply for enforcement ended on {until}"),
     COURT_NOT_ASKED(

@@ -133,7 +133,7 @@ public class Enforcement {
      * Has a court enforce the decision.
      *
      * @throws org.lijian.shared.Problem {@code challenge-open}, {@code court-before-demand}, {@code court-before-remedies-end},
-     *     {@code court-too-late}
+     *     {@code court-before-deferral-ends}, {@code court-too-late}
      */
     @Transactional
     public CollectionView apply(
@@ -221,17 +221,18 @@ public class Enforcement {
     public Instant mayApplyFrom(PenaltyId penaltyId) {
         CollectionFile file =
                 files.of(Objects.requireNonNull(mapper.findByPenalty(penaltyId), "only a fine is enforced"));
-        @Nullable LocalDate remedies = remediesEndOn(file);
-        if (remedies == null) {
+        @Nullable CourtWindow window = CourtWindow.of(file, periods);
+        if (window == null) {
             return LegalTime.endOf(time.today().plusYears(1));
         }
-        LocalDate demanded = file.lastDemand().map(Demand::waitsUntil).orElse(remedies);
-        return LegalTime.endOf(demanded.isAfter(remedies) ? demanded : remedies);
+        LocalDate opensAfter = window.opensAfter();
+        LocalDate demanded = file.lastDemand().map(Demand::waitsUntil).orElse(opensAfter);
+        return LegalTime.endOf(demanded.isAfter(opensAfter) ? demanded : opensAfter);
     }
 
     private Demand requireMayApply(CollectionFile file, LocalDate on) {
-        @Nullable LocalDate remedies = remediesEndOn(file);
-        if (remedies == null) {
+        @Nullable CourtWindow window = CourtWindow.of(file, periods);
+        if (window == null) {
             throw CollectionRefusal.CHALLENGE_OPEN.with();
         }
         Demand demand = file.lastDemand().orElseThrow(() -> CollectionRefusal.COURT_BEFORE_DEMAND.with("until", "未催告"));
@@ -239,48 +240,45 @@ public class Enforcement {
         if (waits == null || !on.isAfter(waits)) {
             throw CollectionRefusal.COURT_BEFORE_DEMAND.with("until", waits == null ? "未送达" : waits);
         }
-        if (!on.isAfter(remedies)) {
-            throw CollectionRefusal.COURT_BEFORE_REMEDIES_END.with("until", remedies);
-        }
-        LocalDate last = periods.due(PaymentClocks.COURT, remedies, remedies).due();
-        if (on.isAfter(last)) {
-            throw CollectionRefusal.COURT_TOO_LATE.with("until", last);
-        }
+        window.requireOpen(on);
         return demand;
     }
 
-    /** The last day to ask for a review or to sue; nobody knows it while one is under way. */
-    private @Nullable LocalDate remediesEndOn(CollectionFile file) {
-        @Nullable Challenge last = file.lastChallenge().orElse(null);
-        if (last == null) {
-            LocalDate served = file.fine().servedOn();
-            return periods.due("SUIT", served, served).due();
-        }
-        @Nullable LocalDate ended = last.endedOn();
-        if (ended == null || last.kind() == ChallengeKind.SUIT) {
-            return ended;
-        }
-        return periods.due("SUIT_AFTER_REVIEW", ended, ended).due();
+    /** A fine that is late may be enforced: from now on the bureau is warned of the end of its three months. */
+    @Transactional
+    public void becomesEnforceable(PenaltyId penaltyId) {
+        startCourt(files.of(Objects.requireNonNull(mapper.findByPenalty(penaltyId), "only a fine is enforced")));
     }
 
-    /** The three months of the bureau run from the end of the party's remedies, and anew when a challenge has moved that. */
+    /** The three months of the bureau run anew when a challenge has moved their beginning. */
     @EventListener
     @Order(0)
     @Transactional
     public void on(ChallengeEnded ended) {
-        FineCollection fine =
-                Objects.requireNonNull(mapper.findByPenalty(ended.penaltyId()), "a challenged fine is known");
-        CollectionFile file = files.of(fine);
-        if (fine.status() == CollectionStatus.OPEN
-                && file.lastDemand().filter(demand -> demand.servedOn() != null).isPresent()) {
+        restartCourt(ended.penaltyId());
+    }
+
+    /** And when the party may pay later. */
+    @EventListener
+    @Order(0)
+    @Transactional
+    public void on(PaymentPlanDecided decided) {
+        restartCourt(decided.penaltyId());
+    }
+
+    private void restartCourt(PenaltyId penaltyId) {
+        CollectionFile file = files.of(Objects.requireNonNull(mapper.findByPenalty(penaltyId), "the fine is known"));
+        if (file.fine().status() == CollectionStatus.OPEN
+                && (clocks.runsToCourt(file.fine())
+                        || files.ledger(file).nextDueOn().isBefore(time.today()))) {
             startCourt(file);
         }
     }
 
     private void startCourt(CollectionFile file) {
-        @Nullable LocalDate remedies = remediesEndOn(file);
-        if (remedies != null) {
-            clocks.runToCourt(file.fine(), remedies);
+        @Nullable CourtWindow window = CourtWindow.of(file, periods);
+        if (window != null) {
+            clocks.runToCourt(file.fine(), window.opensAfter(), time.today());
         }
     }
 }

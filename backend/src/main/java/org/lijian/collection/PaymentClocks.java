@@ -27,9 +27,22 @@ class PaymentClocks {
                 .dueOn();
     }
 
-    /** The three months of the bureau run from the end of the party's remedies (行政强制法第五十三条). */
-    void runToCourt(FineCollection fine, LocalDate remediesEnd) {
-        deadlines.start(new StartDeadline(COURT, fine.penaltyId().value(), fine.region(), remediesEnd, "复议、诉讼期限届满"));
+    /**
+     * The three months of the bureau run from the end of the party's remedies or of its permission to pay later (行政强制法第五十三条，
+     * 行政处罚法第七十二条第二款); a clock that ran from another day ends.
+     */
+    void runToCourt(FineCollection fine, LocalDate opensAfter, LocalDate today) {
+        UUID penalty = fine.penaltyId().value();
+        deadlines
+                .open(penalty, COURT)
+                .filter(running -> !running.triggeredOn().equals(opensAfter))
+                .ifPresent(running ->
+                        deadlines.meet(penalty, COURT, today.isAfter(running.dueOn()) ? running.dueOn() : today));
+        deadlines.start(new StartDeadline(COURT, penalty, fine.region(), opensAfter, "复议、诉讼期限或者延期、分期缴纳期限届满"));
+    }
+
+    boolean runsToCourt(FineCollection fine) {
+        return deadlines.open(fine.penaltyId().value(), COURT).isPresent();
     }
 
     void courtAsked(FineCollection fine, LocalDate on) {

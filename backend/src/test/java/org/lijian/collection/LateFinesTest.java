@@ -13,6 +13,7 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.delivery.DocumentDelivered;
@@ -374,6 +376,90 @@ class LateFinesTest {
     }
 
     @Test
+    void aReviewThatWasWithdrawnLeavesThePartyTheTimeItHadWithoutOne() {
+        CollectionView fine = demandedAndDelivered(servedOn("2024-01-10"), "2024-02-01");
+        clock.at("2024-10-11");
+        CollectionView withdrawn = end(
+                challenge(view(fine), ChallengeKind.REVIEW, "2024-01-20"),
+                "2024-01-30",
+                ChallengeOutcome.WITHDRAWN,
+                null);
+
+        refuses(() -> apply(withdrawn, "2024-07-10"), "court-before-remedies-end");
+        assertThat(enforcement.mayApplyFrom(fine.penaltyId())).isEqualTo(LegalTime.endOf(LocalDate.of(2024, 7, 10)));
+        refuses(() -> apply(withdrawn, "2024-10-11"), "court-too-late");
+        assertThat(apply(withdrawn, "2024-07-11").courtApplications()).hasSize(1);
+    }
+
+    @Test
+    void aReviewThatWasWithdrawnAfterThatTimeEndsTheRemedies() {
+        CollectionView fine = demandedAndDelivered(served(), "2022-05-12");
+        clock.at("2023-02-11");
+        CollectionView withdrawn = end(
+                challenge(view(fine), ChallengeKind.REVIEW, "2022-06-20"),
+                "2022-11-10",
+                ChallengeOutcome.WITHDRAWN,
+                null);
+
+        refuses(() -> apply(withdrawn, "2022-11-10"), "court-before-remedies-end");
+        refuses(() -> apply(withdrawn, "2023-02-11"), "court-too-late");
+    }
+
+    @Test
+    void aDecisionOnTheSpotIsReviewedFirstSince2024SoThatSixtyDaysEndTheRemedies() {
+        CollectionView fine = demandedAndDelivered(onTheSpot("2024-03-01"), "2024-03-20");
+        clock.at("2024-07-31");
+
+        refuses(() -> apply(fine, "2024-04-30"), "court-before-remedies-end");
+        refuses(() -> apply(fine, "2024-07-31"), "court-too-late");
+        assertThat(apply(fine, "2024-05-01").courtApplications()).hasSize(1);
+    }
+
+    @Test
+    void aDecisionOnTheSpotOfBeforeMayBeSuedAgainstForSixMonths() {
+        CollectionView fine = demandedAndDelivered(onTheSpot("2023-12-29"), "2024-01-20");
+        clock.at("2024-06-30");
+
+        refuses(() -> apply(fine, "2024-06-29"), "court-before-remedies-end");
+        assertThat(apply(fine, "2024-06-30").courtApplications()).hasSize(1);
+    }
+
+    @Test
+    void withInstalmentsTheTimeToGoToCourtRunsFromTheirEnd() {
+        CollectionView fine = servedOn("2024-01-10");
+        clock.at("2024-01-15");
+        CollectionView asked = request(fine, LocalDate.of(2024, 1, 15), halves("2024-06-20", "2024-12-20")); // Monday
+        plans.decide(
+                asked.id(),
+                new DecidePaymentPlan(LocalDate.of(2024, 1, 15), true, "情况属实"),
+                new ExpectedVersion(asked.version()),
+                OFFICER);
+        CollectionView demanded = demandedAndDelivered(view(fine), "2024-06-21");
+        clock.at("2025-03-21");
+
+        assertThat(enforcement.mayApplyFrom(fine.penaltyId())).isEqualTo(LegalTime.endOf(LocalDate.of(2024, 12, 20)));
+        assertThat(runningToCourt(fine)).contains(LocalDate.of(2025, 3, 20));
+        refuses(() -> apply(demanded, "2024-07-10"), "court-before-remedies-end");
+        refuses(() -> apply(demanded, "2024-12-20"), "court-before-deferral-ends");
+        refuses(() -> apply(demanded, "2025-03-21"), "court-too-late");
+        assertThat(apply(demanded, "2025-01-10").courtApplications()).hasSize(1);
+    }
+
+    @Test
+    void theTimeToGoToCourtIsWatchedAsSoonAsTheFineIsLateAndMovesWithAReview() {
+        CollectionView fine = served();
+        clock.at("2022-05-12");
+        enforcement.becomesEnforceable(fine.penaltyId());
+        enforcement.becomesEnforceable(fine.penaltyId());
+        assertThat(runningToCourt(fine)).contains(LocalDate.of(2023, 1, 26));
+
+        clock.at("2022-12-01");
+        end(challenge(fine, ChallengeKind.REVIEW, "2022-06-01"), "2022-12-01", ChallengeOutcome.UPHELD, null);
+
+        assertThat(runningToCourt(fine)).contains(LocalDate.of(2023, 3, 16));
+    }
+
+    @Test
     void aCourtThatRefusesMayBeAskedAgain() {
         CollectionView fine = served();
         clock.at("2022-05-12");
@@ -403,10 +489,34 @@ class LateFinesTest {
                 "not-found");
     }
 
+    private Optional<LocalDate> runningToCourt(CollectionView fine) {
+        return deadlines.open(fine.penaltyId().value(), "COURT").map(DeadlineView::dueOn);
+    }
+
     private CollectionView served() {
+        return servedOn(SERVED_ON.toString());
+    }
+
+    /** What is decided on the spot stands for its own case. */
+    private CollectionView onTheSpot(String on) {
         PenaltyId penalty = new PenaltyId(Ids.next());
-        events.publishEvent(new PenaltyServed(
-                penalty, new CaseId(Ids.next()), PenaltyKind.PER_DAY, CASHIER, ZEZHOU, FINE, SERVED_ON));
+        return served(penalty, new CaseId(penalty.value()), on);
+    }
+
+    private CollectionView servedOn(String on) {
+        return served(new PenaltyId(Ids.next()), new CaseId(Ids.next()), on);
+    }
+
+    private CollectionView demandedAndDelivered(CollectionView fine, String on) {
+        clock.at(on);
+        demand(fine, on);
+        deliverDemand(fine, on);
+        return view(fine);
+    }
+
+    private CollectionView served(PenaltyId penalty, CaseId caseId, String on) {
+        events.publishEvent(
+                new PenaltyServed(penalty, caseId, PenaltyKind.PER_DAY, CASHIER, ZEZHOU, FINE, LocalDate.parse(on)));
         return collections
                 .collections(null, penalty, PageRequest.first(), OFFICER)
                 .items()

@@ -160,7 +160,9 @@ class LatePaymentStoryTest {
 
     @Test
     void isPaidOnDemandSoThatNoCourtIsAsked() {
+        assertThat(openClocks()).containsExactly("PAY");
         bureau.on("2022-04-08");
+        assertThat(openClocks()).as("late, demanded or not").containsExactlyInAnyOrder("PAY", "COURT");
         Answer demanded = bureau.does("clerk", fine, "demands", members("issuedOn", "2022-04-08"));
         bureau.serve(demanded.text("/demands/0/deliveryId"), "2022-04-08");
         assertThat(openClocks()).containsExactlyInAnyOrder("PAY", "COURT");
