@@ -17,6 +17,12 @@ enum DisclosureRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十八条",
             "本决定不予行政处罚，不予公开",
             "This decision imposes no penalty and is not published"),
+    DECISION_FELL(
+            "G23-decision-fell",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第四十八条",
+            "该处罚决定已被变更、撤销、确认违法或者确认无效，不予公开",
+            "This decision was changed, revoked or declared unlawful or void and is not published as it was"),
     ALREADY_PUBLISHED(
             "already-published",
             Kind.CONFLICT,

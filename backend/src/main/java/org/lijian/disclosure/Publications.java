@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.casefile.penalty.StandingFines;
 import org.lijian.deadline.Deadlines;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publications {
     private final PublicationMapper mapper;
     private final Penalties penalties;
+    private final StandingFines fines;
     private final PublicTexts texts;
     private final Violations violations;
     private final Deadlines deadlines;
@@ -29,6 +31,7 @@ public class Publications {
     Publications(
             PublicationMapper mapper,
             Penalties penalties,
+            StandingFines fines,
             PublicTexts texts,
             Violations violations,
             Deadlines deadlines,
@@ -36,6 +39,7 @@ public class Publications {
             ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.penalties = penalties;
+        this.fines = fines;
         this.texts = texts;
         this.violations = violations;
         this.deadlines = deadlines;
@@ -43,7 +47,12 @@ public class Publications {
         this.events = events;
     }
 
-    /** Publishes the masked decision; the same publication told twice is made once. */
+    /**
+     * Publishes the masked decision; the same publication told twice is made once.
+     *
+     * @throws org.lijian.shared.Problem {@code G23-decision-fell} where a review, a suit or the bureau itself has changed or revoked it: what
+     *     would be published would have to be taken back at once
+     */
     @Transactional
     public PublicationView publish(PublishDecision command, CurrentOfficer officer) {
         Publication known = mapper.find(command.id());
@@ -137,6 +146,12 @@ public class Publications {
         }
         if (!decision.penalises()) {
             throw DisclosureRefusal.NO_PENALTY.with();
+        }
+        if (!penalty.stands()
+                || fines.of(command.penaltyId())
+                        .filter(left -> !left.equals(decision.amount()))
+                        .isPresent()) {
+            throw DisclosureRefusal.DECISION_FELL.with();
         }
         Publication before = mapper.findByPenalty(command.penaltyId());
         if (before != null) {

@@ -12,7 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Starts the time to take a publication back when a review, a suit or the bureau itself changes what was decided (三个工作日). */
+/** Starts the time to take a publication back when a review, a suit or the bureau itself changes what was decided (三个工作日); what was not published yet has no time to be published any more. */
 @Component
 class RetractionClock {
     private final PublicationMapper mapper;
@@ -41,7 +41,11 @@ class RetractionClock {
 
     private void takeBack(PenaltyId penalty, LocalDate on, String proof, OfficerId by) {
         Publication published = mapper.findByPenalty(penalty);
-        if (published == null || mapper.retraction(published.id()) != null) {
+        if (published == null) {
+            deadlines.meet(penalty.value(), "PUBLISH", on);
+            return;
+        }
+        if (mapper.retraction(published.id()) != null) {
             return;
         }
         deadlines.start(new StartDeadline("RETRACT", penalty.value(), published.region(), on, proof));

@@ -131,18 +131,82 @@ class RevokedDecisionStoryTest {
         yard.closed("DECISION_REVOKED");
     }
 
+    @Test
+    void whatWasNotPublishedIsNotPublishedAnyMoreAndNothingIsConfiscated() {
+        Map<String, Object> gains = members("kind", "ILLEGAL_GAINS", "what", "出售煤炭所得", "value", "30000.00");
+        found();
+        bureau.does(
+                "inspector-a",
+                yard.caseAt(),
+                "investigation-report",
+                members(yard.reportOf("20000.00", "LIGHTER"), "disposition", members("confiscations", List.of(gains))));
+        decidedOnTheReport();
+        assertThat(bureau.stepsOf("clerk", yard.penalty())).contains("公开处罚决定", "执行没收");
+        String proof = yard.photographed("2023-08-18");
+
+        bureau.does("deputy", fine, "revocation", revocation(proof));
+
+        bureau.tryToCreate("clerk", "/publications", members("penaltyId", yard.penalty(), "publishedOn", "2023-08-18"))
+                .refusedAs("G23-decision-fell");
+        assertThat(bureau.stepsOf("clerk", yard.penalty())).doesNotContain("公开处罚决定", "执行没收");
+        assertThat(bureau.list("clerk", "/deadlines?subject=" + yard.penalty()).stream()
+                        .filter(clock -> clock.get("code").asString().equals("PUBLISH"))
+                        .map(clock -> clock.get("state").asString()))
+                .containsExactly("MET");
+        yard.closed("DECISION_REVOKED");
+    }
+
+    @Test
+    void whatAReviewChangedIsNotPublishedAsItWas() {
+        decided();
+        bureau.on("2023-08-21");
+        bureau.does(
+                "legal",
+                fine,
+                "challenges",
+                members("kind", "REVIEW", "body", "晋城市人民政府", "caseNumber", "晋市复〔2023〕9号", "acceptedOn", "2023-08-21"));
+        bureau.does(
+                "legal",
+                fine,
+                "challenge-outcome",
+                members(
+                        "endedOn",
+                        "2023-08-21",
+                        "outcome",
+                        "CHANGED",
+                        "outcomeNumber",
+                        "晋市复决〔2023〕9号",
+                        "amount",
+                        "10000.00"));
+
+        bureau.tryToCreate("clerk", "/publications", members("penaltyId", yard.penalty(), "publishedOn", "2023-08-21"))
+                .refusedAs("G23-decision-fell");
+        assertThat(bureau.stepsOf("clerk", yard.penalty())).doesNotContain("公开处罚决定");
+        yard.pays(yard.penalty(), "10000.00", "2023-08-21");
+        yard.closed("PERFORMED");
+    }
+
     private void decided() {
-        yard = new CoalYard(bureau).inspected("2023-08-07");
-        String order = yard.ordered(null, "2023-08-07");
-        yard.concluded("CASE").requested("2023-08-08").filed("2023-08-08");
-        bureau.on("2023-08-10");
-        yard.rechecked(order, "2023-08-10", "CORRECTED");
-        yard.reported("20000.00", "LIGHTER").reviewed().notified("2023-08-10").decided("20000.00", "2023-08-18");
+        found();
+        yard.reported("20000.00", "LIGHTER");
+        decidedOnTheReport();
+    }
+
+    private void decidedOnTheReport() {
+        yard.reviewed().notified("2023-08-10").decided("20000.00", "2023-08-18");
         fine = "/collections/"
                 + bureau.list("cashier", "/collections?penalty=" + yard.penalty())
                         .get(0)
                         .get("id")
                         .asString();
+    }
+
+    private void found() {
+        yard = new CoalYard(bureau).inspected("2023-08-07");
+        String order = yard.ordered(null, "2023-08-07");
+        yard.concluded("CASE").requested("2023-08-08").filed("2023-08-08");
+        bureau.on("2023-08-10");
+        yard.rechecked(order, "2023-08-10", "CORRECTED");
     }
 
     private void refunded() {

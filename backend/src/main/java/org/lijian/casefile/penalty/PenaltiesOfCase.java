@@ -10,7 +10,9 @@ import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
 import org.lijian.casefile.ClosingGround;
+import org.lijian.shared.Money;
 import org.lijian.shared.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the penalties of a case have to be before it may be closed, and what they leave in its file. */
@@ -19,11 +21,18 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
     private final Penalties penalties;
     private final ConfiscationMapper confiscations;
     private final PerDayEndingMapper endings;
+    private final ObjectProvider<StandingFines> fines;
 
-    PenaltiesOfCase(Penalties penalties, ConfiscationMapper confiscations, PerDayEndingMapper endings) {
+    /** What stands of the fines is looked up when it is needed: those who collect them depend on the penalties. */
+    PenaltiesOfCase(
+            Penalties penalties,
+            ConfiscationMapper confiscations,
+            PerDayEndingMapper endings,
+            ObjectProvider<StandingFines> fines) {
         this.penalties = penalties;
         this.confiscations = confiscations;
         this.endings = endings;
+        this.fines = fines;
     }
 
     @Override
@@ -77,11 +86,17 @@ class PenaltiesOfCase implements ClosingCondition, ArchiveSection {
                     "penalty", penalty.kind().zh(), "step", penalty.status().zh()));
         }
         boolean taken = penalty.issuedDecision().disposition().confiscations().isEmpty()
-                || confiscations.of(penalty.id()) != null;
+                || confiscations.of(penalty.id()) != null
+                || fell(penalty);
         return taken
                 ? Optional.empty()
                 : Optional.of(PenaltyRefusal.PENALTY_OUTSTANDING.with(
                         "penalty", penalty.kind().zh(), "step", "没收尚未执行"));
+    }
+
+    /** What was revoked takes nothing from the party any more. */
+    private boolean fell(PenaltyView penalty) {
+        return fines.stream().flatMap(each -> each.of(penalty.id()).stream()).anyMatch(Money::isZero);
     }
 
     @Override
