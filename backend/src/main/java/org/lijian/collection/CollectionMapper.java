@@ -73,6 +73,8 @@ interface CollectionMapper {
             @Param("servedOn") LocalDate servedOn,
             @Param("waitsUntil") LocalDate waitsUntil);
 
+    void moveWaiting(@Param("penaltyId") PenaltyId penaltyId, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
     List<Demand> demands(@Param("collectionId") CollectionId collectionId);
 
     @Nullable Demand demand(@Param("id") DemandId id);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.PenaltyId;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.delivery.DocumentDelivered;
@@ -127,6 +128,16 @@ public class Enforcement {
                 .dueOn();
         mapper.serveDemand(delivered.documentId(), delivered.deliveredOn(), waits);
         startCourt(files.of(fine));
+    }
+
+    /** The party has until the day on which the period after the demand really ends. */
+    @EventListener
+    @Order(0)
+    @Transactional
+    public void follow(DeadlineMoved moved) {
+        if (moved.code().equals(DEMAND)) {
+            mapper.moveWaiting(new PenaltyId(moved.subjectId()), moved.dueBefore(), moved.dueAfter());
+        }
     }
 
     /**

@@ -25,6 +25,8 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.penalty.PenaltyKind;
 import org.lijian.casefile.penalty.PenaltyServed;
+import org.lijian.deadline.DeadlineId;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.delivery.DeliveryId;
@@ -457,6 +459,18 @@ class LateFinesTest {
         end(challenge(fine, ChallengeKind.REVIEW, "2022-06-01"), "2022-12-01", ChallengeOutcome.UPHELD, null);
 
         assertThat(runningToCourt(fine)).contains(LocalDate.of(2023, 3, 16));
+    }
+
+    @Test
+    void aDemandWaitsUntilTheDayItsPeriodWasMovedTo() {
+        CollectionView demanded = demandedAndDelivered(served(), "2022-05-12");
+        LocalDate waits = demanded.demands().get(0).waitsUntil();
+
+        events.publishEvent(new DeadlineMoved(
+                new DeadlineId(Ids.next()), "DUN", demanded.penaltyId().value(), ZEZHOU, waits, waits.plusDays(1), 1L));
+
+        assertThat(view(demanded).demands().get(0).waitsUntil()).isEqualTo(waits.plusDays(1));
+        assertThat(view(demanded).version()).isGreaterThan(demanded.version());
     }
 
     @Test

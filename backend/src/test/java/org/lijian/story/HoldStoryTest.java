@@ -85,6 +85,29 @@ class HoldStoryTest {
     }
 
     @Test
+    void lastsUntilTheDayItsPeriodWasMovedTo() {
+        String hold = ask(asked());
+        bureau.does("head", hold, "approval", decided(true));
+        bureau.on("2023-08-09");
+        bureau.does("inspector-a", hold, "execution", members(executed(), "executedOn", "2023-08-09"));
+        assertThat(bureau.get("head", hold).text("/endsOn")).isEqualTo("2023-08-18");
+        String clock = bureau.list("clerk", "/deadlines?subject=" + hold.substring(16))
+                .get(0)
+                .get("id")
+                .asString();
+
+        bureau.does(
+                "clerk",
+                "/deadlines/" + clock,
+                "trigger-correction",
+                members("triggeredOn", DAY, "proof", "先行登记保存证据通知书", "reason", "日期误录"));
+
+        assertThat(bureau.get("head", hold).text("/endsOn")).isEqualTo(LAST);
+        bureau.on("2023-08-18");
+        assertThat(bureau.get("head", hold).text("/status")).isEqualTo("LAPSED");
+    }
+
+    @Test
     void refusedItIsNotDone() {
         String hold = ask(asked());
         bureau.does("head", hold, "approval", decided(false));

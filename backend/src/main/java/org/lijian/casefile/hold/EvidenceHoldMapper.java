@@ -1,5 +1,6 @@
 package org.lijian.casefile.hold;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,8 @@ interface EvidenceHoldMapper {
 
     /** @return rows updated: none when the hold is not at {@code version} any more */
     int update(@Param("hold") EvidenceHold hold, @Param("version") long version);
+
+    void moveEnd(@Param("id") EvidenceHoldId id, @Param("endsOn") LocalDate endsOn);
 
     void insertOfficer(@Param("id") EvidenceHoldId id, @Param("officer") OfficerId officer);
 

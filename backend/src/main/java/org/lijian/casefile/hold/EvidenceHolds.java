@@ -14,6 +14,7 @@ import org.lijian.casefile.CaseStatus;
 import org.lijian.casefile.CaseTeams;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
+import org.lijian.deadline.DeadlineMoved;
 import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
@@ -27,6 +28,8 @@ import org.lijian.platform.Require;
 import org.lijian.platform.Role;
 import org.lijian.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -201,6 +204,16 @@ public class EvidenceHolds {
             ExpectedVersion.requireOne(mapper.update(hold, hold.view().version()));
             deadlines.meet(id.value(), HOLD, Objects.requireNonNull(hold.view().endsOn()));
             events.publishEvent(new EvidenceHoldLapsed(id));
+        }
+    }
+
+    /** A new notice of holidays moves its last day while it lasts. */
+    @EventListener
+    @Order(0)
+    @Transactional
+    public void follow(DeadlineMoved moved) {
+        if (moved.code().equals(HOLD)) {
+            mapper.moveEnd(new EvidenceHoldId(moved.subjectId()), moved.dueAfter());
         }
     }
 
