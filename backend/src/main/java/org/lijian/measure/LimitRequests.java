@@ -60,10 +60,12 @@ final class LimitRequests {
     }
 
     record HearingAnswer(
-            @Nullable Boolean requested, @Nullable LocalDate receivedOn) {
+            @Nullable Boolean requested,
+            @Nullable LocalDate receivedOn,
+            @Nullable LocalDate postedOn) {
         AnswerLimitHearing command() {
             return new AnswerLimitHearing(
-                    Require.present(requested, "/requested"), Require.present(receivedOn, "/receivedOn"));
+                    Require.present(requested, "/requested"), Require.present(receivedOn, "/receivedOn"), postedOn);
         }
     }
 

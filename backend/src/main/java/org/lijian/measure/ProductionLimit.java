@@ -40,6 +40,7 @@ final class ProductionLimit {
     private @Nullable LocalDate noticeServedOn;
     private @Nullable LocalDate statementEndsOn;
     private @Nullable Boolean hearingRequested;
+    private @Nullable LocalDate hearingPostedOn;
     private @Nullable LocalDate servedOn;
     private @Nullable LocalDate endsOn;
     private boolean extended;
@@ -67,6 +68,7 @@ final class ProductionLimit {
             @Nullable LocalDate noticeServedOn,
             @Nullable LocalDate statementEndsOn,
             @Nullable Boolean hearingRequested,
+            @Nullable LocalDate hearingPostedOn,
             @Nullable LocalDate servedOn,
             @Nullable LocalDate endsOn,
             boolean extended,
@@ -92,6 +94,7 @@ final class ProductionLimit {
         this.noticeServedOn = noticeServedOn;
         this.statementEndsOn = statementEndsOn;
         this.hearingRequested = hearingRequested;
+        this.hearingPostedOn = hearingPostedOn;
         this.servedOn = servedOn;
         this.endsOn = endsOn;
         this.extended = extended;
@@ -125,6 +128,7 @@ final class ProductionLimit {
                 by,
                 at,
                 LimitStatus.PROPOSED,
+                null,
                 null,
                 null,
                 null,
@@ -172,18 +176,21 @@ final class ProductionLimit {
         requireNotBefore(receivedOn, noticeServedOn, "/receivedOn");
     }
 
-    void answerHearing(boolean requested, LocalDate receivedOn) {
+    void answerHearing(AnswerLimitHearing answer) {
         requireStatus(LimitStatus.NOTICE_SERVED);
-        requireNotBefore(receivedOn, noticeServedOn, "/receivedOn");
+        requireNotBefore(answer.receivedOn(), noticeServedOn, "/receivedOn");
+        requireNotBefore(answer.askedOn(), noticeServedOn, "/postedOn");
+        requireNotBefore(answer.receivedOn(), answer.postedOn(), "/postedOn");
         if (hearingRequested != null) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "听证要求已登记");
         }
-        if (requested && receivedOn.isAfter(statementEndsOn())) {
+        if (answer.requested() && answer.askedOn().isAfter(statementEndsOn())) {
             throw MeasureRefusal.HEARING_TOO_LATE
-                    .with("due", statementEndsOn(), "receivedOn", receivedOn)
-                    .at("/receivedOn");
+                    .with("due", statementEndsOn(), "receivedOn", answer.askedOn())
+                    .at(answer.postedOn() == null ? "/receivedOn" : "/postedOn");
         }
-        hearingRequested = requested;
+        hearingRequested = answer.requested();
+        hearingPostedOn = answer.postedOn();
     }
 
     void hold(LocalDate heldOn) {
@@ -370,6 +377,10 @@ final class ProductionLimit {
 
     @Nullable Boolean hearingRequested() {
         return hearingRequested;
+    }
+
+    @Nullable LocalDate hearingPostedOn() {
+        return hearingPostedOn;
     }
 
     @Nullable LocalDate servedOn() {

@@ -202,9 +202,10 @@ public class ProductionLimits {
     public ProductionLimitView answerHearing(
             ProductionLimitId id, AnswerLimitHearing command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = forParty(id, officer);
-        limit.answerHearing(command.requested(), time.notInTheFuture(command.receivedOn(), "/receivedOn"));
+        time.notInTheFuture(command.receivedOn(), "/receivedOn");
+        limit.answerHearing(command);
         save(limit, expected);
-        deadlines.meet(id.value(), HEARING_REQUEST, command.receivedOn());
+        deadlines.meet(id.value(), HEARING_REQUEST, command.askedOn());
         events.publishEvent(new LimitHearingAnswered(id, officer.id(), command.requested()));
         return read(id, officer);
     }

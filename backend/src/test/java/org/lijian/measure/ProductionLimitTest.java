@@ -31,7 +31,7 @@ class ProductionLimitTest {
         refuses(() -> limit.decide(false, LegalTime.endOf(UNTIL)), "G9-heard-before-limit");
         limit.noticeServed(NOTICED, STATEMENT_ENDS);
         refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS).minusSeconds(1)), "G9-heard-before-limit");
-        limit.answerHearing(true, STATEMENT_ENDS);
+        limit.answerHearing(asked(STATEMENT_ENDS, null));
         refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS)), "G9-heard-before-limit");
         limit.decide(true, LegalTime.endOf(STATEMENT_ENDS));
 
@@ -41,11 +41,23 @@ class ProductionLimitTest {
     @Test
     void aHearingIsAskedForOnTheLastDayButNotAfterIt() {
         ProductionLimit late = noticed(LimitKind.RESTRICT);
-        refuses(() -> late.answerHearing(true, STATEMENT_ENDS.plusDays(1)), "hearing-asked-too-late");
-        refuses(() -> late.answerHearing(true, NOTICED.minusDays(1)), "dates-out-of-order");
+        refuses(() -> late.answerHearing(asked(STATEMENT_ENDS.plusDays(1), null)), "hearing-asked-too-late");
+        refuses(() -> late.answerHearing(asked(NOTICED.minusDays(1), null)), "dates-out-of-order");
         refuses(() -> late.hold(SERVED), "not-at-this-step");
-        late.answerHearing(true, STATEMENT_ENDS);
+        late.answerHearing(asked(STATEMENT_ENDS, null));
         late.hold(SERVED);
+    }
+
+    @Test
+    void aHearingAskedForByPostIsInTimeWhenItWasPostedOnTheLastDay() {
+        ProductionLimit limit = noticed(LimitKind.HALT);
+        LocalDate arrived = STATEMENT_ENDS.plusDays(3);
+        refuses(() -> limit.answerHearing(asked(arrived, STATEMENT_ENDS.plusDays(1))), "hearing-asked-too-late");
+        refuses(() -> limit.answerHearing(asked(STATEMENT_ENDS, arrived)), "dates-out-of-order");
+        refuses(() -> limit.answerHearing(asked(arrived, NOTICED.minusDays(1))), "dates-out-of-order");
+        limit.answerHearing(asked(arrived, STATEMENT_ENDS));
+
+        assertThat(limit.hearingPostedOn()).isEqualTo(STATEMENT_ENDS);
     }
 
     @Test
@@ -89,6 +101,10 @@ class ProductionLimitTest {
         assertThat(proposed(LimitKind.HALT, false).stopsDischarge()).isTrue();
         assertThat(proposed(LimitKind.RESTRICT, false).stopsDischarge()).isFalse();
         assertThat(proposed(LimitKind.RESTRICT, true).stopsDischarge()).isTrue();
+    }
+
+    private static AnswerLimitHearing asked(LocalDate receivedOn, @Nullable LocalDate postedOn) {
+        return new AnswerLimitHearing(true, receivedOn, postedOn);
     }
 
     private static ProductionLimit inForce(LimitKind kind, @Nullable LocalDate until) {

@@ -59,8 +59,9 @@ final class Deliberation {
         return statement;
     }
 
-    /** The party asks for the hearing or waives it, once; asking has to be in time. */
-    HearingAnswer answerHearing(HearingChoice choice, LocalDate receivedOn, OfficerId by) {
+    /** The party asks for the hearing or waives it, once; asking, or posting what asks, has to be in time (《生态环境行政处罚办法》第九十条). */
+    HearingAnswer answerHearing(
+            HearingChoice choice, LocalDate receivedOn, @Nullable LocalDate postedOn, OfficerId by) {
         if (!notice.hearingOffered()) {
             throw PenaltyRefusal.HEARING_NOT_OFFERED.with();
         }
@@ -68,12 +69,18 @@ final class Deliberation {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "听证意见已记录");
         }
         Penalty.requireNotBefore(receivedOn, noticeServedOn, "/receivedOn");
-        if (choice == HearingChoice.REQUESTED && receivedOn.isAfter(statementEndsOn)) {
-            throw PenaltyRefusal.HEARING_ASKED_TOO_LATE
-                    .with("due", statementEndsOn, "receivedOn", receivedOn)
-                    .at("/receivedOn");
+        LocalDate askedOn = receivedOn;
+        if (postedOn != null) {
+            Penalty.requireNotBefore(postedOn, noticeServedOn, "/postedOn");
+            Penalty.requireNotBefore(receivedOn, postedOn, "/postedOn");
+            askedOn = postedOn;
         }
-        HearingAnswer answer = new HearingAnswer(penaltyId, choice, receivedOn, by);
+        if (choice == HearingChoice.REQUESTED && askedOn.isAfter(statementEndsOn)) {
+            throw PenaltyRefusal.HEARING_ASKED_TOO_LATE
+                    .with("due", statementEndsOn, "receivedOn", askedOn)
+                    .at(postedOn == null ? "/receivedOn" : "/postedOn");
+        }
+        HearingAnswer answer = new HearingAnswer(penaltyId, choice, receivedOn, postedOn, by);
         hearingAnswer = answer;
         return answer;
     }

@@ -3,6 +3,7 @@ package org.lijian.casefile.penalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
@@ -133,10 +134,11 @@ public class Penalties {
         Penalty penalty = store.readForParty(id, officer);
         LocalDate receivedOn = time.notInTheFuture(Require.present(command.receivedOn(), "/receivedOn"), "/receivedOn");
         HearingAnswer answer = penalty.deliberation()
-                .answerHearing(Require.present(command.answer(), "/answer"), receivedOn, officer.id());
+                .answerHearing(
+                        Require.present(command.answer(), "/answer"), receivedOn, command.postedOn(), officer.id());
         store.save(penalty, expected);
         mapper.insertHearingAnswer(answer);
-        clocks.hearingAnswered(penalty.view(), receivedOn);
+        clocks.hearingAnswered(penalty.view(), Objects.requireNonNullElse(answer.postedOn(), receivedOn));
         events.publishEvent(new HearingAnswered(id, officer.id(), answer.choice() == HearingChoice.REQUESTED));
         return read(id);
     }

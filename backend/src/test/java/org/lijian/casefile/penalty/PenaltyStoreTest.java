@@ -68,7 +68,11 @@ class PenaltyStoreTest {
         mapper.insertStatement(penalty.deliberation()
                 .recordStatement(PenaltyFixtures.PER_DAY_NOTICE, "已覆盖大部分", false, "部分改正仍属未改正", PenaltyFixtures.CLERK));
         mapper.insertHearingAnswer(penalty.deliberation()
-                .answerHearing(HearingChoice.REQUESTED, PenaltyFixtures.PER_DAY_NOTICE, PenaltyFixtures.CLERK));
+                .answerHearing(
+                        HearingChoice.REQUESTED,
+                        PenaltyFixtures.PER_DAY_NOTICE,
+                        PenaltyFixtures.PER_DAY_NOTICE,
+                        PenaltyFixtures.CLERK));
         LocalDate held = LocalDate.of(2022, 5, 5);
         ConcludedHearing hearing =
                 new ConcludedHearing(id, HearingResult.HELD, held, PenaltyFixtures.CHAIR, "维持", PenaltyFixtures.CHAIR);

@@ -101,7 +101,7 @@ class PenaltyTest {
     @Test
     void isNotDecidedBeforeAHearingThatWasAskedFor() {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_STATEMENT_ENDS, CLERK);
+        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_STATEMENT_ENDS, null, CLERK);
 
         refuses(() -> decide(penalty, PER_DAY_FINE, PER_DAY_DECIDED), "G9-party-heard-first");
         refuses(() -> PenaltyFixtures.discuss(penalty, PenaltyFixtures.agreed()), "G9-party-heard-first");
@@ -350,7 +350,7 @@ class PenaltyTest {
         refuses(
                 () -> PenaltyFixtures.notifiedPenalty()
                         .deliberation()
-                        .answerHearing(HearingChoice.REQUESTED, NOTICE, CLERK),
+                        .answerHearing(HearingChoice.REQUESTED, NOTICE, null, CLERK),
                 "hearing-not-offered");
     }
 
@@ -359,17 +359,36 @@ class PenaltyTest {
         refuses(
                 () -> PenaltyFixtures.notifiedPerDayPenalty()
                         .deliberation()
-                        .answerHearing(HearingChoice.REQUESTED, PER_DAY_STATEMENT_ENDS.plusDays(1), CLERK),
+                        .answerHearing(HearingChoice.REQUESTED, PER_DAY_STATEMENT_ENDS.plusDays(1), null, CLERK),
                 "hearing-asked-too-late");
+    }
+
+    @Test
+    void hasTheHearingThatWasPostedInTimeAndArrivedLater() {
+        Deliberation deliberation = PenaltyFixtures.notifiedPerDayPenalty().deliberation();
+        LocalDate arrived = PER_DAY_STATEMENT_ENDS.plusDays(3);
+        refuses(
+                () -> deliberation.answerHearing(
+                        HearingChoice.REQUESTED, arrived, PER_DAY_STATEMENT_ENDS.plusDays(1), CLERK),
+                "hearing-asked-too-late");
+        refuses(
+                () -> deliberation.answerHearing(HearingChoice.REQUESTED, PER_DAY_STATEMENT_ENDS, arrived, CLERK),
+                "dates-out-of-order");
+
+        HearingAnswer answer =
+                deliberation.answerHearing(HearingChoice.REQUESTED, arrived, PER_DAY_STATEMENT_ENDS, CLERK);
+
+        assertThat(answer.postedOn()).isEqualTo(PER_DAY_STATEMENT_ENDS);
+        assertThat(deliberation.dueSteps().hearingRequested()).isTrue();
     }
 
     @Test
     void takesOneAnswerToTheOfferedHearing() {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        penalty.deliberation().answerHearing(HearingChoice.WAIVED, PER_DAY_NOTICE, CLERK);
+        penalty.deliberation().answerHearing(HearingChoice.WAIVED, PER_DAY_NOTICE, null, CLERK);
 
         refuses(
-                () -> penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, CLERK),
+                () -> penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, null, CLERK),
                 "not-at-this-step");
         assertThat(penalty.deliberation().dueSteps()).isEqualTo(new DueSteps(false, false, true));
     }
@@ -422,7 +441,7 @@ class PenaltyTest {
 
     private static Penalty penaltyAfter(HearingResult result) {
         Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
-        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, CLERK);
+        penalty.deliberation().answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, null, CLERK);
         penalty.deliberation().hearingOver(hearing(penalty, result));
         return penalty;
     }
