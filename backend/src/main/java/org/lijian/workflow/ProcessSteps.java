@@ -144,6 +144,24 @@ public class ProcessSteps {
                 .forEach(instance -> LostRace.translated(() -> runtime.setVariables(instance.getId(), variables)));
     }
 
+    /**
+     * Takes the process about {@code subject} from one open step to another that has to be done before it; where it is not at that step
+     * nothing happens.
+     */
+    public void putBefore(String process, String open, String before, Id subject) {
+        runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject.text())
+                .activityIdIn(open)
+                .list()
+                .forEach(instance -> LostRace.translated(
+                        () -> runtime.createProcessInstanceModification(instance.getId())
+                                .startBeforeActivity(before)
+                                .cancelAllForActivity(open)
+                                .execute()));
+    }
+
     /** Ends what runs of a process about {@code subject} without finishing it; what it called ends with it. */
     public void abandon(String process, Id subject, String why) {
         runtime.createProcessInstanceQuery()

@@ -300,6 +300,32 @@ class ProductionLimitStoryTest {
     }
 
     @Test
+    void aHearingPostedInTimeIsHeldWhenTheDecisionIsAlreadyAwaited() {
+        story.filed();
+        String limit = noticed("RESTRICT", "OVER_STANDARD");
+        story.on("2022-03-18"); // Friday
+        assertThat(story.steps("chair", id(limit))).isEmpty();
+        Map<String, Object> posted = Map.of("requested", true, "receivedOn", "2022-03-18", "postedOn", "2022-03-15");
+        story.refused("hearing-asked-too-late", "clerk", limit, "hearing-answer", with(posted, "postedOn", "2022-03-16"));
+        story.refused("hearing-asked-too-late", "clerk", limit, "hearing-answer", with(posted, "postedOn", null));
+        story.refused("dates-out-of-order", "clerk", limit, "hearing-answer", with(posted, "postedOn", "2022-03-19"));
+
+        Answer asked = story.command("clerk", limit, "hearing-answer", posted);
+
+        assertThat(asked.text("/hearingPostedOn")).isEqualTo("2022-03-15");
+        assertThat(story.steps("chair", id(limit))).containsExactly("userTask_holdLimitHearing");
+        story.on("2022-04-02"); // Saturday, worked
+        story.refused("G9-heard-before-limit", "head", limit, "decision", decision("2022-04-02", "2022-06-01"));
+        story.command(
+                "chair",
+                limit,
+                "hearing",
+                Map.of(
+                        "notifiedOn", "2022-03-21", "heldOn", "2022-04-02", "chair", story.id("chair"), "report", "建议维持"));
+        story.command("head", limit, "decision", decision("2022-04-02", "2022-06-01"));
+    }
+
+    @Test
     void aHaltAfterARefusedRecheckStopsTheDaysThatArePenalised() {
         story.filed();
         String first = ordered(null, "2022-03-08");

@@ -56,10 +56,14 @@ class ProductionLimit {
                 Map.of(Variables.DELIVERY, event.deliveryId().text()));
     }
 
+    /** What was asked for in time may become known when the decision is already awaited: then the hearing comes before it. */
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LimitHearingAnswered event) {
         steps.note(PROCESS, event.limitId(), Map.of(Variables.HEARING_REQUESTED, event.requested()));
+        if (event.requested()) {
+            steps.putBefore(PROCESS, "userTask_decideLimit", "userTask_holdLimitHearing", event.limitId());
+        }
     }
 
     @EventListener
