@@ -1,9 +1,13 @@
 package org.lijian.measure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.deadline.DeadlineExtended;
+import org.lijian.deadline.DeadlineMoved;
+import org.lijian.deadline.DeadlineView;
 import org.lijian.deadline.Deadlines;
 import org.lijian.deadline.StartDeadline;
 import org.lijian.delivery.DocumentDelivered;
@@ -69,6 +73,26 @@ class MeasureListener {
             ProductionLimit limit = limits.find(new ProductionLimitId(extended.deadlineOf()));
             requireTold(limit != null && !limit.extended());
         }
+    }
+
+    /** The last day of the party follows its periods as they run now. */
+    @EventListener
+    @Order(0)
+    void on(DeadlineMoved moved) {
+        if (!moved.code().equals(STATEMENT) && !moved.code().equals(HEARING_REQUEST)) {
+            return;
+        }
+        ProductionLimitId id = new ProductionLimitId(moved.subjectId());
+        ProductionLimit limit = limits.find(id) == null ? null : limits.findForUpdate(id);
+        if (limit == null) {
+            return;
+        }
+        limit.statementPeriodMoved(Stream.of(STATEMENT, HEARING_REQUEST)
+                .flatMap(code -> deadlines.latest(moved.subjectId(), code).stream())
+                .map(DeadlineView::dueOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+        ExpectedVersion.requireOne(limits.update(limit, limit.version()));
     }
 
     private static void requireTold(boolean withoutNotice) {

@@ -171,6 +171,13 @@ final class ProductionLimit {
         status = LimitStatus.NOTICE_SERVED;
     }
 
+    /** A notified holiday moved the last day to state a view and to ask for a hearing. */
+    void statementPeriodMoved(LocalDate until) {
+        if (statementEndsOn != null) {
+            statementEndsOn = until;
+        }
+    }
+
     void state(LocalDate receivedOn) {
         requireStatus(LimitStatus.NOTICE_SERVED);
         requireNotBefore(receivedOn, noticeServedOn, "/receivedOn");

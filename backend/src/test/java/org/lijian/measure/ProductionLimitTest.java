@@ -61,6 +61,15 @@ class ProductionLimitTest {
     }
 
     @Test
+    void aMovedPeriodMovesTheLastDayOfTheParty() {
+        ProductionLimit limit = noticed(LimitKind.RESTRICT);
+        LocalDate moved = STATEMENT_ENDS.plusDays(1);
+        limit.statementPeriodMoved(moved);
+        refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS)), "G9-heard-before-limit");
+        limit.answerHearing(asked(moved, null));
+    }
+
+    @Test
     void aRestrictionEndsWithItsLastDayAndAHaltDoesNot() {
         ProductionLimit restriction = inForce(LimitKind.RESTRICT, UNTIL);
         assertThat(restriction.expireAt(LegalTime.endOf(UNTIL).minusSeconds(1))).isFalse();
