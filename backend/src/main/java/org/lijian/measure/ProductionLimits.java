@@ -26,6 +26,7 @@ import org.lijian.law.measure.MeasureGrounds;
 import org.lijian.law.measure.MeasureKind;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.platform.CurrentOfficer;
+import org.lijian.platform.Exclusions;
 import org.lijian.platform.ExpectedVersion;
 import org.lijian.platform.Ids;
 import org.lijian.platform.LegalTime;
@@ -59,6 +60,7 @@ public class ProductionLimits {
     private final MeasurePapers papers;
     private final Cases cases;
     private final Officers officers;
+    private final Exclusions exclusions;
     private final EvidenceItems evidence;
     private final MeasureGrounds grounds;
     private final StatutoryPeriods periods;
@@ -74,6 +76,7 @@ public class ProductionLimits {
             MeasurePapers papers,
             Cases cases,
             Officers officers,
+            Exclusions exclusions,
             EvidenceItems evidence,
             MeasureGrounds grounds,
             StatutoryPeriods periods,
@@ -87,6 +90,7 @@ public class ProductionLimits {
         this.papers = papers;
         this.cases = cases;
         this.officers = officers;
+        this.exclusions = exclusions;
         this.evidence = evidence;
         this.grounds = grounds;
         this.periods = periods;
@@ -210,7 +214,7 @@ public class ProductionLimits {
         return read(id, officer);
     }
 
-    /** @throws org.lijian.shared.Problem {@code hearing-notice-seven-days}, {@code hearing-chair-not-investigator} */
+    /** @throws org.lijian.shared.Problem {@code hearing-notice-seven-days}, {@code hearing-chair-not-investigator}, {@code G2-recused} */
     @Transactional
     public ProductionLimitView recordHearing(
             ProductionLimitId id, RecordLimitHearing command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -231,6 +235,7 @@ public class ProductionLimits {
         if (isInvestigator(limit, command.chair())) {
             throw MeasureRefusal.CHAIR_INVESTIGATED.with().at("/chair");
         }
+        exclusions.requireNone(List.of(command.chair()), id.value());
         save(limit, expected);
         mapper.insertHearing(
                 id, new LimitHearing(command.notifiedOn(), heldOn, command.chair(), command.report(), officer.id()));
