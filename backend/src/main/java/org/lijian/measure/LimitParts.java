@@ -7,6 +7,7 @@ import org.lijian.shared.OfficerId;
 /** What is kept beside a restriction or halt itself. */
 record LimitParts(
         @Nullable MeasureDecision approval,
+        @Nullable MeasureAbandonment abandonment,
         @Nullable LimitNotice notice,
         List<LimitStatement> statements,
         @Nullable LimitHearing hearing,

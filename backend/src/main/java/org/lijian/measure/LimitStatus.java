@@ -11,7 +11,8 @@ public enum LimitStatus {
     IN_FORCE("整改中"),
     LIFTED("已解除"),
     EXPIRED("期限届满"),
-    TERMINATED("已终止");
+    TERMINATED("已终止"),
+    ABANDONED("不予决定");
 
     private final String zh;
 

@@ -18,7 +18,12 @@ import org.lijian.shared.RegionCode;
 /** One restriction of production (限制生产) or halt (停产整治): told to the party, decided, served, and ended by its rectification. */
 final class ProductionLimit {
     private static final Set<LimitStatus> OVER =
-            EnumSet.of(LimitStatus.REFUSED, LimitStatus.LIFTED, LimitStatus.EXPIRED, LimitStatus.TERMINATED);
+            EnumSet.of(
+                    LimitStatus.REFUSED,
+                    LimitStatus.LIFTED,
+                    LimitStatus.EXPIRED,
+                    LimitStatus.TERMINATED,
+                    LimitStatus.ABANDONED);
 
     private final ProductionLimitId id;
     private final CaseId caseId;
@@ -206,6 +211,14 @@ final class ProductionLimit {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
         }
         requireNotBefore(heldOn, noticeServedOn, "/heldOn");
+    }
+
+    /** It is not imposed after all, as long as it was not decided. */
+    void abandon() {
+        if (status != LimitStatus.APPROVED && status != LimitStatus.NOTIFIED && status != LimitStatus.NOTICE_SERVED) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
+        status = LimitStatus.ABANDONED;
     }
 
     /** Decides after the party has been heard. */

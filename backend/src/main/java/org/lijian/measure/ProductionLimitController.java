@@ -60,6 +60,16 @@ class ProductionLimitController {
         return answer(limits.approve(id, request.command(), expected, officer));
     }
 
+    @PostMapping("/{id}/abandonment")
+    @RolesAllowed("DECISION_MAKER")
+    ResponseEntity<ProductionLimitView> abandonProductionLimit(
+            @PathVariable ProductionLimitId id,
+            @RequestBody SeizureRequests.Abandonment request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return answer(limits.abandon(id, request.command(), expected, officer));
+    }
+
     @PostMapping("/{id}/notice")
     @RolesAllowed({"INSPECTOR", "CLERK"})
     ResponseEntity<ProductionLimitView> issueLimitNotice(

@@ -161,6 +161,25 @@ public class ProductionLimits {
         return read(id, officer);
     }
 
+    /** The head does not impose it after all; the party's periods run no more. */
+    @Transactional
+    public ProductionLimitView abandon(
+            ProductionLimitId id, AbandonMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
+        ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
+        if (isInvestigator(limit, officer.id())) {
+            throw MeasureRefusal.OWN_PROPOSAL.with();
+        }
+        limit.abandon();
+        save(limit, expected);
+        LocalDate today = time.today();
+        decisions.insertAbandonment(id.value(), new MeasureAbandonment(command.reasons(), today, officer.id()));
+        deadlines.meet(id.value(), STATEMENT, today);
+        deadlines.meet(id.value(), HEARING_REQUEST, today);
+        events.publishEvent(new LimitAbandoned(id, officer.id()));
+        return read(id, officer);
+    }
+
     @Transactional
     public ProductionLimitView issueNotice(
             ProductionLimitId id, IssueLimitNotice command, ExpectedVersion expected, CurrentOfficer officer) {
@@ -579,6 +598,7 @@ public class ProductionLimits {
                 limit,
                 new LimitParts(
                         decisions.decision(id.value()),
+                        decisions.abandonment(id.value()),
                         mapper.notice(id),
                         mapper.statements(id),
                         mapper.hearing(id),

@@ -19,7 +19,11 @@ import org.lijian.shared.RegionCode;
 /** One seizure (查封、扣押): approved, carried out, and lifted when its time has come. */
 final class Seizure {
     private static final Set<SeizureStatus> OVER =
-            EnumSet.of(SeizureStatus.REFUSED, SeizureStatus.RETURNED, SeizureStatus.HANDED_OVER);
+            EnumSet.of(
+                    SeizureStatus.REFUSED,
+                    SeizureStatus.RETURNED,
+                    SeizureStatus.HANDED_OVER,
+                    SeizureStatus.ABANDONED);
 
     private final SeizureId id;
     private final InspectionId inspectionId;
@@ -187,6 +191,14 @@ final class Seizure {
         return MeasureRefusal.APPROVAL_LATE.with(
                 "until",
                 approveBy == null ? "" : approveBy.atZone(LegalTime.ZONE).toLocalDateTime());
+    }
+
+    /** It is not carried out after all. */
+    void abandon() {
+        if (status != SeizureStatus.APPROVED && status != SeizureStatus.URGENT) {
+            throw notAtThisStep();
+        }
+        status = SeizureStatus.ABANDONED;
     }
 
     /** It was carried out as {@code command} records it. */

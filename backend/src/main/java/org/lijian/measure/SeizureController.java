@@ -61,6 +61,16 @@ class SeizureController {
         return answer(seizures.decide(id, request.command(), expected, officer));
     }
 
+    @PostMapping("/{id}/abandonment")
+    @RolesAllowed("DECISION_MAKER")
+    ResponseEntity<SeizureView> abandonSeizure(
+            @PathVariable SeizureId id,
+            @RequestBody SeizureRequests.Abandonment request,
+            ExpectedVersion expected,
+            CurrentOfficer officer) {
+        return answer(seizures.abandon(id, request.command(), expected, officer));
+    }
+
     @PostMapping("/{id}/execution")
     @RolesAllowed("INSPECTOR")
     ResponseEntity<SeizureView> executeSeizure(

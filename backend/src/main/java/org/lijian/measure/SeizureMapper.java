@@ -38,6 +38,10 @@ interface SeizureMapper {
 
     @Nullable MeasureDecision decision(@Param("id") UUID measureId);
 
+    void insertAbandonment(@Param("id") UUID measureId, @Param("part") MeasureAbandonment part);
+
+    @Nullable MeasureAbandonment abandonment(@Param("id") UUID measureId);
+
     void insertExecution(@Param("id") SeizureId id, @Param("execution") SeizureExecution execution);
 
     @Nullable SeizureExecution execution(@Param("id") SeizureId id);

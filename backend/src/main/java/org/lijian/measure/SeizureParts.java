@@ -7,6 +7,7 @@ import org.lijian.shared.OfficerId;
 /** What is kept beside a seizure itself. */
 record SeizureParts(
         @Nullable MeasureDecision decision,
+        @Nullable MeasureAbandonment abandonment,
         @Nullable SeizureExecution execution,
         List<OfficerId> officers,
         List<SeizedItem> items,

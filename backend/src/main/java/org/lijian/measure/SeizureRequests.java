@@ -72,6 +72,12 @@ final class SeizureRequests {
         }
     }
 
+    record Abandonment(@Nullable String reasons) {
+        AbandonMeasure command() {
+            return new AbandonMeasure(Require.text(reasons, "/reasons", OPINION));
+        }
+    }
+
     record Discussion(
             @Nullable LocalDate heldOn,
             @Nullable String participants,

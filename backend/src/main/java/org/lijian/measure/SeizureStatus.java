@@ -11,7 +11,8 @@ public enum SeizureStatus {
     LAPSED("应当立即解除"),
     LIFTED("已解除待返还"),
     RETURNED("已返还"),
-    HANDED_OVER("已移交公安机关");
+    HANDED_OVER("已移交公安机关"),
+    ABANDONED("不再实施");
 
     private final String zh;
 

@@ -171,6 +171,21 @@ public class Seizures {
         return read(id, officer);
     }
 
+    /** The head does not have it carried out any more. */
+    @Transactional
+    public SeizureView abandon(SeizureId id, AbandonMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
+        Seizure seizure = required(mapper.findForUpdate(id), id, officer);
+        levels.require(ApprovalMatter.SEIZURE, seizure.grave(), officer);
+        if (inspectors(seizure).contains(officer.id())) {
+            throw MeasureRefusal.OWN_PROPOSAL.with();
+        }
+        seizure.abandon();
+        ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
+        mapper.insertAbandonment(id.value(), new MeasureAbandonment(command.reasons(), time.today(), officer.id()));
+        events.publishEvent(new SeizureAbandoned(id, officer.id()));
+        return read(id, officer);
+    }
+
     /**
      * Records how it was carried out, issues record, decision and inventory, and their service on the spot.
      *
@@ -624,6 +639,7 @@ public class Seizures {
                 deadlines.latest(subject, TERM).map(DeadlineView::dueOn).orElse(null),
                 new SeizureParts(
                         mapper.decision(subject),
+                        mapper.abandonment(subject),
                         mapper.execution(id),
                         mapper.officers(id),
                         mapper.items(id),

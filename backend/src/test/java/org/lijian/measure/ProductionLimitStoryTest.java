@@ -326,6 +326,33 @@ class ProductionLimitStoryTest {
     }
 
     @Test
+    void aLimitThatIsNotImposedNoLongerBlocksItsCase() {
+        story.filed();
+        String limit = noticed("HALT", "INCIDENT");
+        Map<String, Object> reasons = Map.of("reasons", "当事人已经整改到位");
+        story.refused("forbidden", "clerk", limit, "abandonment", reasons);
+        story.on("2022-03-18"); // Friday, after the period
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isPresent();
+
+        Answer abandoned = story.command("head", limit, "abandonment", reasons);
+
+        assertThat(abandoned.text("/status")).isEqualTo("ABANDONED");
+        assertThat(abandoned.text("/abandonment/decidedOn")).isEqualTo("2022-03-18");
+        assertThat(measuresOfCase.unmet(CaseId.of(story.caseFile))).isEmpty();
+        nothingRuns(limit);
+        story.refused("not-at-this-step", "head", limit, "abandonment", reasons);
+        story.refused("not-at-this-step", "head", limit, "decision", decision("2022-03-18", null));
+    }
+
+    @Test
+    void aLimitInForceIsNotGivenUp() {
+        story.filed();
+        String limit = inForce("HALT", "INCIDENT", null);
+
+        story.refused("not-at-this-step", "head", limit, "abandonment", Map.of("reasons", "已经整改"));
+    }
+
+    @Test
     void aHaltAfterARefusedRecheckStopsTheDaysThatArePenalised() {
         story.filed();
         String first = ordered(null, "2022-03-08");

@@ -357,6 +357,24 @@ class SeizureStoryTest {
         assertThat(bureau.nodesNeverPassed("seizureLifting")).isEmpty();
     }
 
+    @Test
+    void anApprovedSeizureThatIsNotCarriedOutIsGivenUp() {
+        story.filed();
+        String approved = proposed(false);
+        Map<String, Object> reasons = Map.of("reasons", "当事人已经停止排放");
+        story.refused("not-at-this-step", "head", approved, "abandonment", reasons);
+        story.command("head", approved, "approval", approval(true));
+
+        assertThat(story.command("head", approved, "abandonment", reasons).text("/status"))
+                .isEqualTo("ABANDONED");
+        nothingRuns(approved);
+        story.refused("not-at-this-step", "inspector-a", approved, "execution", execution("2022-03-08"));
+
+        String urgent = proposed(true);
+        story.command("head", urgent, "abandonment", reasons);
+        nothingRuns(urgent);
+    }
+
     private void nothingRuns(String seizure) {
         assertThat(bureau.isEnded(id(seizure))).isTrue();
     }

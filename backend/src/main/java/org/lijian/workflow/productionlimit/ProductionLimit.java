@@ -1,6 +1,7 @@
 package org.lijian.workflow.productionlimit;
 
 import java.util.Map;
+import org.lijian.measure.LimitAbandoned;
 import org.lijian.measure.LimitApproved;
 import org.lijian.measure.LimitDecided;
 import org.lijian.measure.LimitHearingAnswered;
@@ -85,5 +86,11 @@ class ProductionLimit {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(LimitTerminated event) {
         steps.correlate("limitTerminated", event.limitId(), Map.of());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(LimitAbandoned event) {
+        steps.abandon(PROCESS, event.limitId(), "不予决定");
     }
 }

@@ -1,6 +1,7 @@
 package org.lijian.workflow.seizure;
 
 import java.util.Map;
+import org.lijian.measure.SeizureAbandoned;
 import org.lijian.measure.SeizureApproved;
 import org.lijian.measure.SeizureExecuted;
 import org.lijian.measure.SeizureProposed;
@@ -57,5 +58,11 @@ class Seizure {
                 Map.of(
                         Variables.DELIVERY, event.decisionDelivery().text(),
                         Variables.INVENTORY_DELIVERY, event.inventoryDelivery().text()));
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(SeizureAbandoned event) {
+        steps.abandon(PROCESS, event.seizureId(), "不再实施");
     }
 }
