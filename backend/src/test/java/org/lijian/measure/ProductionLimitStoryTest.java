@@ -326,6 +326,39 @@ class ProductionLimitStoryTest {
     }
 
     @Test
+    void aHearingIsNotChairedBySomebodyWhoWasRecused() {
+        story.filed();
+        String limit = noticed("RESTRICT", "OVER_STANDARD");
+        story.on("2022-03-10"); // Thursday
+        story.command("clerk", limit, "hearing-answer", Map.of("requested", true, "receivedOn", "2022-03-10"));
+        String recusal = story.create(
+                        "clerk",
+                        "/cases/" + story.caseFile + "/recusals",
+                        Map.of(
+                                "officer",
+                                story.id("chair"),
+                                "applicant",
+                                "PARTY",
+                                "ground",
+                                "DIRECT_INTEREST",
+                                "reason",
+                                "近亲属在当事人处任职",
+                                "appliedOn",
+                                "2022-03-10"))
+                .text("/id");
+        story.command("deputy", "/recusals/" + recusal, "decision", Map.of("approved", true, "opinion", "情况属实"));
+
+        story.on("2022-03-25"); // Friday
+        story.refused(
+                "G2-recused",
+                "chair",
+                limit,
+                "hearing",
+                Map.of(
+                        "notifiedOn", "2022-03-14", "heldOn", "2022-03-25", "chair", story.id("chair"), "report", "建议维持"));
+    }
+
+    @Test
     void aLimitThatIsNotImposedNoLongerBlocksItsCase() {
         story.filed();
         String limit = noticed("HALT", "INCIDENT");
