@@ -310,8 +310,7 @@ public class DeadlineChanges {
 
     /** Refuses a span that does not lie in the period, which stands still for what lasts at least up to the end of that span. */
     private void requireInside(Deadline deadline, Stops stops, ExcludedSpan span) {
-        DueDate others =
-                recounted(deadline, stops.spansBy(span.days().to()), deadline.extensions());
+        DueDate others = recounted(deadline, stops.spansBy(span.days().to()), deadline.extensions());
         pointing("/from", () -> counted(deadline, appended(others.excluded(), span), deadline.extensions()));
     }
 

@@ -17,13 +17,12 @@ import org.lijian.shared.RegionCode;
 
 /** One restriction of production (限制生产) or halt (停产整治): told to the party, decided, served, and ended by its rectification. */
 final class ProductionLimit {
-    private static final Set<LimitStatus> OVER =
-            EnumSet.of(
-                    LimitStatus.REFUSED,
-                    LimitStatus.LIFTED,
-                    LimitStatus.EXPIRED,
-                    LimitStatus.TERMINATED,
-                    LimitStatus.ABANDONED);
+    private static final Set<LimitStatus> OVER = EnumSet.of(
+            LimitStatus.REFUSED,
+            LimitStatus.LIFTED,
+            LimitStatus.EXPIRED,
+            LimitStatus.TERMINATED,
+            LimitStatus.ABANDONED);
 
     private final ProductionLimitId id;
     private final CaseId caseId;

@@ -18,12 +18,8 @@ import org.lijian.shared.RegionCode;
 
 /** One seizure (查封、扣押): approved, carried out, and lifted when its time has come. */
 final class Seizure {
-    private static final Set<SeizureStatus> OVER =
-            EnumSet.of(
-                    SeizureStatus.REFUSED,
-                    SeizureStatus.RETURNED,
-                    SeizureStatus.HANDED_OVER,
-                    SeizureStatus.ABANDONED);
+    private static final Set<SeizureStatus> OVER = EnumSet.of(
+            SeizureStatus.REFUSED, SeizureStatus.RETURNED, SeizureStatus.HANDED_OVER, SeizureStatus.ABANDONED);
 
     private final SeizureId id;
     private final InspectionId inspectionId;

@@ -149,14 +149,13 @@ public class ProcessSteps {
      * nothing happens.
      */
     public void putBefore(String process, String open, String before, Id subject) {
-        runtime
-                .createProcessInstanceQuery()
+        runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(subject.text())
                 .activityIdIn(open)
                 .list()
-                .forEach(instance -> LostRace.translated(
-                        () -> runtime.createProcessInstanceModification(instance.getId())
+                .forEach(instance ->
+                        LostRace.translated(() -> runtime.createProcessInstanceModification(instance.getId())
                                 .startBeforeActivity(before)
                                 .cancelAllForActivity(open)
                                 .execute()));

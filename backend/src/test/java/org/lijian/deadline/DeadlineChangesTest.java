@@ -120,8 +120,7 @@ class DeadlineChangesTest {
         assertRefused("in-the-future", () -> stop(decision, ExclusionKind.HEARING, "2024-06-02", null));
         DeadlineView stopped = stop(decision, ExclusionKind.HEARING, "2023-07-10", null);
         assertRefused("excluded-span-outside", () -> stop(stopped, ExclusionKind.MONITORING, "2023-07-01", null));
-        assertRefused(
-                "exclusion-not-allowed", () -> stop(stopped, ExclusionKind.TESTING, "2023-11-01", "2023-11-02"));
+        assertRefused("exclusion-not-allowed", () -> stop(stopped, ExclusionKind.TESTING, "2023-11-01", "2023-11-02"));
     }
 
     @Test

@@ -306,7 +306,8 @@ class ProductionLimitStoryTest {
         story.on("2022-03-18"); // Friday
         assertThat(story.steps("chair", id(limit))).isEmpty();
         Map<String, Object> posted = Map.of("requested", true, "receivedOn", "2022-03-18", "postedOn", "2022-03-15");
-        story.refused("hearing-asked-too-late", "clerk", limit, "hearing-answer", with(posted, "postedOn", "2022-03-16"));
+        story.refused(
+                "hearing-asked-too-late", "clerk", limit, "hearing-answer", with(posted, "postedOn", "2022-03-16"));
         story.refused("hearing-asked-too-late", "clerk", limit, "hearing-answer", with(posted, "postedOn", null));
         story.refused("dates-out-of-order", "clerk", limit, "hearing-answer", with(posted, "postedOn", "2022-03-19"));
 
@@ -321,7 +322,14 @@ class ProductionLimitStoryTest {
                 limit,
                 "hearing",
                 Map.of(
-                        "notifiedOn", "2022-03-21", "heldOn", "2022-04-02", "chair", story.id("chair"), "report", "建议维持"));
+                        "notifiedOn",
+                        "2022-03-21",
+                        "heldOn",
+                        "2022-04-02",
+                        "chair",
+                        story.id("chair"),
+                        "report",
+                        "建议维持"));
         story.command("head", limit, "decision", decision("2022-04-02", "2022-06-01"));
     }
 
@@ -355,7 +363,14 @@ class ProductionLimitStoryTest {
                 limit,
                 "hearing",
                 Map.of(
-                        "notifiedOn", "2022-03-14", "heldOn", "2022-03-25", "chair", story.id("chair"), "report", "建议维持"));
+                        "notifiedOn",
+                        "2022-03-14",
+                        "heldOn",
+                        "2022-03-25",
+                        "chair",
+                        story.id("chair"),
+                        "report",
+                        "建议维持"));
     }
 
     @Test

@@ -174,8 +174,7 @@ class FieldPapersStoryTest {
     private Visit recorded() throws IOException {
         Map<String, Object> photograph = yard.photographOf(DAY);
         Map<String, Object> checklist = withNotes(yard.answers());
-        outbox.add("REGISTER_EVIDENCE", null, null, null, photograph);
-        outbox.addBytes(yard.photograph, Bureau.jpeg());
+        outbox.addEvidence(photograph, Bureau.jpeg());
         long seen = bundle.get("INSPECTION", yard.inspection).get("version").asLong();
         String answered = outbox.add("ANSWER_CHECKLIST", yard.inspection, seen, null, checklist);
         String signed = outbox.add("SIGN_SITE_RECORD", yard.inspection, null, answered, yard.siteRecordOf(DAY));

@@ -174,9 +174,15 @@ public record PenaltyView(
     }
 
     /** The party's answer to the offered hearing. */
-    public record Answer(HearingChoice answer, LocalDate receivedOn, @Nullable LocalDate postedOn, OfficerId recordedBy) {
+    public record Answer(
+            HearingChoice answer,
+            LocalDate receivedOn,
+            @Nullable LocalDate postedOn,
+            OfficerId recordedBy) {
         static @Nullable Answer of(@Nullable HearingAnswer answer) {
-            return answer == null ? null : new Answer(answer.choice(), answer.receivedOn(), answer.postedOn(), answer.recordedBy());
+            return answer == null
+                    ? null
+                    : new Answer(answer.choice(), answer.receivedOn(), answer.postedOn(), answer.recordedBy());
         }
     }
 

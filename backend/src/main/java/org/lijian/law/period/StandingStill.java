@@ -91,9 +91,7 @@ final class StandingStill {
                     .append("日");
             if (begin.isBefore(next)) {
                 LocalDate shared = end.isBefore(next) ? end : next.minusDays(1);
-                reason.append("，其中")
-                        .append(new DateRange(begin, shared).days())
-                        .append("日与前列期间重合，不重复扣除");
+                reason.append("，其中").append(new DateRange(begin, shared).days()).append("日与前列期间重合，不重复扣除");
             }
             next = end.isBefore(next) ? next : end.plusDays(1);
             steps.add(new DayStep(begin, false, reason.toString()));

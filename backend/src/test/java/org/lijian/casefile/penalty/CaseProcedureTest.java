@@ -714,7 +714,10 @@ class CaseProcedureTest {
         served(notified.issuedNotice().documentId(), id, DocumentType.PER_DAY_NOTICE, "2022-04-14");
         at("2022-04-15");
         penalties.answerHearingOffer(
-                id, new AnswerHearingOffer(HearingChoice.WAIVED, LocalDate.of(2022, 4, 15), null), version(id), clerk());
+                id,
+                new AnswerHearingOffer(HearingChoice.WAIVED, LocalDate.of(2022, 4, 15), null),
+                version(id),
+                clerk());
         assertThat(penalties.stepsDue(id)).isEqualTo(new DueSteps(false, false, true));
         at("2022-04-25");
         penalties.recordDiscussion(
