@@ -14,9 +14,9 @@ enum MeasureRefusal implements Refusal {
     GRAVE(
             "measure-collective-discussion",
             Kind.CONFLICT,
-            "《环境保护主管部门实施查封、扣押办法》（环境保护部令第29号）第十条；《环境保护主管部门实施限制生产、停产整治办法》（环境保护部令第30号，2014）第十条",
-            "案情重大或者社会影响较大的，应当经集体审议后批准",
-            "A grave case is approved only after a collective discussion"),
+            "《环境保护主管部门实施查封、扣押办法》（环境保护部令第29号）第十条；《环境保护主管部门实施限制生产、停产整治办法》（环境保护部令第30号，2014）第十条；《生态环境行政处罚办法》（生态环境部令第30号）第五十二条",
+            "案情重大或者社会影响较大的，以及2023年7月1日起责令停产整治的，应当经集体审议后批准",
+            "A grave case, and from 1 July 2023 every halt, is approved only after a collective discussion"),
     OWN_PROPOSAL(
             "measure-approver-not-investigator",
             Kind.FORBIDDEN,

@@ -24,6 +24,9 @@ final class ProductionLimit {
             LimitStatus.TERMINATED,
             LimitStatus.ABANDONED);
 
+    /** From when a halt is discussed collectively whatever its weight (《生态环境行政处罚办法》第五十二条第二款第四项、第九十二条). */
+    private static final LocalDate HALTS_ARE_DISCUSSED = LocalDate.of(2023, 7, 1);
+
     private final ProductionLimitId id;
     private final CaseId caseId;
     private final PartyId partyId;
@@ -154,9 +157,10 @@ final class ProductionLimit {
                 && requirement.equals(command.requirement());
     }
 
-    void approve(boolean approved, boolean discussed) {
+    void approve(boolean approved, boolean discussed, LocalDate on) {
         requireStatus(LimitStatus.PROPOSED);
-        if (approved && grave && !discussed) {
+        boolean discussionDue = grave || (kind == LimitKind.HALT && !on.isBefore(HALTS_ARE_DISCUSSED));
+        if (approved && discussionDue && !discussed) {
             throw MeasureRefusal.GRAVE.with().at("/discussion");
         }
         status = approved ? LimitStatus.APPROVED : LimitStatus.REFUSED;

@@ -148,7 +148,7 @@ public class ProductionLimits {
         if (isInvestigator(limit, officer.id())) {
             throw MeasureRefusal.OWN_PROPOSAL.with();
         }
-        limit.approve(command.approved(), command.discussion() != null);
+        limit.approve(command.approved(), command.discussion() != null, time.today());
         if (command.discussion() != null) {
             time.notInTheFuture(command.discussion().heldOn(), "/discussion/heldOn");
         }

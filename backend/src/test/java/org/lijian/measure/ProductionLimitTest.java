@@ -26,7 +26,7 @@ class ProductionLimitTest {
     void isDecidedOnlyAfterThePartyWasHeard() {
         ProductionLimit limit = proposed(LimitKind.HALT, false);
         refuses(() -> limit.decide(false, LegalTime.endOf(UNTIL)), "G9-heard-before-limit");
-        limit.approve(true, false);
+        limit.approve(true, false, NOTICED);
         limit.notice();
         refuses(() -> limit.decide(false, LegalTime.endOf(UNTIL)), "G9-heard-before-limit");
         limit.noticeServed(NOTICED, STATEMENT_ENDS);
@@ -67,6 +67,17 @@ class ProductionLimitTest {
         limit.statementPeriodMoved(moved);
         refuses(() -> limit.decide(false, LegalTime.endOf(STATEMENT_ENDS)), "G9-heard-before-limit");
         limit.answerHearing(asked(moved, null));
+    }
+
+    @Test
+    void aHaltIsDiscussedCollectivelySinceTheRulesOf2023() {
+        LocalDate rules = LocalDate.of(2023, 7, 1); // Saturday
+        ProductionLimit halt = proposed(LimitKind.HALT, false);
+        refuses(() -> halt.approve(true, false, rules), "measure-collective-discussion");
+        halt.approve(true, true, rules);
+        proposed(LimitKind.HALT, false).approve(true, false, rules.minusDays(1));
+        proposed(LimitKind.HALT, false).approve(false, false, rules);
+        proposed(LimitKind.RESTRICT, false).approve(true, false, rules);
     }
 
     @Test
@@ -125,7 +136,7 @@ class ProductionLimitTest {
 
     private static ProductionLimit noticed(LimitKind kind) {
         ProductionLimit limit = proposed(kind, false);
-        limit.approve(true, false);
+        limit.approve(true, false, NOTICED);
         limit.notice();
         limit.noticeServed(NOTICED, STATEMENT_ENDS);
         return limit;
