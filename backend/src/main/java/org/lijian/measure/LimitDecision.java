@@ -15,4 +15,6 @@ record LimitDecision(
         LocalDate serveBy,
         DocumentId documentId,
         String documentNumber,
-        DeliveryId deliveryId) {}
+        DeliveryId deliveryId,
+        @Nullable OfficerId legalReviewedBy,
+        @Nullable LocalDate legalReviewedOn) {}

@@ -86,12 +86,23 @@ final class LimitRequests {
     record Decision(
             @Nullable LocalDate decidedOn,
             @Nullable String reasons,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable LegalReview legalReview) {
         DecideLimit command() {
             return new DecideLimit(
                     Require.present(decidedOn, "/decidedOn"),
                     Require.text(reasons, "/reasons", SeizureRequests.TEXT),
-                    until);
+                    until,
+                    legalReview == null ? null : legalReview.value());
+        }
+    }
+
+    record LegalReview(
+            @Nullable OfficerId reviewer, @Nullable LocalDate reviewedOn) {
+        LimitLegalReview value() {
+            return new LimitLegalReview(
+                    Require.present(reviewer, "/legalReview/reviewer"),
+                    Require.present(reviewedOn, "/legalReview/reviewedOn"));
         }
     }
 

@@ -110,6 +110,18 @@ enum MeasureRefusal implements Refusal {
             "《环境保护主管部门实施限制生产、停产整治办法》（环境保护部令第30号，2014）第十一条",
             "{reason}，不得作出限制生产、停产整治决定",
             "No decision yet: {reason}"),
+    LEGAL_REVIEW_DUE(
+            "G7-legal-review-before-halt",
+            Kind.CONFLICT,
+            "《行政处罚法》（2021修订）第五十八条；《生态环境行政处罚办法》（生态环境部令第30号）第四十九条",
+            "经过听证的停产整治，未经法制审核通过，不得作出决定",
+            "A halt that was heard is decided only after a legal review that passed"),
+    LEGAL_REVIEWER_INVESTIGATED(
+            "G7-halt-reviewer-not-investigator",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第五十八条",
+            "本案调查人员不得担任本案法制审核人员",
+            "Whoever investigated the case does not review it for law"),
     HEARING_TOO_LATE(
             "hearing-asked-too-late",
             Kind.INVALID,

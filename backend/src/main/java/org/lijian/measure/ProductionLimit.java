@@ -24,8 +24,8 @@ final class ProductionLimit {
             LimitStatus.TERMINATED,
             LimitStatus.ABANDONED);
 
-    /** From when a halt is discussed collectively whatever its weight (《生态环境行政处罚办法》第五十二条第二款第四项、第九十二条). */
-    private static final LocalDate HALTS_ARE_DISCUSSED = LocalDate.of(2023, 7, 1);
+    /** From when a halt is discussed, and reviewed for law once heard (《生态环境行政处罚办法》第四十九条、第五十二条第二款第四项、第九十二条). */
+    private static final LocalDate RULES_OF_2023 = LocalDate.of(2023, 7, 1);
 
     private final ProductionLimitId id;
     private final CaseId caseId;
@@ -159,7 +159,7 @@ final class ProductionLimit {
 
     void approve(boolean approved, boolean discussed, LocalDate on) {
         requireStatus(LimitStatus.PROPOSED);
-        boolean discussionDue = grave || (kind == LimitKind.HALT && !on.isBefore(HALTS_ARE_DISCUSSED));
+        boolean discussionDue = grave || (kind == LimitKind.HALT && !on.isBefore(RULES_OF_2023));
         if (approved && discussionDue && !discussed) {
             throw MeasureRefusal.GRAVE.with().at("/discussion");
         }
@@ -237,6 +237,11 @@ final class ProductionLimit {
             throw MeasureRefusal.NOT_HEARD.with("reason", "听证尚未举行");
         }
         status = LimitStatus.DECIDED;
+    }
+
+    /** Whether it is decided only after a legal review that passed. */
+    boolean legalReviewDue(boolean hearingHeld, LocalDate on) {
+        return kind == LimitKind.HALT && hearingHeld && !on.isBefore(RULES_OF_2023);
     }
 
     /** It holds from the day of service; a restriction until the day the decision names. */

@@ -144,7 +144,9 @@ public record ProductionLimitView(
             LocalDate serveBy,
             DocumentId documentId,
             String documentNumber,
-            DeliveryId deliveryId) {
+            DeliveryId deliveryId,
+            @Nullable OfficerId legalReviewedBy,
+            @Nullable LocalDate legalReviewedOn) {
         static @Nullable Decision of(@Nullable LimitDecision kept) {
             return kept == null
                     ? null
@@ -156,7 +158,9 @@ public record ProductionLimitView(
                             kept.serveBy(),
                             kept.documentId(),
                             kept.documentNumber(),
-                            kept.deliveryId());
+                            kept.deliveryId(),
+                            kept.legalReviewedBy(),
+                            kept.legalReviewedOn());
         }
     }
 

@@ -276,6 +276,7 @@ public class ProductionLimits {
         limit.decide(hearing != null, time.now());
         requireNotBefore(on, limit.statementEndsOn(), "/decidedOn");
         requireNotBefore(on, hearing == null ? null : hearing.heldOn(), "/decidedOn");
+        requireReviewed(limit, command, hearing);
         LocalDate until = until(limit, command);
         save(limit, expected);
         Map<String, String> content = new LinkedHashMap<>(basics(limit));
@@ -303,7 +304,9 @@ public class ProductionLimits {
                         serveBy,
                         paper.documentId(),
                         paper.number(),
-                        paper.deliveryId()));
+                        paper.deliveryId(),
+                        command.legalReview() == null ? null : command.legalReview().reviewer(),
+                        command.legalReview() == null ? null : command.legalReview().reviewedOn()));
         events.publishEvent(new LimitDecided(id, officer.id(), limit.kind(), on, paper.deliveryId()));
         return read(id, officer);
     }
@@ -488,6 +491,24 @@ public class ProductionLimits {
             throw MeasureRefusal.NO_RESTRICTION_BEFORE.with().at("/previousId");
         }
         return ground;
+    }
+
+    private void requireReviewed(ProductionLimit limit, DecideLimit command, @Nullable LimitHearing hearing) {
+        LimitLegalReview review = command.legalReview();
+        if (review == null) {
+            if (limit.legalReviewDue(hearing != null, command.decidedOn())) {
+                throw MeasureRefusal.LEGAL_REVIEW_DUE.with().at("/legalReview");
+            }
+            return;
+        }
+        boolean reviews = officers.officer(review.reviewer()).roles().contains(Role.LEGAL_REVIEWER);
+        Require.that(review.reviewer(), reviews, "/legalReview/reviewer", "不是法制审核人员", "does not review for law");
+        if (isInvestigator(limit, review.reviewer())) {
+            throw MeasureRefusal.LEGAL_REVIEWER_INVESTIGATED.with().at("/legalReview/reviewer");
+        }
+        exclusions.requireNone(List.of(review.reviewer()), limit.id().value());
+        requireNotBefore(review.reviewedOn(), hearing == null ? null : hearing.heldOn(), "/legalReview/reviewedOn");
+        requireNotBefore(command.decidedOn(), review.reviewedOn(), "/legalReview/reviewedOn");
     }
 
     private @Nullable LocalDate until(ProductionLimit limit, DecideLimit command) {

@@ -81,6 +81,17 @@ class ProductionLimitTest {
     }
 
     @Test
+    void aHaltThatWasHeardIsReviewedForLawSinceTheRulesOf2023() {
+        LocalDate rules = LocalDate.of(2023, 7, 1); // Saturday
+        assertThat(proposed(LimitKind.HALT, false).legalReviewDue(true, rules)).isTrue();
+        assertThat(proposed(LimitKind.HALT, false).legalReviewDue(false, rules)).isFalse();
+        assertThat(proposed(LimitKind.HALT, false).legalReviewDue(true, rules.minusDays(1)))
+                .isFalse();
+        assertThat(proposed(LimitKind.RESTRICT, false).legalReviewDue(true, rules))
+                .isFalse();
+    }
+
+    @Test
     void aRestrictionEndsWithItsLastDayAndAHaltDoesNot() {
         ProductionLimit restriction = inForce(LimitKind.RESTRICT, UNTIL);
         assertThat(restriction.expireAt(LegalTime.endOf(UNTIL).minusSeconds(1))).isFalse();
