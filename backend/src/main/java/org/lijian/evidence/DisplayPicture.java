@@ -30,10 +30,10 @@ import org.lijian.shared.Problem;
  * the picture.
  *
  * <p>Whatever a picture says of itself, drawing it takes at most 80 MiB of heap. Its header is read first, and more than {@value #MOST_PIXELS}
- * pixels, or {@value #LONGEST_SIDE} on a side, are refused before anything is decoded. Of the rest only every so many pixels are kept that
- * they, with the 4 bytes each that painting may need besides, take {@value #MOST_DECODED} bytes; the copy takes 8 MiB and what it is written to
- * less. A JPEG in several passes (progressive) is held whole by the decoder, outside the heap and at up to 6 bytes a pixel: such are refused
- * beyond {@value #MOST_PIXELS_IN_PASSES} pixels, 96 MB, and beyond {@value #MOST_PASSES} passes, each of which takes the time of a picture.
+ * pixels, or {@value #LONGEST_SIDE} on a side, are refused before anything is decoded. Of the others only so many pixels are kept that they,
+ * with the 4 bytes each that painting may need besides, take at most {@value #MOST_DECODED} bytes; the copy takes 8 MiB, and its JPEG less. A
+ * JPEG in several passes (progressive) is held whole by the decoder, outside the heap and at up to 6 bytes a pixel: such are refused beyond
+ * {@value #MOST_PIXELS_IN_PASSES} pixels, 96 MB, and beyond {@value #MOST_PASSES} passes, each of which takes the time of a picture.
  */
 final class DisplayPicture {
     static final int LONGER_SIDE = 1600;
@@ -99,7 +99,7 @@ final class DisplayPicture {
         }
     }
 
-    /** Every so manieth pixel of every so manieth row, so that memory is enough. */
+    /** Every n-th pixel of every n-th row, n as small as the memory allows. */
     private static ImageReadParam subsampled(ImageReader reader, int width, int height) throws IOException {
         long bytes = bytesPerPixel(reader) + BYTES_TO_PAINT;
         int step = 1;

@@ -305,8 +305,12 @@ public class ProductionLimits {
                         paper.documentId(),
                         paper.number(),
                         paper.deliveryId(),
-                        command.legalReview() == null ? null : command.legalReview().reviewer(),
-                        command.legalReview() == null ? null : command.legalReview().reviewedOn()));
+                        command.legalReview() == null
+                                ? null
+                                : command.legalReview().reviewer(),
+                        command.legalReview() == null
+                                ? null
+                                : command.legalReview().reviewedOn()));
         events.publishEvent(new LimitDecided(id, officer.id(), limit.kind(), on, paper.deliveryId()));
         return read(id, officer);
     }

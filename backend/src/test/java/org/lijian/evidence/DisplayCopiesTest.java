@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,8 @@ class DisplayCopiesTest {
         CountDownLatch slow = new CountDownLatch(1);
         AtomicInteger drawing = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        AtomicInteger waiting = new AtomicInteger();
         ObjectStore store = mock();
-        when(store.stat(any())).thenAnswer(asked -> {
-            waiting.incrementAndGet();
-            return Optional.empty();
-        });
+        when(store.stat(any())).thenReturn(Optional.empty());
         when(store.open(any())).thenAnswer(asked -> {
             most.accumulateAndGet(drawing.incrementAndGet(), Math::max);
             slow.await();
@@ -48,7 +45,12 @@ class DisplayCopiesTest {
             return true;
         });
         DisplayCopies copies = new DisplayCopies(store);
-        ExecutorService screens = Executors.newCachedThreadPool();
+        List<Thread> viewers = new ArrayList<>();
+        ExecutorService screens = Executors.newCachedThreadPool(task -> {
+            Thread viewer = new Thread(task);
+            viewers.add(viewer);
+            return viewer;
+        });
         try {
             int served = DisplayCopies.AT_ONCE + DisplayCopies.MOST_WAITING;
             CountDownLatch shown = new CountDownLatch(served);
@@ -58,10 +60,12 @@ class DisplayCopiesTest {
                     shown.countDown();
                 });
             }
-            while (waiting.get() < served + DisplayCopies.AT_ONCE) {
-                Thread.onSpinWait();
+            while (viewers.stream()
+                            .filter(viewer -> viewer.getState() == Thread.State.TIMED_WAITING)
+                            .count()
+                    < DisplayCopies.MOST_WAITING) {
+                TimeUnit.MILLISECONDS.sleep(10);
             }
-            TimeUnit.MILLISECONDS.sleep(300);
 
             assertThatThrownBy(() -> copies.of(picture()))
                     .isInstanceOfSatisfying(
