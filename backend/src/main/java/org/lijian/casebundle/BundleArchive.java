@@ -23,7 +23,7 @@ import org.lijian.shared.Sha256;
 
 /**
  * The archive while it is written, one file after the other straight to the stream. Its manifest names every file with hash and length; the
- * signature covers the manifest and by it everything else.
+ * signature covers the manifest and by it everything else. Nothing is packed: packing leaves bits behind the last code that no hash covers.
  */
 final class BundleArchive implements Closeable {
     static final String MANIFEST = "manifest.tsv";
@@ -35,6 +35,7 @@ final class BundleArchive implements Closeable {
 
     BundleArchive(OutputStream to, Instant madeAt) {
         this.zip = new ZipOutputStream(to, UTF_8);
+        this.zip.setLevel(Deflater.NO_COMPRESSION);
         this.madeAt = madeAt;
     }
 
@@ -48,20 +49,17 @@ final class BundleArchive implements Closeable {
         void fill(Rows rows) throws IOException;
     }
 
-    /** What is packed already is not packed again. Answers the SHA-256 of what was written. */
+    /** Answers the SHA-256 of what was written. */
     String add(String path, InputStream content) throws IOException {
-        zip.setLevel(Deflater.NO_COMPRESSION);
         return entry(path, content::transferTo);
     }
 
     String add(String path, byte[] content) throws IOException {
-        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         return entry(path, new ByteArrayInputStream(content)::transferTo);
     }
 
     /** A table of tab-separated lines under a line of headings. */
     String table(String path, List<String> columns, Filling filling) throws IOException {
-        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         return entry(path, out -> {
             out.write((String.join("\t", columns) + "\n").getBytes(UTF_8));
             filling.fill(values -> out.write(line(values).getBytes(UTF_8)));
@@ -102,7 +100,6 @@ final class BundleArchive implements Closeable {
     }
 
     private void unlisted(String path, byte[] content) throws IOException {
-        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         begin(path);
         zip.write(content);
         zip.closeEntry();
