@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.lijian.casefile.CaseCatalogue;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
+import org.lijian.evidence.CustodyEntry;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.Inspections;
 import org.lijian.job.JobRun;
 import org.lijian.platform.CurrentOfficer;
@@ -27,10 +30,12 @@ class CaseContents {
     private static final String EVIDENCE = "evidence";
     private static final String ABOUT = """
         案卷包：index.tsv 列明全部来源及其状态，manifest.tsv 列明全部文件的 SHA-256，manifest.sig 为对该清单的签名。
+        evidence.tsv 为证据的登记内容，custody.tsv 中 describedSha256 即按其各列计算；文字中的反斜杠、制表符、换行写作 \\\\、\\t、\\n、\\r。
         anchors.tsv、anchor-chains.tsv 为证据保管链的每日存证，anchors/ 为时间戳（RFC 3161）及时间戳机构证书。
         核验：deploy/bundle-verify 案卷包.zip --keys https://…/api/v1/public/bundle-keys
 
         A case bundle: index.tsv names every source and what became of it, manifest.tsv every file with its SHA-256, manifest.sig signs it.
+        evidence.tsv is what is said of the evidence, over whose columns describedSha256 in custody.tsv is; a backslash, tab or line end in it is written \\\\, \\t, \\n or \\r.
         anchors.tsv and anchor-chains.tsv are the daily anchors of the chains of custody, anchors/ their stamps (RFC 3161) and the authority's certificate.
         """;
 
@@ -41,6 +46,7 @@ class CaseContents {
     private final Timelines timelines;
     private final PaperCopies papers;
     private final ChainCopies chains;
+    private final DescriptionCopies descriptions;
     private final AnchorCopies anchors;
     private final JsonMapper json;
 
@@ -52,6 +58,7 @@ class CaseContents {
             Timelines timelines,
             PaperCopies papers,
             ChainCopies chains,
+            DescriptionCopies descriptions,
             AnchorCopies anchors,
             JsonMapper json) {
         this.cases = cases;
@@ -61,6 +68,7 @@ class CaseContents {
         this.timelines = timelines;
         this.papers = papers;
         this.chains = chains;
+        this.descriptions = descriptions;
         this.anchors = anchors;
         this.json = json;
     }
@@ -99,7 +107,8 @@ class CaseContents {
             }
             run.advance(1);
         }
-        chains.custody(things, evidence, archive, index);
+        Map<EvidenceId, List<CustodyEntry>> custody = chains.custody(things, evidence, archive, index);
+        descriptions.write(evidence, custody, reader, archive, index);
         anchors.write(things.keySet(), archive, index);
         chains.audit(things, documents, reader, archive, index);
         for (ArchiveItem item : catalogue.of(file)) {

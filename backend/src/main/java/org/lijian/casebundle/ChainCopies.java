@@ -1,6 +1,7 @@
 package org.lijian.casebundle;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lijian.evidence.CustodyEntry;
 import org.lijian.evidence.EvidenceExtracts;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.platform.AuditChain;
 import org.lijian.platform.AuditEntryView;
 import org.lijian.platform.AuditVerification;
@@ -52,10 +54,14 @@ class ChainCopies {
         this.json = json;
     }
 
-    /** @param evidence the items that are registered */
-    void custody(Map<UUID, String> things, Set<UUID> evidence, BundleArchive archive, BundleIndex index)
-            throws IOException {
-        Set<UUID> lost = new HashSet<>();
+    /**
+     * Answers what the chains say of each item.
+     *
+     * @param evidence the items that are registered
+     */
+    Map<EvidenceId, List<CustodyEntry>> custody(
+            Map<UUID, String> things, Set<UUID> evidence, BundleArchive archive, BundleIndex index) throws IOException {
+        Map<EvidenceId, List<CustodyEntry>> said = new LinkedHashMap<>();
         Map<UUID, Long> broken = new LinkedHashMap<>();
         String hash = archive.table(CUSTODY, CUSTODY_COLUMNS, rows -> {
             for (UUID thing : things.keySet()) {
@@ -73,9 +79,8 @@ class ChainCopies {
                             entry.describedSha256(),
                             entry.previousHash(),
                             entry.hash());
-                    if (!evidence.contains(entry.evidenceId().value())) {
-                        lost.add(entry.evidenceId().value());
-                    }
+                    said.computeIfAbsent(entry.evidenceId(), item -> new ArrayList<>())
+                            .add(entry);
                 }
                 if (chain.brokenAt() != null) {
                     broken.put(thing, chain.brokenAt());
@@ -85,7 +90,10 @@ class ChainCopies {
         index.present("custody", "all", "证据保管链", CUSTODY, hash);
         broken.forEach(
                 (thing, seq) -> index.absent("custody", thing, "证据保管链", SourceState.BROKEN, "自第" + seq + "条起与记录不符"));
-        lost.forEach(id -> index.absent("evidence", id, "证据", SourceState.MISSING, "保管链中有，登记中没有"));
+        said.keySet().stream()
+                .filter(item -> !evidence.contains(item.value()))
+                .forEach(item -> index.absent("evidence", item, "证据", SourceState.MISSING, "保管链中有，登记中没有"));
+        return said;
     }
 
     /** @param documents the documents that are on record */

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -103,11 +104,64 @@ class BundleVerifyTest {
                 .contains("UNREADABLE: custody.tsv", "CHANGED: " + PHOTOGRAPH);
     }
 
+    @Test
+    void aBundleOfBeforeDescriptionsAgreesAndSaysThatTheyWereNotCompared() throws Exception {
+        Map<String, byte[]> files = files();
+        files.remove("evidence.tsv");
+
+        assertThat(said(archived(files))).contains("AGREES", "without evidence.tsv", "could not be compared");
+    }
+
+    @Test
+    void anOriginalThatNoCustodyKnowsOfIsNamed() throws Exception {
+        String planted = Ids.next().toString();
+        Map<String, byte[]> more = files();
+        more.put("evidence/" + planted + ".jpg", BYTES);
+
+        assertThat(said(archived(more)))
+                .contains("no entry of custody.tsv says that evidence " + planted + " was REGISTERED")
+                .contains("no entry of custody.tsv says that evidence " + planted + " was STORED");
+        assertThat(said(archived(
+                        with(files(), "custody.tsv", custody -> custody.replaceAll("(?m)^.*\tSTORED\t.*\n", "")))))
+                .contains("NOT IN CUSTODY: no entry of custody.tsv says that evidence " + ITEM + " was STORED")
+                .doesNotContain("was REGISTERED");
+    }
+
+    @Test
+    void whatWasSaidOtherwiseWhenItWasTakenInIsNamed() throws Exception {
+        Map<String, byte[]> files = files();
+
+        for (String changed : List.of("堆放\\\\n三处", "photograph.jpg", "2024-05-13T01:10:00Z", "GOOD")) {
+            assertThat(said(archived(with(files, "evidence.tsv", said -> said.replaceFirst(changed, "other")))))
+                    .contains(
+                            "DESCRIPTION CHANGED: evidence " + ITEM + " is not described as it was when it was STORED");
+        }
+        assertThat(said(archived(with(files, "evidence.tsv", said -> said.replaceFirst("GOOD", "other")))))
+                .doesNotContain("when it was REGISTERED");
+        assertThat(said(archived(with(files, "evidence.tsv", said -> said.replaceFirst("(?m)^" + ITEM + ".*\n", "")))))
+                .contains("DESCRIPTION MISSING: evidence " + ITEM);
+    }
+
+    @Test
+    void whatIsWithheldIsNotSaidToDiffer() throws Exception {
+        Map<String, byte[]> files =
+                with(files(), "evidence.tsv", said -> said.replaceFirst("(?m)^" + ITEM + ".*\n", ""));
+        files.remove(PHOTOGRAPH);
+        Map<String, byte[]> withheld = with(
+                files,
+                "index.tsv",
+                index -> index.replaceFirst("PRESENT\t" + PHOTOGRAPH + "\t\\w+\t", "WITHHELD\t\t\t不在辖区"));
+
+        assertThat(said(archived(withheld)))
+                .contains("AGREES", "what is said of evidence " + ITEM + " is WITHHELD and could not be compared");
+    }
+
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", "案卷包".getBytes(UTF_8));
         files.put(PHOTOGRAPH, BYTES);
         files.put("custody.tsv", table(columns(11), custody()));
+        files.put("evidence.tsv", table(columns(21), row(description()).replace("堆放\n", "堆放\\n")));
         files.put("index.tsv", table(columns(7), row("evidence", ITEM, "照片", "PRESENT", PHOTOGRAPH, CONTENT, "")));
         return files;
     }
@@ -221,6 +275,13 @@ class BundleVerifyTest {
     /** Where what is kept of a file begins. */
     private static int contentOf(String path, byte[] archive) {
         return new String(archive, ISO_8859_1).indexOf("\0\0" + path) + 2 + path.length();
+    }
+
+    private static Map<String, byte[]> with(Map<String, byte[]> files, String path, UnaryOperator<String> change) {
+        Map<String, byte[]> changed = new LinkedHashMap<>(files);
+        changed.computeIfPresent(
+                path, (name, file) -> change.apply(new String(file, UTF_8)).getBytes(UTF_8));
+        return changed;
     }
 
     private static byte[] table(String columns, String rows) {

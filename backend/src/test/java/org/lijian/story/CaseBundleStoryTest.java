@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,6 +172,70 @@ class CaseBundleStoryTest {
                 .contains("the bundle itself says MISSING: evidence " + second)
                 .contains("NOT WHAT WAS TAKEN IN: evidence/" + yard.photograph)
                 .contains("ROW CHANGED: custody.tsv line 3, subject " + yard.inspection + ", entry 1");
+    }
+
+    @Test
+    void evidenceThatNoCustodyKnowsOfIsNamed() throws Exception {
+        String planted = Ids.next().toString();
+        String described = """
+                subject_id, region, kind, status, file_name, media_type, size, sha256, taken_at, taken_text, taken_by, proves,
+                original_carrier, findings, registered_by, registered_at, stored_at, version""";
+        database.sql("insert into evidence_item (id, " + described + ") select ?, " + described
+                        + " from evidence_item where id = ?")
+                .params(bytes(planted), bytes(yard.photograph))
+                .update();
+        Path photograph = original(yard.photograph);
+        Files.copy(photograph, photograph.resolveSibling(planted));
+
+        Map<String, byte[]> bundle = bundle("clerk");
+
+        assertThat(text(bundle, "index.tsv").lines())
+                .anyMatch(line -> line.startsWith("evidence\t" + planted) && line.contains("\tPRESENT\t"))
+                .anyMatch(line -> line.startsWith("custody\t" + planted) && line.contains("\tMISSING\t\t\t"));
+        assertThat(verify(bundle))
+                .contains("NOT IN CUSTODY: no entry of custody.tsv says that evidence " + planted + " was REGISTERED")
+                .contains("NOT IN CUSTODY: no entry of custody.tsv says that evidence " + planted + " was STORED")
+                .doesNotContain("evidence " + yard.photograph + " was");
+    }
+
+    @Test
+    void aDescriptionThatWasChangedSinceIsNamed() throws Exception {
+        String second = Ids.next().toString();
+        bureau.photographs(second, yard.inspection, Instant.parse("2024-05-13T01:10:00Z"), "堆场\n一侧\t见 D:\\图");
+        assertThat(verify(bundle("clerk"))).contains("AGREES").doesNotContain("could not be compared");
+
+        database.sql("update evidence_item set taken_at = taken_at - interval 1 day where id = ?")
+                .param(bytes(yard.photograph))
+                .update();
+        database.sql("update evidence_item set findings = replace(findings, '\"sm3\":\"', '\"sm3\":\"0') where id = ?")
+                .param(bytes(second))
+                .update();
+        Map<String, byte[]> bundle = bundle("clerk");
+
+        assertThat(text(bundle, "index.tsv").lines())
+                .anyMatch(
+                        line -> line.startsWith("description\t" + yard.photograph) && line.contains("\tALTERED\t\t\t"))
+                .anyMatch(line -> line.startsWith("description\t" + second) && line.contains("\tALTERED\t\t\t"));
+        assertThat(verify(bundle))
+                .contains("DESCRIPTION CHANGED: evidence " + yard.photograph
+                        + " is not described as it was when it was REGISTERED at ")
+                .contains("evidence " + second + " is not described as it was when it was STORED at ")
+                .doesNotContain("evidence " + second + " is not described as it was when it was REGISTERED");
+    }
+
+    @Test
+    void whatTheReaderMayNotKnowOfIsNeitherDescribedNorSaidToDiffer() throws Exception {
+        String elsewhere = yard.photographed("2024-05-13");
+        database.sql("update evidence_item set region = '110101' where id = ?")
+                .param(bytes(elsewhere))
+                .update();
+
+        Map<String, byte[]> bundle = bundle("inspector-a");
+
+        assertThat(text(bundle, "evidence.tsv")).contains(yard.photograph).doesNotContain(elsewhere);
+        assertThat(verify(bundle))
+                .contains("AGREES")
+                .contains("what is said of evidence " + elsewhere + " is WITHHELD and could not be compared");
     }
 
     @Test
