@@ -9,13 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,11 +33,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lijian.embedded.EmbeddedTimestampAuthority;
 import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
 import org.lijian.shared.Sha256;
 
 /** The offline command, on a bundle of one photograph. */
@@ -156,6 +167,20 @@ class BundleVerifyTest {
                 .contains("AGREES", "what is said of evidence " + ITEM + " is WITHHELD and could not be compared");
     }
 
+    @Test
+    void whenADayWasStampedIsToldAndThatItWasLate() throws Exception {
+        LocalDate today = LocalDate.ofInstant(Instant.now(), LegalTime.ZONE);
+        String late = "a custody made anew in between and stamped again would look the same";
+
+        assertThat(said(archived(stamped(today.minusDays(1), at -> at))))
+                .containsPattern("custody until .* stamped it at 20\\d\\d-\\d\\d-\\d\\dT")
+                .contains("AGREES")
+                .doesNotContain(late);
+        assertThat(said(archived(stamped(today.minusDays(9), at -> at)))).contains("AGREES", "9 days later; " + late);
+        assertThat(said(archived(stamped(today.minusDays(1), at -> NOW.toString()))))
+                .contains("STAMP TIME CHANGED: " + today.minusDays(1), "anchors.tsv says " + NOW, "DIFFERS");
+    }
+
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", "案卷包".getBytes(UTF_8));
@@ -209,6 +234,42 @@ class BundleVerifyTest {
 
     private static String end(String rows) {
         return rows.substring(rows.lastIndexOf('\t') + 1).strip();
+    }
+
+    private static Map<String, byte[]> stamped(LocalDate day, UnaryOperator<String> told) throws Exception {
+        Map<String, byte[]> files = files();
+        String reached = end(new String(files.get("custody.tsv"), UTF_8));
+        String path = "anchors/" + day + ".tsr";
+        String root = hex(digest(NONE_BEFORE, day, YARD, 2, reached));
+        try (EmbeddedTimestampAuthority authority = EmbeddedTimestampAuthority.start(folder.resolve("authority"))) {
+            TimeStampResponse stamp = stamp(authority.url(), HexFormat.of().parseHex(root));
+            String at = stamp.getTimeStampToken()
+                    .getTimeStampInfo()
+                    .getGenTime()
+                    .toInstant()
+                    .toString();
+            byte[] token = stamp.getTimeStampToken().getEncoded();
+            files.put(path, token);
+            files.put("anchors/authority.pem", Files.readAllBytes(authority.certificate()));
+            files.put("anchors.tsv", table(columns(6), row(day, 1, NONE_BEFORE, root, "authority", told.apply(at))));
+            files.put("anchor-chains.tsv", table(columns(4), row(day, YARD, 2, reached)));
+            String indexed = row("anchor", day, "每日存证", "PRESENT", path, hex(Sha256.digest(), token), "");
+            return with(files, "index.tsv", index -> index + indexed);
+        }
+    }
+
+    private static TimeStampResponse stamp(String url, byte[] hash) throws Exception {
+        TimeStampRequestGenerator asking = new TimeStampRequestGenerator();
+        asking.setCertReq(true);
+        byte[] request = asking.generate(NISTObjectIdentifiers.id_sha256, hash, BigInteger.ONE)
+                .getEncoded();
+        return new TimeStampResponse(HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url))
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(request))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body());
     }
 
     private static byte[] archived(Map<String, byte[]> files) throws IOException {

@@ -239,6 +239,23 @@ class CaseBundleStoryTest {
     }
 
     @Test
+    void theTimeOfAStampIsToldAndHeldAgainstTheToken() throws Exception {
+        String day = anchoredFromNowOn();
+        String said = verify(bundle("clerk"));
+        assertThat(said)
+                .contains("AGREES")
+                .containsPattern("custody until .* was there when .* stamped it at 2\\d{3}-")
+                .containsPattern(day + " was stamped only at 2.* days later; a custody made anew in between");
+
+        database.sql("update evidence_anchor set stamped_at = '2024-05-14 00:30:00' where day = ?")
+                .param(day)
+                .update();
+
+        assertThat(verify(bundle("clerk")))
+                .containsPattern("STAMP TIME CHANGED: " + day + " was stamped at 2.*, anchors.tsv says 2024-05-1");
+    }
+
+    @Test
     void theAnchorsOfItsDaysAndTheirStampsAreCheckedWithoutTheSystem() throws Exception {
         String day = anchoredFromNowOn();
         String stamp = "anchors/" + day + ".tsr";
