@@ -202,7 +202,7 @@ class CaseProcedureTest {
 
     @BeforeEach
     void tellTheModulesBeforeWhatToSay() {
-        given(inspections.inspection(INSPECTION)).willReturn(inspection(INSPECTION));
+        inspected(inspection(INSPECTION));
         given(leads.lead(LEAD)).willReturn(lead());
         given(parties.party(PARTY)).willReturn(party());
         given(evidence.item(PHOTOGRAPH)).willReturn(photograph());
@@ -387,7 +387,7 @@ class CaseProcedureTest {
         at("2022-03-10");
         InspectionId inspected = new InspectionId(Ids.next());
         String uncovered = "AIR-117-1";
-        given(inspections.inspection(inspected)).willReturn(inspection(inspected, List.of(OPEN_COAL, uncovered)));
+        inspected(inspection(inspected, List.of(OPEN_COAL, uncovered)));
         CaseView first = filings.request(under(inspected, OPEN_COAL, List.of(uncovered)), inspector());
 
         assertThat(first.alsoUnder()).containsExactly(uncovered);
@@ -464,7 +464,7 @@ class CaseProcedureTest {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void letsOneOfTwoReviewersDecideWhoDecideAtTheSameInstant() throws Exception {
         InspectionId inspection = new InspectionId(Ids.next());
-        given(inspections.inspection(inspection)).willReturn(inspection(inspection));
+        inspected(inspection(inspection));
         CaseId id = reportedCase(inspection);
         ExpectedVersion read = version(id);
         CyclicBarrier together = new CyclicBarrier(2);
@@ -845,6 +845,11 @@ class CaseProcedureTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 1);
+    }
+
+    private void inspected(InspectionView inspection) {
+        given(inspections.inspection(inspection.id())).willReturn(inspection);
+        given(inspections.hold(inspection.id())).willReturn(inspection);
     }
 
     private static InspectionView inspection(InspectionId id) {
