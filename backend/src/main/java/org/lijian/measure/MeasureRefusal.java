@@ -111,13 +111,13 @@ enum MeasureRefusal implements Refusal {
             "{reason}，不得作出限制生产、停产整治决定",
             "No decision yet: {reason}"),
     LEGAL_REVIEW_DUE(
-            "G7-legal-review-before-halt",
+            "halt-without-legal-review",
             Kind.CONFLICT,
             "《行政处罚法》（2021修订）第五十八条；《生态环境行政处罚办法》（生态环境部令第30号）第四十九条",
             "经过听证的停产整治，未经法制审核通过，不得作出决定",
             "A halt that was heard is decided only after a legal review that passed"),
     LEGAL_REVIEWER_INVESTIGATED(
-            "G7-halt-reviewer-not-investigator",
+            "halt-legal-reviewer-investigated",
             Kind.INVALID,
             "《行政处罚法》（2021修订）第五十八条",
             "本案调查人员不得担任本案法制审核人员",

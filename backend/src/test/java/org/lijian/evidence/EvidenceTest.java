@@ -376,7 +376,7 @@ class EvidenceTest {
                                 "MOCK_LOCATION", "POSITION_INACCURATE", "DEVICE_CLOCK_WRONG")));
         send(PHOTO).andExpect(jsonPath("$.flags").value(Matchers.hasItem("PICTURE_DATA_MISSING")));
         register(captured).andExpect(status().isCreated());
-        register(captured.replace("250", "251"))
+        register(captured.replace("\"accuracyMeters\":250", "\"accuracyMeters\":251"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("already-exists"));
     }
