@@ -1,6 +1,7 @@
 package org.lijian.evidence;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,29 +69,7 @@ public class EvidenceExtracts {
 
         /** In the order of the fingerprint; the last two, what was found in the bytes and when they came, count once it is stored. */
         public Stream<Optional<Object>> members() {
-            return Stream.of(
-                            item.id(),
-                            item.subjectId(),
-                            item.region(),
-                            item.kind(),
-                            item.fileName(),
-                            item.mediaType(),
-                            item.size(),
-                            item.sha256(),
-                            item.takenAt(),
-                            item.takenLon(),
-                            item.takenLat(),
-                            item.takenText(),
-                            item.takenBy(),
-                            item.proves(),
-                            item.originalCarrier(),
-                            EvidenceTypes.text(item.capture()),
-                            EvidenceTypes.text(item.notes()),
-                            item.registeredBy(),
-                            item.registeredAt(),
-                            EvidenceTypes.text(item.findings()),
-                            item.storedAt())
-                    .map(Optional::ofNullable);
+            return Arrays.stream(item.members()).map(Optional::ofNullable);
         }
 
         public boolean isStored() {
@@ -99,9 +78,7 @@ public class EvidenceExtracts {
 
         /** Whether it was the same when the entry was written; an entry from before it was covered knows of the bytes alone. */
         public boolean wasSo(CustodyEntry entry) {
-            String described = entry.describedSha256();
-            return entry.contentSha256().equals(item.sha256())
-                    && (described == null || described.equals(item.fingerprint(entry.action())));
+            return item.wasSo(entry);
         }
     }
 

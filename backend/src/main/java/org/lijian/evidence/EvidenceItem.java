@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ record EvidenceItem(
     static final long MOST_BYTES = 50L * 1024 * 1024;
 
     private static final int DEGREE_DECIMALS = 6;
+    private static final int KNOWN_ONCE_STORED = 2;
     /** How far the clock of a device may be ahead of the server's. */
     private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
@@ -139,29 +141,45 @@ record EvidenceItem(
 
     /** One hash over all that was known of it when this happened to it. */
     String fingerprint(CustodyAction action) {
-        boolean stored = action != CustodyAction.REGISTERED;
-        return Digests.of(
-                id,
-                subjectId,
-                region,
-                kind,
-                fileName,
-                mediaType,
-                size,
-                sha256,
-                takenAt,
-                takenLon,
-                takenLat,
-                takenText,
-                takenBy,
-                proves,
-                originalCarrier,
-                EvidenceTypes.text(capture),
-                EvidenceTypes.text(notes),
-                registeredBy,
-                registeredAt,
-                stored ? EvidenceTypes.text(findings) : null,
-                stored ? storedAt : null);
+        @Nullable Object[] known = members();
+        if (action == CustodyAction.REGISTERED) {
+            Arrays.fill(known, known.length - KNOWN_ONCE_STORED, known.length, null);
+        }
+        return Digests.of(known);
+    }
+
+    /** Everything that is said of it, in the order of its fingerprints; what was found in the bytes and when they came stands last. */
+    @Nullable Object[] members() {
+        return new @Nullable Object[] {
+            id,
+            subjectId,
+            region,
+            kind,
+            fileName,
+            mediaType,
+            size,
+            sha256,
+            takenAt,
+            takenLon,
+            takenLat,
+            takenText,
+            takenBy,
+            proves,
+            originalCarrier,
+            EvidenceTypes.text(capture),
+            EvidenceTypes.text(notes),
+            registeredBy,
+            registeredAt,
+            EvidenceTypes.text(findings),
+            storedAt
+        };
+    }
+
+    /** Whether it was as it is when the entry was written; an entry from before its description was covered knows of the bytes alone. */
+    boolean wasSo(CustodyEntry entry) {
+        String described = entry.describedSha256();
+        return entry.contentSha256().equals(sha256)
+                && (described == null || described.equals(fingerprint(entry.action())));
     }
 
     boolean isStored() {

@@ -152,11 +152,14 @@ class EvidenceVerifier {
             faults.add(new Fault(FaultKind.ITEM_WITHOUT_ENTRY, item.id(), registered, null, null, null));
         }
         for (CustodyEntry entry : own) {
-            String known = entry.describedSha256();
-            String now = item.fingerprint(entry.action());
-            if (!entry.contentSha256().equals(item.sha256()) || (known != null && !known.equals(now))) {
-                faults.add(
-                        new Fault(FaultKind.DESCRIPTION_CHANGED, item.id(), day(entry.at()), entry.seq(), known, now));
+            if (!item.wasSo(entry)) {
+                faults.add(new Fault(
+                        FaultKind.DESCRIPTION_CHANGED,
+                        item.id(),
+                        day(entry.at()),
+                        entry.seq(),
+                        entry.describedSha256(),
+                        item.fingerprint(entry.action())));
             }
         }
         own.stream()
