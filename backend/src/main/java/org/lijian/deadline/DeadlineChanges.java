@@ -325,7 +325,7 @@ public class DeadlineChanges {
     }
 
     private DueDate counted(Deadline deadline, List<ExcludedSpan> spans, int extensions) {
-        return periods.dueByUnion(deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, extensions);
+        return Stops.counted(periods, deadline, spans, extensions);
     }
 
     private void save(Deadline deadline, DeadlineChange change, ExpectedVersion expected) {

@@ -95,8 +95,8 @@ record Stops(List<DeadlineChange> changes) {
         return new ExcludedSpan(Objects.requireNonNull(stop.exclusion()), new DateRange(stop.fromOn(), to));
     }
 
-    private static DueDate counted(
-            StatutoryPeriods periods, Deadline deadline, List<ExcludedSpan> spans, int extensions) {
+    /** Counts the union of {@code spans}, each of which has to lie in the period. */
+    static DueDate counted(StatutoryPeriods periods, Deadline deadline, List<ExcludedSpan> spans, int extensions) {
         return periods.dueByUnion(deadline.code(), deadline.triggeredOn(), deadline.triggeredOn(), spans, extensions);
     }
 }
