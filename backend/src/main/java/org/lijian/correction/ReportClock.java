@@ -1,6 +1,7 @@
 package org.lijian.correction;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.lijian.casefile.FilingDecided;
 import org.lijian.deadline.Deadlines;
@@ -65,7 +66,10 @@ class ReportClock {
     @Order(0)
     void on(CorrectionOrderServed served) {
         CorrectionOrder order = mapper.find(served.orderId());
-        if (order != null && isAboutTheReport(order)) {
+        if (order != null
+                && reports.exceedance(order.inspectionId())
+                        .filter(order.violation()::equals)
+                        .isPresent()) {
             meet(order.inspectionId(), served.servedOn());
         }
     }
@@ -88,14 +92,11 @@ class ReportClock {
     }
 
     private boolean isServed(InspectionView inspection) {
+        Optional<String> exceedance = reports.exceedance(inspection.id());
         return mapper.list(inspection.id(), inspection.region().value(), null, Integer.MAX_VALUE).stream()
-                .anyMatch(order -> order.servedOnOrNull() != null && isAboutTheReport(order));
-    }
-
-    private boolean isAboutTheReport(CorrectionOrder order) {
-        return reports.exceedance(order.inspectionId())
-                .filter(order.violation()::equals)
-                .isPresent();
+                .filter(order -> order.servedOnOrNull() != null)
+                .map(CorrectionOrder::violation)
+                .anyMatch(violation -> exceedance.filter(violation::equals).isPresent());
     }
 
     private void meet(InspectionId inspection, LocalDate on) {
