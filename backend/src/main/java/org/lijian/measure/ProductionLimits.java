@@ -144,10 +144,7 @@ public class ProductionLimits {
     public ProductionLimitView approve(
             ProductionLimitId id, DecideMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
-        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
-        if (isInvestigator(limit, officer.id())) {
-            throw MeasureRefusal.OWN_PROPOSAL.with();
-        }
+        requireHead(limit, officer);
         limit.approve(command.approved(), command.discussion() != null, time.today());
         if (command.discussion() != null) {
             time.notInTheFuture(command.discussion().heldOn(), "/discussion/heldOn");
@@ -166,10 +163,7 @@ public class ProductionLimits {
     public ProductionLimitView abandon(
             ProductionLimitId id, AbandonMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
-        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
-        if (isInvestigator(limit, officer.id())) {
-            throw MeasureRefusal.OWN_PROPOSAL.with();
-        }
+        requireHead(limit, officer);
         limit.abandon();
         save(limit, expected);
         LocalDate today = time.today();
@@ -267,10 +261,7 @@ public class ProductionLimits {
     public ProductionLimitView decide(
             ProductionLimitId id, DecideLimit command, ExpectedVersion expected, CurrentOfficer officer) {
         ProductionLimit limit = required(mapper.findForUpdate(id), id, officer);
-        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
-        if (isInvestigator(limit, officer.id())) {
-            throw MeasureRefusal.OWN_PROPOSAL.with();
-        }
+        requireHead(limit, officer);
         LimitHearing hearing = mapper.hearing(id);
         LocalDate on = time.notInTheFuture(command.decidedOn(), "/decidedOn");
         limit.decide(hearing != null, time.now());
@@ -582,6 +573,14 @@ public class ProductionLimits {
 
     private static MeasureKind measure(LimitKind kind) {
         return kind == LimitKind.HALT ? MeasureKind.HALT : MeasureKind.RESTRICT;
+    }
+
+    /** Who decides about it is of the level for it and did not investigate. */
+    private void requireHead(ProductionLimit limit, CurrentOfficer officer) {
+        levels.require(ApprovalMatter.PRODUCTION_LIMIT, limit.grave(), officer);
+        if (isInvestigator(limit, officer.id())) {
+            throw MeasureRefusal.OWN_PROPOSAL.with();
+        }
     }
 
     private boolean isInvestigator(ProductionLimit limit, OfficerId officer) {

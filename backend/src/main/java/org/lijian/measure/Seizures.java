@@ -147,10 +147,7 @@ public class Seizures {
     @Transactional
     public SeizureView decide(SeizureId id, DecideMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
-        levels.require(ApprovalMatter.SEIZURE, seizure.grave(), officer);
-        if (inspectors(seizure).contains(officer.id())) {
-            throw MeasureRefusal.OWN_PROPOSAL.with();
-        }
+        requireHead(seizure, officer);
         Instant now = time.now();
         boolean afterwards = seizure.decide(command.approved(), command.discussion() != null, now);
         if (command.discussion() != null) {
@@ -175,10 +172,7 @@ public class Seizures {
     @Transactional
     public SeizureView abandon(SeizureId id, AbandonMeasure command, ExpectedVersion expected, CurrentOfficer officer) {
         Seizure seizure = required(mapper.findForUpdate(id), id, officer);
-        levels.require(ApprovalMatter.SEIZURE, seizure.grave(), officer);
-        if (inspectors(seizure).contains(officer.id())) {
-            throw MeasureRefusal.OWN_PROPOSAL.with();
-        }
+        requireHead(seizure, officer);
         seizure.abandon();
         ExpectedVersion.requireOne(mapper.update(seizure, expected.value()));
         mapper.insertAbandonment(id.value(), new MeasureAbandonment(command.reasons(), time.today(), officer.id()));
@@ -596,6 +590,14 @@ public class Seizures {
     private void requireForParty(Seizure seizure, CurrentOfficer officer) {
         if (!officer.has(org.lijian.platform.Role.CLERK) && !inspectors(seizure).contains(officer.id())) {
             throw MeasureRefusal.NOT_AN_OFFICER_OF_IT.with();
+        }
+    }
+
+    /** Who decides about it is of the level for it and did not inspect. */
+    private void requireHead(Seizure seizure, CurrentOfficer officer) {
+        levels.require(ApprovalMatter.SEIZURE, seizure.grave(), officer);
+        if (inspectors(seizure).contains(officer.id())) {
+            throw MeasureRefusal.OWN_PROPOSAL.with();
         }
     }
 
