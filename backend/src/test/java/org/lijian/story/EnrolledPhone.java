@@ -50,15 +50,25 @@ final class EnrolledPhone {
 
     /** One command from the outbox, and what is answered to it. */
     JsonNode sends(String kind, Map<String, ?> body) {
-        Answer answer = bureau.tryToCreate(login, "/sync-batches", batch(kind, body), Map.of("Device-Key", key));
+        return sends(command(kind, body));
+    }
+
+    JsonNode sends(Map<String, Object> command) {
+        Answer answer = bureau.tryToCreate(login, "/sync-batches", batch(command), Map.of("Device-Key", key));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
         return answer.body().at("/answers/0");
     }
 
     /** What is sent for one command. */
     Map<String, Object> batch(String kind, Map<String, ?> body) {
-        Map<String, Object> command =
-                members("id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-07T02:30:00Z", "body", body);
+        return batch(command(kind, body));
+    }
+
+    private static Map<String, Object> command(String kind, Map<String, ?> body) {
+        return members("id", Ids.next().toString(), "kind", kind, "madeAt", "2023-08-07T02:30:00Z", "body", body);
+    }
+
+    private Map<String, Object> batch(Map<String, Object> command) {
         return members(
                 "device", id, "officer", bureau.officer(login), "appVersion", "1.4.0", "commands", List.of(command));
     }

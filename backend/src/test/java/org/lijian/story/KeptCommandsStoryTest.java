@@ -3,12 +3,10 @@ package org.lijian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lijian.story.Bureau.members;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +36,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatIsRefusedOnlyWhenItsParentHasComeIsToldToItsOfficerAndStandsOnTheDesk() {
-        Phone phone = new Phone("inspector-a");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-a");
         Map<String, Object> parent = reading(0, "356.5", "2023-08-17T01:20:00Z");
         Map<String, Object> child = reading(null, "-1", "2023-08-17T01:25:00Z");
         child.put("after", parent.get("id"));
@@ -69,7 +67,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatWaitsForAColleaguesPhotographIsDoneWhenTheColleagueHandsItIn() {
-        Phone phone = new Phone("inspector-b");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-b");
         bureau.create("inspector-a", "/evidence", yard.photographOf(DAY));
         Map<String, Object> checklist = command("ANSWER_CHECKLIST", yard.inspection, yard.answers());
         checklist.put("expectedVersion", 0);
@@ -83,7 +81,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatWaitsForSomethingThatASupervisorAppliesIsDoneWithIt() {
-        Phone phone = new Phone("inspector-a");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-a");
         bureau.puts("inspector-a", "/inspections/" + yard.inspection, "checklist", notApplicable());
         Map<String, Object> parent = reading(0, "356.5", "2023-08-17T01:20:00Z");
         Map<String, Object> child = reading(null, "402.0", "2023-08-17T01:25:00Z");
@@ -101,7 +99,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatIsTriedAgainInVainStaysAsItWas() {
-        Phone phone = new Phone("inspector-a");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-a");
         Map<String, Object> waiting = reading(null, "402.0", "2023-08-17T01:25:00Z");
         waiting.put("after", Ids.next().toString());
         phone.sends(waiting);
@@ -116,7 +114,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatAClockThatIsAheadSaysIsKeptForASupervisor() {
-        Phone phone = new Phone("inspector-a");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-a");
         Map<String, Object> lead = lead();
         lead.put("receivedOn", "2023-08-19");
 
@@ -128,7 +126,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whatIsDoneToSomethingElsewhereIsOnTheDeskOfWhereThatLies() {
-        Phone phone = new Phone("inspector-c");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-c");
         Map<String, Object> reading = reading(0, "356.5", "2023-08-17T01:20:00Z");
 
         assertThat(phone.sends(reading).at("/reason").asString()).isEqualTo("OUT_OF_AREA");
@@ -143,7 +141,7 @@ class KeptCommandsStoryTest {
 
     @Test
     void whoReportedIsSealedInWhatAPhoneFiledAndShownToNobody() {
-        Phone phone = new Phone("inspector-a");
+        EnrolledPhone phone = new EnrolledPhone(bureau, "inspector-a");
         Map<String, Object> lead = lead();
         lead.put("informant", members("name", "周某某举报人", "phone", "13903560001", "answerWanted", true));
         lead.put("channel", "HOTLINE_12345");
@@ -190,14 +188,9 @@ class KeptCommandsStoryTest {
     }
 
     private String keptBody(Map<String, Object> command) {
-        UUID id = UUID.fromString(command.get("id").toString());
-        byte[] key = ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
         return new String(
-                database.sql("select cast(body as binary) from kept_command where id = ?")
-                        .param(key)
+                database.sql("select cast(body as binary) from kept_command where id = unhex(replace(?, '-', ''))")
+                        .param(command.get("id"))
                         .query(byte[].class)
                         .single(),
                 StandardCharsets.UTF_8);
@@ -248,34 +241,5 @@ class KeptCommandsStoryTest {
             command.put("target", target);
         }
         return command;
-    }
-
-    /** A phone enrolled for one officer, which sends commands as they are. */
-    private final class Phone {
-        private final EnrolledPhone enrolled;
-        private final String login;
-
-        Phone(String login) {
-            this.login = login;
-            this.enrolled = new EnrolledPhone(bureau, login);
-        }
-
-        JsonNode sends(Map<String, Object> command) {
-            Answer answer = bureau.tryToCreate(
-                    login,
-                    "/sync-batches",
-                    members(
-                            "device",
-                            enrolled.id,
-                            "officer",
-                            bureau.officer(login),
-                            "appVersion",
-                            "1.4.0",
-                            "commands",
-                            List.of(command)),
-                    Map.of("Device-Key", enrolled.key));
-            assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-            return answer.body().at("/answers/0");
-        }
     }
 }
