@@ -150,8 +150,9 @@ class CaseDocuments {
         return switch (ground) {
             case INVESTIGATION_TERMINATED -> "终止调查";
             case TRANSFERRED -> "由受移送机关处理";
-            case NOTHING_TO_ENFORCE -> "责令改正的已改正，违法事实不能成立的无需改正";
-            default -> "违法行为已改正";
+            case PERFORMED -> "违法行为已改正";
+            case NOTHING_TO_ENFORCE -> "违法事实不能成立的无需改正；责令改正的，改正情况见复查记录";
+            case COURT_ACCEPTED, DECISION_REVOKED, NOBODY_LEFT_TO_PAY -> "责令改正的，改正情况见复查记录";
         };
     }
 

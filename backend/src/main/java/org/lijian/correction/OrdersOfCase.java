@@ -12,6 +12,7 @@ import org.lijian.casefile.ArchivePart;
 import org.lijian.casefile.ArchiveSection;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
+import org.lijian.casefile.ClosingGround;
 import org.lijian.inspection.InspectionId;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,12 @@ class OrdersOfCase implements ClosingCondition, ArchiveSection {
                 .filter(order -> order.status() != CorrectionStatus.CORRECTED)
                 .findFirst()
                 .map(order -> CorrectionRefusal.NOT_CORRECTED.with("number", order.documentNumber()));
+    }
+
+    /** Correction belongs to the performance of a penalty (令30第七十七条); no other ground asks for it. */
+    @Override
+    public Optional<Problem> unmet(CaseId caseId, ClosingGround ground) {
+        return ground == ClosingGround.PERFORMED ? unmet(caseId) : Optional.empty();
     }
 
     private record Act(InspectionId inspectionId, String violation) {}

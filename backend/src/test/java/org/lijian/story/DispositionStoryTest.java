@@ -77,7 +77,8 @@ class DispositionStoryTest {
     }
 
     @Test
-    void aDefenceMayShowThatNothingWasDone() {
+    void aDefenceMayShowThatNothingWasDoneSoThatNothingHasToBeCorrected() {
+        yard.ordered(null, "2023-08-08");
         yard.reported("48000.00", "LIGHTER").reviewed().notified(NOTIFIED);
         bureau.does(
                 "clerk",
