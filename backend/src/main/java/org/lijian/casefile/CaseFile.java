@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.investigation.InterruptionKind;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PlatformRefusal;
@@ -27,6 +28,7 @@ final class CaseFile {
     private final String violation;
     private final LocalDate actEndedOn;
     private final LocalDate discoveredOn;
+    private final HarmKind harm;
     private final String cause;
     private final String facts;
     private final LocalDate requestedOn;
@@ -58,6 +60,7 @@ final class CaseFile {
             String violation,
             LocalDate actEndedOn,
             LocalDate discoveredOn,
+            HarmKind harm,
             String cause,
             String facts,
             LocalDate requestedOn,
@@ -75,6 +78,7 @@ final class CaseFile {
         this.violation = violation;
         this.actEndedOn = actEndedOn;
         this.discoveredOn = discoveredOn;
+        this.harm = harm;
         this.cause = cause;
         this.facts = facts;
         this.requestedOn = requestedOn;
@@ -305,6 +309,7 @@ final class CaseFile {
                 furtherActs,
                 actEndedOn,
                 discoveredOn,
+                harm,
                 cause,
                 facts,
                 investigators,
@@ -347,6 +352,7 @@ final class CaseFile {
                 && alsoUnder.equals(other.alsoUnder)
                 && asksForTheSameActs(other)
                 && actEndedOn.equals(other.actEndedOn)
+                && harm == other.harm
                 && cause.equals(other.cause)
                 && facts.equals(other.facts)
                 && requestedBy.equals(other.requestedBy);

@@ -59,6 +59,7 @@ class CaseMergers {
                 new Norms(from.alsoUnder()),
                 from.actEndedOn(),
                 from.discoveredOn(),
+                from.harm(),
                 from.facts(),
                 from.id()));
         store.save(into, new ExpectedVersion(into.version()));

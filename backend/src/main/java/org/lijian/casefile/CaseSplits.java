@@ -101,6 +101,7 @@ public class CaseSplits {
                         act.violation(),
                         act.actEndedOn(),
                         act.discoveredOn(),
+                        act.harm(),
                         Require.text(command.cause(), "/cause", 200),
                         act.facts(),
                         time.today(),

@@ -13,6 +13,7 @@ import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.registry.PartyId;
@@ -29,6 +30,7 @@ import org.lijian.shared.RegionCode;
  * @param furtherActs the acts that are handled in it beside the one it is filed for
  * @param actEndedOn the last day the act was seen to go on
  * @param discoveredOn the day of the inspection that found it
+ * @param harm what the act it is filed for has led to, as far as it lengthens the limitation
  * @param catalogue what its last volume holds, as long as it is in the archive
  * @param volumes what is bound of it; more than one where it was investigated again
  */
@@ -46,6 +48,7 @@ public record CaseView(
         List<FurtherAct> furtherActs,
         LocalDate actEndedOn,
         LocalDate discoveredOn,
+        HarmKind harm,
         String cause,
         String facts,
         Set<OfficerId> investigators,

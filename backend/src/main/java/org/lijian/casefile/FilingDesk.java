@@ -13,7 +13,8 @@ import org.lijian.inspection.InspectionView;
 import org.lijian.inspection.Inspections;
 import org.lijian.law.authority.Authorities;
 import org.lijian.law.authority.Competence;
-import org.lijian.law.period.StatutoryPeriods;
+import org.lijian.law.limitation.HarmKind;
+import org.lijian.law.limitation.Limitations;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.CurrentOfficer;
@@ -28,9 +29,6 @@ import org.springframework.stereotype.Component;
 /** Where a request to file a case is looked at (立案初审): the inspection behind it, and the conditions of filing. */
 @Component
 class FilingDesk {
-    /** How long after its end an act may still be discovered and penalised. */
-    private static final String LIMITATION = "LIMITATION";
-
     /** More than any case has. */
     private static final int MOST_ACTS = 10;
 
@@ -38,7 +36,7 @@ class FilingDesk {
     private final Violations violations;
     private final Authorities authorities;
     private final ConcurrentNorms norms;
-    private final StatutoryPeriods periods;
+    private final Limitations limitations;
     private final ObjectProvider<FilingObjection> objections;
     private final LegalTime time;
 
@@ -47,14 +45,14 @@ class FilingDesk {
             Violations violations,
             Authorities authorities,
             ConcurrentNorms norms,
-            StatutoryPeriods periods,
+            Limitations limitations,
             ObjectProvider<FilingObjection> objections,
             LegalTime time) {
         this.inspections = inspections;
         this.violations = violations;
         this.authorities = authorities;
         this.norms = norms;
-        this.periods = periods;
+        this.limitations = limitations;
         this.objections = objections;
         this.time = time;
     }
@@ -76,7 +74,8 @@ class FilingDesk {
         String facts = Require.text(request.facts(), "/facts", 4000);
         Finding finding = Finding.of(inspection, accused);
         LocalDate actEndedOn = actEndedOn(request.actEndedOn(), finding);
-        FilingCondition.requireAll(facts(finding, violations.require(code, actEndedOn), actEndedOn));
+        HarmKind harm = harm(request.harm());
+        FilingCondition.requireAll(facts(finding, violations.require(code, actEndedOn), actEndedOn, harm));
         requireNoObjection(finding, code);
         List<String> alsoUnder = alsoUnder(request.alsoUnder(), code);
         norms.requireHeaviest(code, alsoUnder, actEndedOn);
@@ -94,6 +93,7 @@ class FilingDesk {
                 code,
                 actEndedOn,
                 finding.discoveredOn(),
+                harm,
                 cause,
                 facts,
                 time.today(),
@@ -133,7 +133,8 @@ class FilingDesk {
                 throw CaseRefusal.NORM_NAMED_TWICE.with("code", norm).at("/violation");
             }
         });
-        FilingCondition.requireAll(facts(finding, violations.require(code, endedOn), endedOn));
+        HarmKind harm = harm(act.harm());
+        FilingCondition.requireAll(facts(finding, violations.require(code, endedOn), endedOn, harm));
         norms.requireHeaviest(code, alsoUnder, endedOn);
         requireNoObjection(finding, code);
         alsoUnder.forEach(other -> requireNoObjection(finding, other));
@@ -147,6 +148,7 @@ class FilingDesk {
                 new Norms(alsoUnder),
                 endedOn,
                 finding.discoveredOn(),
+                harm,
                 Require.text(act.facts(), "/facts", 4000),
                 null);
     }
@@ -186,20 +188,25 @@ class FilingDesk {
                 "is not later than the inspection");
     }
 
+    private static HarmKind harm(@Nullable HarmKind given) {
+        return given == null ? HarmKind.NONE : given;
+    }
+
     /** A case that is taken up again still meets the conditions of filing by the law and the competences of today. */
     void requireStillFileable(CaseView filed) {
-        requireStillFileable(filed.region(), filed.violation(), filed.actEndedOn(), filed.discoveredOn());
+        requireStillFileable(filed.region(), filed.violation(), filed.actEndedOn(), filed.discoveredOn(), filed.harm());
         filed.furtherActs()
-                .forEach(act ->
-                        requireStillFileable(filed.region(), act.violation(), act.actEndedOn(), act.discoveredOn()));
+                .forEach(act -> requireStillFileable(
+                        filed.region(), act.violation(), act.actEndedOn(), act.discoveredOn(), act.harm()));
     }
 
-    private void requireStillFileable(RegionCode region, String code, LocalDate endedOn, LocalDate discoveredOn) {
+    private void requireStillFileable(
+            RegionCode region, String code, LocalDate endedOn, LocalDate discoveredOn, HarmKind harm) {
         FilingCondition.requireAll(
-                facts(true, Set.of(code), region, violations.require(code, endedOn), endedOn, discoveredOn));
+                facts(true, Set.of(code), region, violations.require(code, endedOn), endedOn, discoveredOn, harm));
     }
 
-    private FilingFacts facts(Finding finding, Violation violation, LocalDate actEndedOn) {
+    private FilingFacts facts(Finding finding, Violation violation, LocalDate actEndedOn, HarmKind harm) {
         InspectionView inspection = finding.inspection();
         return facts(
                 inspection.outcome() == InspectionOutcome.CASE,
@@ -207,7 +214,8 @@ class FilingDesk {
                 inspection.region(),
                 violation,
                 actEndedOn,
-                finding.discoveredOn());
+                finding.discoveredOn(),
+                harm);
     }
 
     private FilingFacts facts(
@@ -216,7 +224,8 @@ class FilingDesk {
             RegionCode region,
             Violation violation,
             LocalDate actEndedOn,
-            LocalDate discoveredOn) {
+            LocalDate discoveredOn,
+            HarmKind harm) {
         Competence competence = authorities.competent(violation.code(), region, time.today());
         return new FilingFacts(
                 concludedAsCase,
@@ -227,6 +236,6 @@ class FilingDesk {
                 competence.names(),
                 actEndedOn,
                 discoveredOn,
-                periods.due(LIMITATION, actEndedOn, discoveredOn).due());
+                limitations.lastDay(actEndedOn, harm, discoveredOn));
     }
 }

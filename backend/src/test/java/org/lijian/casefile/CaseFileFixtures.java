@@ -10,6 +10,7 @@ import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.registry.PartyId;
@@ -53,6 +54,7 @@ public final class CaseFileFixtures {
                         OPEN_COAL,
                         INSPECTED,
                         INSPECTED,
+                        HarmKind.NONE,
                         "涉嫌贮存煤炭未采取防尘措施案",
                         "煤场露天堆存原煤约三千吨，未密闭，未覆盖",
                         REQUESTED,

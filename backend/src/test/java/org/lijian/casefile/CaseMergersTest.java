@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
 import org.lijian.platform.Ids;
 import org.lijian.registry.PartyId;
@@ -69,6 +70,7 @@ class CaseMergersTest {
                         violation,
                         CaseFileFixtures.INSPECTED,
                         CaseFileFixtures.INSPECTED,
+                        HarmKind.NONE,
                         "涉嫌违反大气污染防治法案",
                         "事实",
                         CaseFileFixtures.REQUESTED,

@@ -238,6 +238,7 @@ class CaseStoreTest {
                         view.violation(),
                         view.actEndedOn(),
                         view.discoveredOn(),
+                        view.harm(),
                         view.cause(),
                         view.facts(),
                         view.requestedOn(),

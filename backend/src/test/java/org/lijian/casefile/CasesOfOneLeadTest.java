@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
 import org.lijian.lead.Leads;
 import org.lijian.platform.Ids;
@@ -140,6 +141,7 @@ class CasesOfOneLeadTest {
                         CaseFileFixtures.OPEN_COAL,
                         CaseFileFixtures.INSPECTED,
                         CaseFileFixtures.INSPECTED,
+                        HarmKind.NONE,
                         "涉嫌贮存煤炭未采取防尘措施案",
                         "煤场露天堆存原煤",
                         CaseFileFixtures.REQUESTED,

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.lijian.inspection.Inspections;
 import org.lijian.law.LawBook;
 import org.lijian.law.authority.Authorities;
+import org.lijian.law.limitation.HarmKind;
+import org.lijian.law.limitation.Limitations;
 import org.lijian.law.period.StatutoryPeriods;
 import org.lijian.law.violation.Violations;
 import org.lijian.platform.Ids;
@@ -23,13 +25,14 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class FilingDeskTest {
     private static final LawBook BOOK = LawBook.shipped();
     private static final Violations VIOLATIONS = new Violations(BOOK);
+    private static final LocalDate LAW_OF_2021 = LocalDate.of(2021, 7, 15);
 
     private final FilingDesk desk = new FilingDesk(
             mock(Inspections.class),
             VIOLATIONS,
             new Authorities(BOOK, VIOLATIONS),
             mock(ConcurrentNorms.class),
-            new StatutoryPeriods(BOOK),
+            new Limitations(BOOK, new StatutoryPeriods(BOOK)),
             new StaticListableBeanFactory().getBeanProvider(FilingObjection.class),
             new LegalTime(Clock.fixed(LegalTime.endOf(CaseFileFixtures.CLOSED.plusYears(1)), LegalTime.ZONE)));
 
@@ -46,7 +49,35 @@ class FilingDeskTest {
     }
 
     @Test
+    void whatWasHarmfulMayBeTakenUpAgainForFiveYears() {
+        CaseView minor = actOf(LAW_OF_2021, LAW_OF_2021.plusYears(5), HarmKind.NONE);
+        CaseView pollution = actOf(LAW_OF_2021, LAW_OF_2021.plusYears(5), HarmKind.POLLUTION);
+        CaseView harmful = actOf(LAW_OF_2021, LAW_OF_2021.plusYears(5), HarmKind.LIFE_HEALTH_FINANCE);
+        CaseView late = actOf(LAW_OF_2021, LAW_OF_2021.plusYears(5).plusDays(1), HarmKind.LIFE_HEALTH_FINANCE);
+
+        assertThatCode(() -> desk.requireStillFileable(harmful)).doesNotThrowAnyException();
+        refuses(minor);
+        refuses(pollution);
+        refuses(late);
+    }
+
+    @Test
+    void noHarmLengthensWhatEndedBeforeTheLawThatSaysSo() {
+        refuses(actOf(LAW_OF_2021.minusDays(1), LAW_OF_2021.plusYears(2), HarmKind.LIFE_HEALTH_FINANCE));
+    }
+
+    @Test
     void neitherIsAFurtherActDiscoveredTooLate() {
+        refuses(withFurtherAct(HarmKind.NONE));
+    }
+
+    @Test
+    void aFurtherActIsLookedAtByItsOwnHarm() {
+        assertThatCode(() -> desk.requireStillFileable(withFurtherAct(HarmKind.LIFE_HEALTH_FINANCE)))
+                .doesNotThrowAnyException();
+    }
+
+    private static CaseView withFurtherAct(HarmKind harm) {
         CaseFile caseFile = CaseFileFixtures.requestedCase();
         CaseView view = caseFile.view();
         FurtherAct old = new FurtherAct(
@@ -57,13 +88,14 @@ class FilingDeskTest {
                 view.objectId(),
                 CaseFileFixtures.OPEN_COAL,
                 new Norms(List.of()),
-                CaseFileFixtures.INSPECTED.minusYears(3),
-                CaseFileFixtures.INSPECTED,
+                LAW_OF_2021,
+                LAW_OF_2021.plusYears(3),
+                harm,
                 "另一处煤堆",
                 null);
 
-        refuses(caseFile.holding(CasePapers.investigatedBy(view.investigators(), List.of(), List.of(old)))
-                .view());
+        return caseFile.holding(CasePapers.investigatedBy(view.investigators(), List.of(), List.of(old)))
+                .view();
     }
 
     private void refuses(CaseView filed) {
@@ -73,6 +105,10 @@ class FilingDeskTest {
     }
 
     private static CaseView actOf(LocalDate endedOn) {
+        return actOf(endedOn, CaseFileFixtures.INSPECTED, HarmKind.NONE);
+    }
+
+    private static CaseView actOf(LocalDate endedOn, LocalDate discoveredOn, HarmKind harm) {
         CaseView view = CaseFileFixtures.requestedCase().view();
         return new CaseFile(
                         view.id(),
@@ -83,7 +119,8 @@ class FilingDeskTest {
                         view.region(),
                         view.violation(),
                         endedOn,
-                        view.discoveredOn(),
+                        discoveredOn,
+                        harm,
                         view.cause(),
                         view.facts(),
                         view.requestedOn(),

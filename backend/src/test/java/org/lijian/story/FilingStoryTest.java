@@ -82,6 +82,26 @@ class FilingStoryTest {
         assertThat(clock().get("state").asString()).isEqualTo("MET");
     }
 
+    @Test
+    void anActOfMoreThanTwoYearsAgoIsFiledOnlyForWhatItHasDone() {
+        CoalYard old = new CoalYard(bureau).inspected("2023-08-07").concluded("CASE");
+        bureau.on(ASKED);
+        Map<String, Object> request = members(old.filingRequest(), "actEndedOn", "2021-07-20");
+        assertThat(bureau.tryToCreate("inspector-a", "/cases", request)
+                        .refusedAs("G4-limitation")
+                        .text("/detail"))
+                .contains("2023-07-20");
+        bureau.tryToCreate("inspector-a", "/cases", members(request, "harm", "POLLUTION"))
+                .refusedAs("G4-limitation");
+
+        Map<String, Object> harmful = members(request, "harm", "LIFE_HEALTH_FINANCE");
+        Answer asked = bureau.create("inspector-a", "/cases", harmful);
+
+        assertThat(asked.text("/harm")).isEqualTo("LIFE_HEALTH_FINANCE");
+        assertThat(bureau.get("head", old.caseAt()).text("/harm")).isEqualTo("LIFE_HEALTH_FINANCE");
+        bureau.create("inspector-a", "/cases", harmful);
+    }
+
     private Answer tryToWithdraw(String officer, Map<String, Object> because) {
         return bureau.tries(officer, yard.caseAt(), "filing-withdrawal", because);
     }

@@ -8,6 +8,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.FoundAct;
 import org.lijian.casefile.RequestFiling;
 import org.lijian.inspection.InspectionId;
+import org.lijian.law.limitation.HarmKind;
 import org.lijian.registry.PartyId;
 import org.lijian.registry.RegulatedObjectId;
 
@@ -24,6 +25,7 @@ public record AccusedParty(
         @Nullable String violation,
         @Nullable List<String> alsoUnder,
         @Nullable LocalDate actEndedOn,
+        @Nullable HarmKind harm,
         @Nullable String cause,
         @Nullable String facts,
         @Nullable List<FoundAct> furtherActs) {
@@ -32,6 +34,6 @@ public record AccusedParty(
     }
 
     RequestFiling filing(InspectionId inspection) {
-        return new RequestFiling(caseId, inspection, violation, alsoUnder, actEndedOn, cause, facts, furtherActs);
+        return new RequestFiling(caseId, inspection, violation, alsoUnder, actEndedOn, harm, cause, facts, furtherActs);
     }
 }

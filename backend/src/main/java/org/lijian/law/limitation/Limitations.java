@@ -3,6 +3,7 @@ package org.lijian.law.limitation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
@@ -75,6 +76,21 @@ public class Limitations {
                 due.verified() && rule.verified(),
                 due.ruleVersion(),
                 steps);
+    }
+
+    /**
+     * The last day on which an act that ended on {@code endedOn} could be found out. The law before the first rule knew no longer period than
+     * the ordinary one, whatever an act had led to.
+     *
+     * @throws org.lijian.shared.Problem as {@link #calculate}
+     */
+    public LocalDate lastDay(LocalDate endedOn, HarmKind harm, LocalDate discoveredOn) {
+        if (endedOn.isBefore(rules.get().validFrom())) {
+            return periods.due(ruleOn(discoveredOn).period(), endedOn, discoveredOn)
+                    .due();
+        }
+        Limitation limitation = calculate(new LimitationCase(endedOn, false, null, harm, discoveredOn));
+        return Objects.requireNonNull(limitation.expiresOn());
     }
 
     private static void requireInOrder(LimitationCase act) {

@@ -399,7 +399,7 @@ class CaseProcedureTest {
 
     private static RequestFiling under(InspectionId inspection, String violation, List<String> alsoUnder) {
         return new RequestFiling(
-                Ids.next(), inspection, violation, alsoUnder, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
+                Ids.next(), inspection, violation, alsoUnder, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
     }
 
     @Test
@@ -752,7 +752,7 @@ class CaseProcedureTest {
     }
 
     private static RequestFiling filing(UUID id, InspectionId inspection) {
-        return new RequestFiling(id, inspection, OPEN_COAL, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
+        return new RequestFiling(id, inspection, OPEN_COAL, null, null, null, "涉嫌贮存煤炭未采取防尘措施案", "露天堆存原煤约三千吨", null);
     }
 
     private static ReviewCase passed() {

@@ -55,6 +55,16 @@ class LimitationsTest {
     }
 
     @Test
+    void endsTwoYearsAfterAnActBeforeTheLawOf2021WhateverItLedTo() {
+        LocalDate acted = LocalDate.of(2021, 7, 14);
+
+        assertThat(LIMITATIONS.lastDay(acted, HarmKind.LIFE_HEALTH_FINANCE, LocalDate.of(2022, 3, 8)))
+                .isEqualTo(LocalDate.of(2023, 7, 14));
+        assertThat(LIMITATIONS.lastDay(acted.plusDays(1), HarmKind.LIFE_HEALTH_FINANCE, LocalDate.of(2022, 3, 8)))
+                .isEqualTo(LocalDate.of(2026, 7, 15));
+    }
+
+    @Test
     void takesTheLawOfTheDayAContinuingActEnded() {
         assertThat(continuing("2026-01-01", "2026-08-14", HarmKind.POLLUTION, "2026-09-01")
                         .code())
