@@ -40,12 +40,14 @@ class PapersCheck {
         requireOriginals(list, papers);
     }
 
-    /** Whether a penalty of the case has been decided, by {@code on}. */
-    boolean isDecidedBy(CaseId caseId, LocalDate on) {
+    /** Whether the case has been penalised, by {@code on}: a decision not to penalise is none. */
+    boolean isPenalisedBy(CaseId caseId, LocalDate on) {
         return penalties.ofCase(caseId).stream()
                 .filter(PenaltyView::stands)
                 .map(PenaltyView::decision)
-                .anyMatch(decision -> decision != null && !decision.decidedOn().isAfter(on));
+                .anyMatch(decision -> decision != null
+                        && decision.penalises()
+                        && !decision.decidedOn().isAfter(on));
     }
 
     private boolean isDecided(CaseId caseId) {

@@ -188,7 +188,7 @@ class Proposals {
     }
 
     private void requireDetainable(Proposal proposal, CaseView caseFile) {
-        if (!papers.isDecidedBy(caseFile.id(), proposal.proposedOn())) {
+        if (!papers.isPenalisedBy(caseFile.id(), proposal.proposedOn())) {
             throw ReferralRefusal.BEFORE_THE_DECISION.with();
         }
         if (proposal.persons().isEmpty()) {

@@ -160,6 +160,27 @@ class DetentionStoryTest {
     }
 
     @Test
+    void doesNotFollowADecisionThatPenalisesNothing() {
+        Filed file = boiler.readyToDecide();
+        boiler.on("2022-03-23");
+        boiler.command(
+                "head",
+                boiler.penalty(file),
+                "decision",
+                members(
+                        "decidedOn",
+                        "2022-03-23",
+                        "reasons",
+                        "现有证据不能证明烟气经旁路排放",
+                        "disposition",
+                        members("kind", "NOT_ESTABLISHED")));
+
+        assertThat(boiler.create("inspector-a", "/detention-referrals", proposal(file), 409)
+                        .code())
+                .isEqualTo("G21-detention-after-penalty-decision");
+    }
+
+    @Test
     void isForTheListedActsOnly() {
         Filed file = boiler.filed(BoilerCase.FUEL);
 
