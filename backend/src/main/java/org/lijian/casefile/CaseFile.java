@@ -260,6 +260,11 @@ final class CaseFile {
         }
     }
 
+    /** Refuses anybody who investigates this case. */
+    void requireDecider(OfficerId officer) {
+        Deciders.requireNoInvestigator(officer, investigators);
+    }
+
     void requireStatus(CaseStatus expected) {
         if (status != expected) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());

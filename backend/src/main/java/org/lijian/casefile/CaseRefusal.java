@@ -29,6 +29,12 @@ public enum CaseRefusal implements Refusal {
             "《生态环境行政处罚办法》（生态环境部令第30号）第三十八条至第四十条；2023年7月1日前适用《环境行政处罚办法》（环境保护部令第8号）关于查处分离的规定",
             "您是本案调查人员，不得担任本案审查人员",
             "You investigated this case and may not review it"),
+    DECIDER_INVESTIGATED(
+            "decider-not-investigator",
+            Kind.FORBIDDEN,
+            "《行政处罚法》（2021修订）第五十七条",
+            "您是本案调查人员，不得对本案作出审批或者决定",
+            "You investigated this case and may not decide on it"),
     ALREADY_FILED(
             "G12-one-act-not-two-fines",
             Kind.CONFLICT,

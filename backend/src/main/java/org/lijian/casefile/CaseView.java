@@ -100,6 +100,15 @@ public record CaseView(
         }
     }
 
+    /**
+     * Refuses anybody who investigates it.
+     *
+     * @throws org.lijian.shared.Problem {@code decider-not-investigator}
+     */
+    public void requireDecider(OfficerId officer) {
+        Deciders.requireNoInvestigator(officer, investigators);
+    }
+
     /** Whether the head has filed it. */
     public boolean hasBeenFiled() {
         return filing != null && filing.approved();

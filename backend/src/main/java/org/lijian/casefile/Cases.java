@@ -146,6 +146,7 @@ public class Cases {
     public CaseView decideClosing(CaseId id, DecideClosing command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
         levels.require(ApprovalMatter.CLOSING, officer);
+        caseFile.requireDecider(officer.id());
         ClosingRequest request = caseFile.openClosingRequest();
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);

@@ -99,10 +99,12 @@ public class Filings {
         return view;
     }
 
+    /** @throws org.lijian.shared.Problem {@code decider-not-investigator} */
     @Transactional
     public CaseView decide(CaseId id, DecideFiling command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
         levels.require(ApprovalMatter.FILING, officer);
+        caseFile.requireDecider(officer.id());
         caseFile.requireStatus(CaseStatus.FILING_REQUESTED);
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);

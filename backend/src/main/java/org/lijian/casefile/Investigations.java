@@ -109,6 +109,7 @@ public class Investigations {
             CaseId id, DecideInterruption command, ExpectedVersion expected, CurrentOfficer officer) {
         CaseFile caseFile = store.readForUpdate(id, officer);
         levels.require(ApprovalMatter.INTERRUPTION, officer);
+        caseFile.requireDecider(officer.id());
         caseFile.requireStatus(CaseStatus.INTERRUPTION_REQUESTED);
         Interruption asked = last(id);
         boolean approved = Require.present(command.approved(), "/approved");

@@ -123,6 +123,7 @@ public class EvidenceHolds {
             EvidenceHoldId id, ApproveEvidenceHold command, ExpectedVersion expected, CurrentOfficer officer) {
         EvidenceHold hold = locked(id, officer);
         levels.require(ApprovalMatter.EVIDENCE_HOLD, officer);
+        cases.caseFile(hold.view().caseId()).requireDecider(officer.id());
         LocalDate today = time.today();
         boolean approved = Require.present(command.approved(), "/approved");
         String opinion = Require.text(command.opinion(), "/opinion", 1000);
@@ -184,6 +185,7 @@ public class EvidenceHolds {
             EvidenceHoldId id, DisposeOfEvidenceHold command, ExpectedVersion expected, CurrentOfficer officer) {
         EvidenceHold hold = locked(id, officer);
         levels.require(ApprovalMatter.EVIDENCE_HOLD_DISPOSAL, officer);
+        cases.caseFile(hold.view().caseId()).requireDecider(officer.id());
         LocalDate today = time.today();
         HoldDisposal disposal = Require.present(command.disposal(), "/disposal");
         hold.dispose(disposal, Require.text(command.explanation(), "/explanation", 1000), today, officer.id());

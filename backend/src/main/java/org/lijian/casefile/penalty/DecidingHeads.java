@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
+import org.lijian.casefile.Deciders;
 import org.lijian.casefile.Fines;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.platform.CurrentOfficer;
@@ -36,12 +37,13 @@ public class DecidingHeads {
         return rolesFor(store.read(id).view(), time.today());
     }
 
-    /** @throws org.lijian.shared.Problem {@code decided-by-principal} */
+    /** @throws org.lijian.shared.Problem {@code decided-by-principal}, {@code decider-not-investigator} */
     void require(PenaltyView penalty, LocalDate on, CurrentOfficer officer) {
         if (rolesFor(penalty, on).stream().noneMatch(officer::has)) {
             throw PenaltyRefusal.DECIDED_BY_PRINCIPAL.with(
                     "amount", penalty.issuedNotice().amount());
         }
+        Deciders.requireNoInvestigator(officer.id(), penalty.investigators());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lijian.casefile.Deciders;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.ReviewOutcome;
 import org.lijian.platform.Ids;
@@ -111,6 +112,7 @@ final class Deliberation {
 
     /** The heads discuss, knowing everything the party has said; who investigated may be there but has no vote. */
     Discussion discuss(LocalDate heldOn, Ballot ballot, String conclusion, OfficerId chair, Instant now) {
+        Deciders.requireNoInvestigator(chair, investigators);
         requirePartyHeard(heldOn, now, "/heldOn");
         List<Vote> votes = ballot.votes();
         for (int i = 0; i < votes.size(); i++) {

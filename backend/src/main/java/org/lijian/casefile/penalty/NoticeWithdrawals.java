@@ -5,6 +5,7 @@ import java.util.Set;
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
 import org.lijian.casefile.Cases;
+import org.lijian.casefile.Deciders;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.SupplementaryInvestigations;
 import org.lijian.evidence.EvidenceId;
@@ -61,6 +62,7 @@ public class NoticeWithdrawals {
             PenaltyId id, WithdrawNotice command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
         levels.require(ApprovalMatter.NOTICE_WITHDRAWAL, officer);
+        Deciders.requireNoInvestigator(officer.id(), penalty.view().investigators());
         penalty.withdrawNotice();
         String newFact = Require.text(command.newFact(), "/newFact", 4000);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence").stream()

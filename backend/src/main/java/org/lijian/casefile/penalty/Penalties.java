@@ -191,7 +191,7 @@ public class Penalties {
         return read(id);
     }
 
-    /** @throws org.lijian.shared.Problem {@code G8-investigators-do-not-vote} */
+    /** @throws org.lijian.shared.Problem {@code G8-investigators-do-not-vote}, {@code decider-not-investigator} */
     @Transactional
     public PenaltyView recordDiscussion(
             PenaltyId id, RecordDiscussion command, ExpectedVersion expected, CurrentOfficer officer) {

@@ -82,7 +82,8 @@ public class PenaltyDecisions {
      *
      * @throws org.lijian.shared.Problem {@code G7-legal-review}, {@code G8-collective-discussion}, {@code G9-party-heard-first},
      *     {@code G10-not-above-notified}, {@code G10-not-heavier-than-notified}, {@code G11-amount-in-range},
-     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}, {@code decided-by-principal}, {@code joint-unequal-without-reason}; what a {@link org.lijian.casefile.FineHindrance} says
+     *     {@code G17-per-day-after-original}, {@code G18-no-per-day-after-stop}, {@code decided-by-principal}, {@code decider-not-investigator},
+     *     {@code joint-unequal-without-reason}; what a {@link org.lijian.casefile.FineHindrance} says
      */
     @Transactional
     public PenaltyView decidePenalty(

@@ -2,6 +2,7 @@ package org.lijian.casefile.penalty;
 
 import org.lijian.approval.ApprovalLevels;
 import org.lijian.approval.ApprovalMatter;
+import org.lijian.casefile.Deciders;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
@@ -57,6 +58,7 @@ public class PerDayEndings {
     public PerDayEndingView end(PenaltyId id, EndPerDay command, ExpectedVersion expected, CurrentOfficer officer) {
         Penalty penalty = store.readForUpdate(id, officer);
         levels.require(ApprovalMatter.PER_DAY_END, officer);
+        Deciders.requireNoInvestigator(officer.id(), penalty.view().investigators());
         PerDayEndGround ground = Require.present(command.ground(), "/ground");
         String reasons = Require.text(command.reasons(), "/reasons", 2000);
         boolean told = penalty.view().notice() != null;

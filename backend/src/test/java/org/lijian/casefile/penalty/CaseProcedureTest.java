@@ -420,6 +420,47 @@ class CaseProcedureTest {
     }
 
     @Test
+    void keepsAHeadWhoInvestigatedFromDecidingOnTheFiling() {
+        at("2022-03-11");
+        CaseId id = filings.request(filing(Ids.next()), inspector()).id();
+        DecideFiling filed = new DecideFiling(true, "同意立案", LocalDate.of(2022, 3, 11), null);
+
+        refuses(() -> filings.decide(id, filed, version(id), investigatingHead()), "decider-not-investigator");
+        assertThat(filings.decide(id, filed, version(id), head()).hasBeenFiled())
+                .isTrue();
+    }
+
+    @Test
+    void keepsAHeadWhoInvestigatedFromDecidingOnThePenalty() {
+        PenaltyId id = notifiedOrdinaryPenalty(filedCase());
+        at("2022-03-22");
+
+        refuses(
+                () -> deciding.decidePenalty(id, decision(null, null), version(id), investigatingHead()),
+                "decider-not-investigator");
+        assertThat(deciding.decidePenalty(id, decision(null, null), version(id), head())
+                        .decision())
+                .isNotNull();
+    }
+
+    @Test
+    void keepsAHeadWhoInvestigatedFromClosingTheCase() {
+        CaseId id = filedCase();
+        servedOrdinaryPenalty(id);
+        at("2022-05-12");
+        cases.requestClosing(id, new RequestClosing(ClosingGround.PERFORMED, "罚款已缴清"), version(id), inspector());
+        DecideClosing agreed = new DecideClosing(true, "同意结案");
+
+        refuses(() -> cases.decideClosing(id, agreed, version(id), investigatingHead()), "decider-not-investigator");
+        assertThat(cases.decideClosing(id, agreed, version(id), head()).closedAs())
+                .isEqualTo(ClosingGround.PERFORMED);
+    }
+
+    private static CurrentOfficer investigatingHead() {
+        return who(INSPECTOR_B, Role.INSPECTOR, Role.DECISION_MAKER, Role.PRINCIPAL);
+    }
+
+    @Test
     void refusesAPerDayDecisionBeforeTheOriginalDecisionIsServed() {
         CaseId id = filedCase();
         PenaltyId perDay = openedPerDayPenalty(id);

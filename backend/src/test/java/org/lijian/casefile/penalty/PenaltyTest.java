@@ -109,6 +109,21 @@ class PenaltyTest {
     }
 
     @Test
+    void isNotDiscussedUnderAChairWhoInvestigated() {
+        Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
+
+        refuses(
+                () -> penalty.deliberation()
+                        .discuss(
+                                PenaltyFixtures.DISCUSSED,
+                                PenaltyFixtures.ballot(PenaltyFixtures.agreed(), List.of()),
+                                "同意",
+                                CaseFileFixtures.INSPECTOR_A,
+                                after(PenaltyFixtures.DISCUSSED)),
+                "decider-not-investigator");
+    }
+
+    @Test
     void isDecidedAfterTheHearingTheLegalReviewAndTheDiscussion() {
         Penalty penalty = penaltyAfterHearing();
         penalty.deliberation().reviewLegally(ReviewOutcome.PASSED, "同意", LocalDate.of(2022, 5, 5), LEGAL);
