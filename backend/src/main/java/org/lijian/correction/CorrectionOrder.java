@@ -189,7 +189,21 @@ final class CorrectionOrder {
 
     /** Whether nobody rechecked it in time, so that only a new order can begin again. */
     boolean lapsed(LocalDate on) {
-        return status == CorrectionStatus.SERVED && recheckBy != null && recheckBy.isBefore(on);
+        boolean unchecked = status == CorrectionStatus.SERVED || status == CorrectionStatus.LAPSED;
+        return unchecked && recheckBy != null && recheckBy.isBefore(on);
+    }
+
+    /**
+     * Ends where it was not rechecked in time.
+     *
+     * @return whether it ended just now
+     */
+    boolean lapse(LocalDate on) {
+        boolean now = status == CorrectionStatus.SERVED && lapsed(on);
+        if (now) {
+            status = CorrectionStatus.LAPSED;
+        }
+        return now;
     }
 
     void requireStatus(CorrectionStatus required) {
@@ -276,6 +290,14 @@ final class CorrectionOrder {
     }
 
     @Nullable LocalDate recheckBy() {
+        return recheckBy;
+    }
+
+    /** Of an order that has been served. */
+    LocalDate lastDayForRecheck() {
+        if (recheckBy == null) {
+            throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", status.zh());
+        }
         return recheckBy;
     }
 

@@ -33,6 +33,7 @@ public class CorrectionOrders {
     private final OrderPapers papers;
     private final FiledCases filedCases;
     private final PerDayRounds rounds;
+    private final LapsedOrders lapsed;
     private final Officers officers;
     private final EvidenceItems evidence;
     private final PerDayPenalties perDay;
@@ -46,6 +47,7 @@ public class CorrectionOrders {
             OrderPapers papers,
             FiledCases filedCases,
             PerDayRounds rounds,
+            LapsedOrders lapsed,
             Officers officers,
             EvidenceItems evidence,
             PerDayPenalties perDay,
@@ -57,6 +59,7 @@ public class CorrectionOrders {
         this.papers = papers;
         this.filedCases = filedCases;
         this.rounds = rounds;
+        this.lapsed = lapsed;
         this.officers = officers;
         this.evidence = evidence;
         this.perDay = perDay;
@@ -83,6 +86,9 @@ public class CorrectionOrders {
         requireAccused(command, inspection, to);
         OrderHistory history = history(command, to);
         int round = history.nextRound(command);
+        if (round > 1) {
+            lapsed.end(history.last());
+        }
         OrderPapers.Issued issued = papers.issue(command, inspection, to, history, officer.id());
         CorrectionOrder order = CorrectionOrder.issued(
                 command,

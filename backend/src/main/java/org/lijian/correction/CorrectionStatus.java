@@ -5,7 +5,8 @@ public enum CorrectionStatus {
     ISSUED("待送达"),
     SERVED("待复查"),
     CORRECTED("已改正"),
-    REFUSED("拒不改正");
+    REFUSED("拒不改正"),
+    LAPSED("逾期未复查");
 
     private final String zh;
 

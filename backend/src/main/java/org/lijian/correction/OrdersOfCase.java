@@ -14,6 +14,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.ClosingCondition;
 import org.lijian.casefile.ClosingGround;
 import org.lijian.inspection.InspectionId;
+import org.lijian.platform.LegalTime;
 import org.lijian.shared.Problem;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrdersOfCase implements ClosingCondition, ArchiveSection {
     private final CorrectionOrderMapper mapper;
+    private final LegalTime time;
 
-    OrdersOfCase(CorrectionOrderMapper mapper) {
+    OrdersOfCase(CorrectionOrderMapper mapper, LegalTime time) {
         this.mapper = mapper;
+        this.time = time;
     }
 
     /** A recheck has found that the last order about each act was obeyed; what was not ordered has not to be corrected. */
@@ -51,11 +54,18 @@ class OrdersOfCase implements ClosingCondition, ArchiveSection {
         for (CorrectionOrder order : mapper.ofCase(caseId)) {
             items.add(new ArchiveItem(ArchivePart.NOTICE, "责令改正违法行为决定书", order.documentNumber()));
             items.add(new ArchiveItem(ArchivePart.NOTICE, "责令改正违法行为决定书送达回证", text(order.servedOnOrNull())));
-            Recheck recheck = mapper.recheckOf(order.id());
-            items.add(new ArchiveItem(
-                    ArchivePart.EVIDENCE, "复查记录", recheck == null ? null : text(recheck.recheckedOn())));
+            items.add(recheckItem(order));
         }
         return items;
+    }
+
+    /** An order that was not rechecked in time has no record of it and never will. */
+    private ArchiveItem recheckItem(CorrectionOrder order) {
+        if (order.lapsed(time.today())) {
+            return new ArchiveItem(ArchivePart.EVIDENCE, "复查期限届满未复查", text(order.recheckBy()));
+        }
+        Recheck recheck = mapper.recheckOf(order.id());
+        return new ArchiveItem(ArchivePart.EVIDENCE, "复查记录", recheck == null ? null : text(recheck.recheckedOn()));
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

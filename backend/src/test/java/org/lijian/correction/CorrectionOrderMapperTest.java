@@ -8,6 +8,7 @@ import static org.lijian.correction.CorrectionFixtures.INSPECTOR_A;
 import static org.lijian.correction.CorrectionFixtures.INSPECTOR_B;
 import static org.lijian.correction.CorrectionFixtures.MARCH_25;
 import static org.lijian.correction.CorrectionFixtures.MARCH_8;
+import static org.lijian.correction.CorrectionFixtures.NOW;
 import static org.lijian.correction.CorrectionFixtures.PARTY;
 import static org.lijian.correction.CorrectionFixtures.command;
 import static org.lijian.correction.CorrectionFixtures.found;
@@ -15,11 +16,13 @@ import static org.lijian.correction.CorrectionFixtures.issuedOrder;
 import static org.lijian.correction.CorrectionFixtures.recheck;
 import static org.lijian.correction.CorrectionFixtures.servedOrder;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseId;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.law.perday.RecheckResult;
 import org.lijian.platform.Ids;
+import org.lijian.platform.LegalTime;
 import org.lijian.shared.Problem;
 import org.lijian.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +113,7 @@ class CorrectionOrderMapperTest {
         recheck(open, found(RecheckResult.CORRECTED, MARCH_25));
         mapper.insert(loading);
         mapper.insert(open);
-        OrdersOfCase orders = new OrdersOfCase(mapper);
+        OrdersOfCase orders = new OrdersOfCase(mapper, new LegalTime(Clock.fixed(NOW, LegalTime.ZONE)));
 
         assertThat(orders.unmet(caseId).map(Problem::refusal)).contains(CorrectionRefusal.NOT_CORRECTED);
         recheck(loading, found(RecheckResult.CORRECTED, MARCH_25));

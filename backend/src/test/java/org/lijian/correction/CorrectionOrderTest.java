@@ -49,6 +49,30 @@ class CorrectionOrderTest {
     }
 
     @Test
+    void lapsesOnceItsLastDayForTheRecheckIsOver() {
+        CorrectionOrder order = servedOrder();
+        LocalDate lastDay = LocalDate.of(2022, 4, 7);
+
+        assertThat(order.lapse(lastDay)).isFalse();
+        assertThat(order.lapse(lastDay.plusDays(1))).isTrue();
+        assertThat(order.lapse(lastDay.plusDays(2))).isFalse();
+
+        assertThat(order.status()).isEqualTo(CorrectionStatus.LAPSED);
+        assertThat(order.lapsed(lastDay)).isFalse();
+        assertThat(order.lapsed(lastDay.plusDays(1))).isTrue();
+        assertRefused(() -> recheck(order, found(RecheckResult.CORRECTED, lastDay)), "not-at-this-step");
+    }
+
+    @Test
+    void doesNotLapseOnceItIsRechecked() {
+        CorrectionOrder order = servedOrder();
+        recheck(order, found(RecheckResult.STILL_VIOLATING, MARCH_25));
+
+        assertThat(order.lapse(LocalDate.of(2022, 4, 8))).isFalse();
+        assertThat(order.status()).isEqualTo(CorrectionStatus.REFUSED);
+    }
+
+    @Test
     void aRecheckThatFindsTheViolationGoingOnIsARefusal() {
         CorrectionOrder order = servedOrder();
 

@@ -54,6 +54,16 @@ class CorrectionTest {
     }
 
     @Test
+    void anOrderThatNobodyRecheckedInTimeEnds() {
+        happenings.delivered(happenings.ordered(order, null));
+
+        happenings.lapsed(order);
+
+        assertThat(happenings.open(order)).isEmpty();
+        refusedAt("已办结", () -> happenings.rechecked(order, RecheckResult.CORRECTED));
+    }
+
+    @Test
     void refusesARecheckBeforeTheOrderIsServed() {
         happenings.ordered(order, null);
 

@@ -59,6 +59,7 @@ import org.lijian.collection.PaymentPlanDecided;
 import org.lijian.collection.PaymentPlanRequested;
 import org.lijian.correction.CorrectionOrderId;
 import org.lijian.correction.CorrectionOrderIssued;
+import org.lijian.correction.CorrectionOrderLapsed;
 import org.lijian.correction.RecheckId;
 import org.lijian.correction.RecheckRecorded;
 import org.lijian.deadline.DeadlineId;
@@ -501,6 +502,10 @@ class Happenings {
         events.publishEvent(new CorrectionOrderIssued(
                 order, previous, new InspectionId(Ids.next()), delivery, INSPECTOR_A, REGION, INSPECTORS));
         return delivery;
+    }
+
+    void lapsed(CorrectionOrderId order) {
+        events.publishEvent(new CorrectionOrderLapsed(order, time.today()));
     }
 
     void rechecked(CorrectionOrderId order, RecheckResult result) {

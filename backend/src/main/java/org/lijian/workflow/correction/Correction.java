@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lijian.correction.CorrectionOrderId;
 import org.lijian.correction.CorrectionOrderIssued;
+import org.lijian.correction.CorrectionOrderLapsed;
 import org.lijian.correction.RecheckRecorded;
 import org.lijian.workflow.ProcessSteps;
 import org.lijian.workflow.Variables;
@@ -48,5 +49,12 @@ class Correction {
                 "userTask_recheck",
                 event.orderId(),
                 Map.of(Variables.RECHECK_RESULT, event.result().name()));
+    }
+
+    /** There is nothing to recheck any more: whatever begins again has an order and a process of its own. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(CorrectionOrderLapsed event) {
+        steps.abandon(PROCESS, event.orderId(), "复查期限届满未复查");
     }
 }
