@@ -34,6 +34,7 @@ class Uploads {
     private final ObjectStore store;
     private final OwnTransaction own;
     private final LegalTime time;
+    private final PartsUnderway underway = new PartsUnderway();
 
     Uploads(
             UploadMapper mapper,
@@ -65,8 +66,16 @@ class Uploads {
         return required(mapper.find(id), id).requireOf(officer, time.now());
     }
 
-    /** How far it has come; one whose last step was lost with the server that took it is brought to its end. */
+    /**
+     * How far it has come, with the part that is being taken; one whose last step was lost with the server that took it is brought to its
+     * end.
+     */
     Upload progress(UploadId id, CurrentOfficer officer) throws IOException {
+        underway.awaitEnd(id);
+        return brought(id, officer);
+    }
+
+    private Upload brought(UploadId id, CurrentOfficer officer) throws IOException {
         Upload upload = upload(id, officer);
         if (upload.isWhole() && upload.finishedAt() == null) {
             finish(upload, mapper.parts(id), null, officer);
@@ -82,6 +91,11 @@ class Uploads {
      */
     Upload append(UploadId id, long offset, @Nullable String sha256, InputStream bytes, CurrentOfficer officer)
             throws IOException {
+        return underway.take(id, () -> take(id, offset, sha256, bytes, officer));
+    }
+
+    private Upload take(UploadId id, long offset, @Nullable String sha256, InputStream bytes, CurrentOfficer officer)
+            throws IOException {
         upload(id, officer).requireAt(offset);
         try (ReceivedBytes part = ReceivedBytes.asFarAsTheyCame(bytes)) {
             if (sha256 != null) {
@@ -90,7 +104,7 @@ class Uploads {
                     throw EvidenceRefusal.UPLOAD_CHECKSUM.with("offered", sha256, "found", part.sha256());
                 }
             }
-            Upload grown = part.size() == 0 ? progress(id, officer) : grow(id, offset, part, officer);
+            Upload grown = part.size() == 0 ? brought(id, officer) : grow(id, offset, part, officer);
             part.requireUnbroken();
             return grown;
         }

@@ -21,6 +21,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.lijian.platform.Ids;
 import org.lijian.platform.ObjectStore;
@@ -89,6 +91,35 @@ class UploadTest {
         at(upload).andExpect(header().string("Upload-Offset", "700001"));
         append(upload, 700_001, part(700_001, VIDEO.length)).andExpect(status().isNoContent());
         assertThat(items.item(item).status()).isEqualTo(EvidenceStatus.STORED);
+    }
+
+    @Test
+    void whoComesBackWhileWhatTheyBroughtIsStillBeingFiledIsToldOfIt() throws Exception {
+        String upload = begun(registered(VIDEO), VIDEO.length);
+        CountDownLatch underway = new CountDownLatch(1);
+        CountDownLatch filed = new CountDownLatch(1);
+        Thread before = new Thread(() -> {
+            try {
+                uploads.append(UploadId.of(upload), 0, null, slow(underway, filed), bureau.officer("inspector-a"));
+            } catch (IOException broken) {
+                // it is broken off, as connections are
+            }
+        });
+        before.start();
+        underway.await();
+        FutureTask<Long> asked =
+                new FutureTask<>(() -> uploads.progress(UploadId.of(upload), bureau.officer("inspector-a"))
+                        .received());
+        Thread device = new Thread(asked);
+        device.start();
+        while (!asked.isDone() && device.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+
+        filed.countDown();
+
+        assertThat(asked.get()).isEqualTo(700_001);
+        before.join();
     }
 
     @Test
@@ -300,6 +331,22 @@ class UploadTest {
                 int read = super.read(into, offset, Math.min(length, left));
                 left -= read;
                 return read;
+            }
+        };
+    }
+
+    /** Breaks after 700,001 bytes, of which the first is given only when the second latch is open. */
+    private static InputStream slow(CountDownLatch underway, CountDownLatch open) {
+        return new FilterInputStream(breakingAfter(700_001)) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                underway.countDown();
+                try {
+                    open.await();
+                } catch (InterruptedException stopped) {
+                    throw new IOException(stopped);
+                }
+                return super.read(into, offset, length);
             }
         };
     }

@@ -36,8 +36,8 @@ public final class FieldClient {
 
     private static final Set<String> DONE = Set.of("DONE", "ALREADY_DONE");
 
-    /** What is said of the sign-in or of the line, not of what was sent. */
-    private static final Set<Integer> NOT_FOR_ITSELF = Set.of(401, 408, 425, 429);
+    /** What is said of the sign-in, of the line or of a server that can take nothing now, not of what was sent. */
+    private static final Set<Integer> NOT_FOR_ITSELF = Set.of(401, 408, 425, 429, 502, 503, 504);
 
     /** Refusals that asking again answers. */
     private static final Set<String> OF_THE_MOMENT = Set.of("upload-offset-mismatch", "concurrent-change");

@@ -77,6 +77,22 @@ class FieldClientTest {
         assertThat(outbox.answers()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void aServerThatCanTakeNothingNowIsSentNothingMoreAndNothingIsNoted(int status) throws Exception {
+        String first = photograph(10);
+        String second = photograph(20);
+        server.refusedItems.putAll(Map.of(first, status, second, status));
+
+        assertThatThrownBy(() -> server.client().sync(outbox, PHONE)).isInstanceOf(IOException.class);
+
+        assertThat(server.offered).hasSize(1);
+        assertThat(outbox.answers()).isEmpty();
+        server.refusedItems.clear();
+        server.client().sync(outbox, PHONE);
+        assertThat(server.stored).containsOnlyKeys(first, second);
+    }
+
     @Test
     void whatAskingAgainAnswersIsNoRefusal() throws Exception {
         String photograph = photograph(10);
