@@ -8,10 +8,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lijian.shared.OfficerId;
+import org.lijian.platform.FirstAnswers.Key;
 import org.lijian.shared.Sha256;
 import org.springframework.core.Ordered;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,12 @@ class Commands implements HandlerAdapter, Ordered {
     private static final int ATTEMPTS = 5;
 
     private final RequestMappingHandlerAdapter controllers;
-    private final IdempotencyMapper keys;
+    private final FirstAnswers answers;
     private final TransactionTemplate transaction;
 
-    Commands(
-            RequestMappingHandlerAdapter controllers, IdempotencyMapper keys, PlatformTransactionManager transactions) {
+    Commands(RequestMappingHandlerAdapter controllers, FirstAnswers answers, PlatformTransactionManager transactions) {
         this.controllers = controllers;
-        this.keys = keys;
+        this.answers = answers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -102,26 +100,17 @@ class Commands implements HandlerAdapter, Ordered {
     private void once(Command command, Key key) throws Exception {
         try {
             transaction.executeWithoutResult(status -> {
-                if (!isFirst(key)) {
+                if (!answers.isFirst(key)) {
                     replay(command, key);
                     status.setRollbackOnly();
                 } else if (!run(command)) {
                     status.setRollbackOnly();
                 } else {
-                    keys.answer(key.officer(), key.text(), FirstAnswer.of(key.requestSha256(), command.answer()));
+                    answers.keep(key, command.answer());
                 }
             });
         } catch (Failed failed) {
             throw failed.why;
-        }
-    }
-
-    private boolean isFirst(Key key) {
-        try {
-            keys.insert(key.officer(), key.text(), key.requestSha256());
-            return true;
-        } catch (DuplicateKeyException used) {
-            return false;
         }
     }
 
@@ -137,7 +126,7 @@ class Commands implements HandlerAdapter, Ordered {
     }
 
     private void replay(Command command, Key key) {
-        FirstAnswer first = keys.find(key.officer(), key.text());
+        FirstAnswer first = answers.find(key);
         if (first == null) {
             throw PlatformRefusal.CONCURRENT_CHANGE.with();
         }
@@ -145,7 +134,7 @@ class Commands implements HandlerAdapter, Ordered {
             throw PlatformRefusal.KEY_REUSED.with();
         }
         try {
-            first.writeTo(command.answer());
+            first.writeTo(command.answer(), key);
         } catch (IOException failed) {
             throw new Failed(failed);
         }
@@ -172,8 +161,6 @@ class Commands implements HandlerAdapter, Ordered {
         digest.update(target.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(body));
     }
-
-    private record Key(OfficerId officer, String text, String requestSha256) {}
 
     private record Command(HttpServletRequest request, ContentCachingResponseWrapper answer, Object handler) {}
 

@@ -9,10 +9,16 @@ import org.lijian.shared.OfficerId;
 interface IdempotencyMapper {
     void insert(
             @Param("officer") OfficerId officer,
-            @Param("key") String key,
+            @Param("keySha256") String keySha256,
             @Param("requestSha256") String requestSha256);
 
-    void answer(@Param("officer") OfficerId officer, @Param("key") String key, @Param("answer") FirstAnswer answer);
+    void answer(
+            @Param("officer") OfficerId officer,
+            @Param("keySha256") String keySha256,
+            @Param("answer") FirstAnswer answer);
 
-    @Nullable FirstAnswer find(@Param("officer") OfficerId officer, @Param("key") String key);
+    @Nullable FirstAnswer find(@Param("officer") OfficerId officer, @Param("keySha256") String keySha256);
+
+    /** @return how many were older than seven days and are gone, {@code most} at the most */
+    int forgetOld(@Param("most") int most);
 }

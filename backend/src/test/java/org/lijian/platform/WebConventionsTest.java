@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.shared.Sha256;
 import org.lijian.testing.ApplicationTest;
 import org.lijian.testing.DemoOrganisation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class WebConventionsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    FirstAnswers answers;
 
     @ParameterizedTest
     @CsvSource(
@@ -270,6 +274,35 @@ class WebConventionsTest {
                 .content(json(text)));
 
         assertThat(times(text)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsWhatItAnsweredForSevenDaysAndReadableByNobodyButItsClient() throws Exception {
+        String text = fresh("sealed");
+        MockHttpServletResponse first = write(json(text), text);
+
+        assertThat(kept(text)).as("neither the key nor the answer").isEmpty();
+        assertThat(write(json(text), text).getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
+
+        answers.forgetOld();
+        write(json(text), text);
+        assertThat(times(text)).isEqualTo(1);
+        database.update(
+                "update idempotency_key set created_at = date_sub(created_at, interval 8 day) where key_sha256 = ?",
+                Sha256.hex(text));
+        answers.forgetOld();
+        write(json(text), text);
+        assertThat(times(text)).isEqualTo(2);
+    }
+
+    private List<String> kept(String text) {
+        return database
+                .queryForList(
+                        "select concat_ws(' ', key_sha256, convert(body using latin1)) from idempotency_key",
+                        String.class)
+                .stream()
+                .filter(row -> row.contains(text))
+                .toList();
     }
 
     @Test
