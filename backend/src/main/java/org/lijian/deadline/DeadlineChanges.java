@@ -164,7 +164,14 @@ public class DeadlineChanges {
         save(deadline, change, expected);
         together.forEach(attendee -> deadlines.insertAttendee(change.id(), attendee));
         events.publishEvent(new DeadlineExtended(
-                id, deadline.subjectId(), deadline.code(), officer.id(), deadline.region(), before, deadline.dueOn()));
+                id,
+                deadline.subjectId(),
+                deadline.code(),
+                officer.id(),
+                deadline.region(),
+                before,
+                deadline.dueOn(),
+                together));
         return shown(id);
     }
 

@@ -210,6 +210,26 @@ class RecusalStoryTest {
                 .refusedAs("not-at-this-step");
     }
 
+    @Test
+    void whoeverWasRecusedDoesNotSitWhereTheLeadersGiveTheCaseMoreTime() {
+        yard.filed(FILED);
+        String clock = "/deadlines/"
+                + bureau.list("inspector-a", "/deadlines?subject=" + yard.caseId).stream()
+                        .filter(deadline -> deadline.get("code").asString().equals("DECISION"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asString();
+        Map<String, Object> extension = members("approvedOn", FILED, "reason", "案情复杂");
+        bureau.does("deputy", clock, "extensions", extension);
+        bureau.does("deputy", appliedFor("panel-1"), "decision", decided(true));
+
+        bureau.tries("chair", clock, "extensions", members(extension, "attendees", bureau.officers("head", "panel-1")))
+                .refusedAs("G2-recused");
+
+        bureau.does("chair", clock, "extensions", members(extension, "attendees", bureau.officers("head", "panel-2")));
+    }
+
     @AfterAll
     void everyNodeOfTheRecusalWasPassed() {
         assertThat(bureau.nodesNeverPassed("recusal")).isEmpty();

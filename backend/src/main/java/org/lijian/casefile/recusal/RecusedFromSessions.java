@@ -7,10 +7,11 @@ import org.lijian.casefile.hearing.Hearings;
 import org.lijian.casefile.penalty.Penalties;
 import org.lijian.casefile.penalty.PenaltyDiscussed;
 import org.lijian.casefile.penalty.PenaltyView;
+import org.lijian.deadline.DeadlineExtended;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Recused officers neither chair a hearing nor sit in a discussion that somebody else records. */
+/** Recused officers neither chair a hearing nor sit in a discussion that somebody else records, of a penalty or of more time. */
 @Component
 class RecusedFromSessions {
     private final RecusedOfficers recused;
@@ -37,5 +38,10 @@ class RecusedFromSessions {
         Stream.concat(last.votes().stream().map(PenaltyView.CastVote::officer), last.observers().stream())
                 .forEach(officer ->
                         recused.requireNotExcluded(officer, event.penaltyId().value()));
+    }
+
+    @EventListener
+    void on(DeadlineExtended event) {
+        event.together().forEach(officer -> recused.requireNotExcluded(officer, event.deadlineOf()));
     }
 }
