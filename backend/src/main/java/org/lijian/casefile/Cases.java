@@ -74,7 +74,7 @@ public class Cases {
         caseFile.requireStatus(CaseStatus.INVESTIGATING);
         CaseView view = caseFile.view();
         SubmittedReport submitted = SubmittedReport.of(command, view);
-        evidence.relyOn(id.value(), submitted.evidence(), officer.id());
+        evidence.relyOn(id.value(), submitted.evidence(), officer);
         Handling handling = submitted.handling();
         Explanation explanation = reported.explain(view, handling, time.today());
         DocumentView document = documents.investigationReport(view, submitted, time.today(), officer.id());

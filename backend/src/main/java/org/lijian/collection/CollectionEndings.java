@@ -75,7 +75,7 @@ public class CollectionEndings {
                     .with("circumstance", command.circumstance().zh())
                     .at("/circumstance");
         }
-        evidence.requireStored(command.evidence());
+        evidence.requireStored(command.evidence(), officer);
         LocalDate today = time.today();
         Money unpaid = files.ledger(file).outstanding(today);
         DocumentView approval = papers.ending(fine, party, command, unpaid, today, officer.id());

@@ -62,7 +62,7 @@ public class Revocations {
         decisions.requireToRevoke(fine, time.today(), officer);
         fine.requireRevocable();
         file.requireNothingPending();
-        evidence.requireStored(command.evidence());
+        evidence.requireStored(command.evidence(), officer);
         LocalDate today = time.today();
         Money imposed = fine.principal();
         boolean wasOpen = fine.status() == CollectionStatus.OPEN;

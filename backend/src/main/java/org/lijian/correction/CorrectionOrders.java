@@ -127,7 +127,7 @@ public class CorrectionOrders {
         time.notInTheFuture(command.recheckedOn(), "/recheckedOn");
         Recheck recheck = order.recheck(command, perDay, officer.id(), time.now());
         officers.requireCertified(command.officers(), command.recheckedOn(), id.value());
-        evidence.requireStored(command.evidence());
+        evidence.requireStored(command.evidence(), officer);
         command.evidence().forEach(item -> order.requireTakenForRecheck(recheck.id(), evidence.item(item)));
         filedCases.attach(order);
         ExpectedVersion.requireOne(mapper.update(order, expected.value()));

@@ -101,7 +101,7 @@ public class Deliveries {
         }
         time.notInTheFuture(attempt.attemptedOn(), "/attemptedOn");
         delivery.attempt(attempt);
-        requireKnown(attempt, delivery.view().subjectId());
+        requireKnown(attempt, delivery.view().subjectId(), officer);
         save(delivery, attempt, expected);
         publish(delivery, attempt, officer);
         return delivery(id);
@@ -117,7 +117,7 @@ public class Deliveries {
         return delivery.view();
     }
 
-    private void requireKnown(DeliveryAttempt attempt, UUID subject) {
+    private void requireKnown(DeliveryAttempt attempt, UUID subject, CurrentOfficer officer) {
         if (attempt.method().isByOfficers()) {
             officers.requireCertified(attempt.servers(), attempt.attemptedOn(), subject);
         } else {
@@ -129,7 +129,7 @@ public class Deliveries {
                     "没有此人员",
                     "names somebody who is not an officer");
         }
-        evidence.requireStored(attempt.evidence());
+        evidence.requireStored(attempt.evidence(), officer);
     }
 
     Delivery locked(DeliveryId id) {

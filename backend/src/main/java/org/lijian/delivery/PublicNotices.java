@@ -65,7 +65,7 @@ public class PublicNotices {
         String medium = Require.text(command.medium(), "/medium", 200);
         String reason = Require.text(command.reason(), "/reason", 500);
         EvidenceId shown = Require.present(command.evidence(), "/evidence");
-        evidence.requireStored(List.of(shown));
+        evidence.requireStored(List.of(shown), officer);
         DeadlineView term = deadlines.start(new StartDeadline(NOTICE, id.value(), delivery.region(), on, medium));
         PublicNotice notice = new PublicNotice(id, on, medium, reason, shown, term.dueOn(), officer.id(), time.now());
         try {

@@ -124,11 +124,11 @@ public class EvidenceItems {
     /**
      * Before a finding is based on evidence: the bytes are in the object store and are those that were registered.
      *
-     * @throws Problem {@code evidence-unknown}, {@code G26-evidence-verified-before-relied-on}
+     * @throws Problem {@code evidence-unknown}, also for what lies outside the officer's area; {@code G26-evidence-verified-before-relied-on}
      */
     @Transactional(readOnly = true)
-    public void requireStored(Collection<EvidenceId> ids) {
-        stored(ids);
+    public void requireStored(Collection<EvidenceId> ids, CurrentOfficer officer) {
+        stored(ids, officer);
     }
 
     /**
@@ -138,17 +138,17 @@ public class EvidenceItems {
      * @throws Problem {@code evidence-unknown}, {@code G26-evidence-verified-before-relied-on}
      */
     @Transactional
-    public void relyOn(UUID caseId, Collection<EvidenceId> ids, OfficerId officer) {
-        custody.reliedOn(caseId, stored(ids), officer, time.now());
+    public void relyOn(UUID caseId, Collection<EvidenceId> ids, CurrentOfficer officer) {
+        custody.reliedOn(caseId, stored(ids, officer), officer.id(), time.now());
     }
 
-    private List<EvidenceItem> stored(Collection<EvidenceId> ids) {
-        return ids.stream().distinct().map(this::stored).toList();
+    private List<EvidenceItem> stored(Collection<EvidenceId> ids, CurrentOfficer officer) {
+        return ids.stream().distinct().map(id -> stored(id, officer)).toList();
     }
 
-    private EvidenceItem stored(EvidenceId id) {
+    private EvidenceItem stored(EvidenceId id, CurrentOfficer officer) {
         EvidenceItem item = mapper.find(id);
-        if (item == null) {
+        if (item == null || !officer.mayKnowOf(item.region())) {
             throw EvidenceRefusal.UNKNOWN.with("id", id);
         }
         if (!item.isStored() || !isKept(EvidenceView.of(item))) {

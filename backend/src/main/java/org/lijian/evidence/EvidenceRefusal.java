@@ -17,7 +17,12 @@ public enum EvidenceRefusal implements Refusal {
             "《行政处罚法》（2021修订）第四十六条第二款",
             "证据 {id} 的内容尚未入库或者与登记的摘要不一致，不能作为认定案件事实的根据",
             "The bytes of evidence {id} have not come or are not what was registered; nothing can be based on it yet"),
-    UNKNOWN("evidence-unknown", Kind.INVALID, null, "证据 {id} 未登记", "Evidence {id} is not registered"),
+    UNKNOWN(
+            "evidence-unknown",
+            Kind.INVALID,
+            null,
+            "没有登记证据 {id}，或者它不在本辖区",
+            "Evidence {id} is not registered, or lies outside your area"),
     SUBJECT_UNKNOWN(
             "evidence-subject-unknown",
             Kind.INVALID,

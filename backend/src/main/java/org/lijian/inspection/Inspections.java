@@ -136,7 +136,7 @@ public class Inspections {
             InspectionId id, AnswerChecklist command, ExpectedVersion expected, CurrentOfficer officer) {
         Inspection inspection = forUpdate(id, officer);
         inspection.answer(command, officer.id(), checklists.require(inspection.checklist(), time.today()));
-        requireOwnEvidence(inspection);
+        requireOwnEvidence(inspection, officer);
         save(inspection, expected);
         mapper.replaceAnswers(inspection);
         return published(
@@ -310,13 +310,13 @@ public class Inspections {
         return mapper.count(reader.area().prefix(), status);
     }
 
-    private void requireOwnEvidence(Inspection inspection) {
+    private void requireOwnEvidence(Inspection inspection, CurrentOfficer officer) {
         List<EvidenceId> reliedOn = inspection.answers().stream()
                 .map(ChecklistAnswer::evidence)
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
-        evidence.requireStored(reliedOn);
+        evidence.requireStored(reliedOn, officer);
         Set<EvidenceId> own = evidence.ofSubject(inspection.id().value()).stream()
                 .map(EvidenceView::id)
                 .collect(Collectors.toSet());

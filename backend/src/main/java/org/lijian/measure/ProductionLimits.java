@@ -375,7 +375,7 @@ public class ProductionLimits {
         }
         EvidenceId monitoring = paper(command.monitoring(), "监测报告", "/monitoring");
         EvidenceId comparison = paper(command.comparison(), "用电量、用水量、产量变化对比", "/comparison");
-        evidence.requireStored(List.of(monitoring, comparison));
+        evidence.requireStored(List.of(monitoring, comparison), officer);
         limit.lift(filedOn);
         save(limit, expected);
         mapper.insertCompletion(

@@ -183,8 +183,7 @@ class Proposals {
             case CRIME -> requireVerified(proposal);
             case TRANSFER -> requireOtherAuthority(proposal, caseFile);
         }
-        evidence.requireStored(proposal.evidence());
-        proposal.evidence().forEach(item -> evidence.item(item, officer));
+        evidence.requireStored(proposal.evidence(), officer);
     }
 
     private void requireDetainable(Proposal proposal, CaseView caseFile) {

@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lijian.platform.AuditChain;
 import org.lijian.platform.AuditEntryView;
+import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.Ids;
 import org.lijian.platform.ObjectStore;
 import org.lijian.platform.PageRequest;
-import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
 import org.lijian.shared.Sha256;
 import org.lijian.testing.ApplicationTest;
@@ -451,16 +451,35 @@ class EvidenceTest {
     @Test
     void nothingIsBasedOnEvidenceThatIsUnknownOrHasNotCome() throws Exception {
         EvidenceId evidence = new EvidenceId(id);
-        assertThatThrownBy(() -> items.requireStored(List.of(evidence)))
+        CurrentOfficer officer = bureau.officer("inspector-a");
+        assertUnknown(evidence, officer);
+        register(described(PHOTO));
+        assertThatThrownBy(() -> items.requireStored(List.of(evidence), officer))
+                .isInstanceOfSatisfying(Problem.class, p -> {
+                    assertThat(p.refusal()).isEqualTo(EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON);
+                    assertThat(p.refusal().citation()).isPresent();
+                });
+        send(PHOTO);
+        items.requireStored(List.of(evidence, evidence), officer);
+    }
+
+    @Test
+    void nobodyBasesAnythingOnTheEvidenceOfAnotherCounty() throws Exception {
+        register(described(PHOTO));
+        send(PHOTO);
+        EvidenceId evidence = new EvidenceId(id);
+
+        assertUnknown(evidence, bureau.officer("inspector-c"));
+        assertThatThrownBy(() -> items.relyOn(Ids.next(), List.of(evidence), bureau.officer("inspector-c")))
                 .isInstanceOfSatisfying(
                         Problem.class, p -> assertThat(p.refusal()).isEqualTo(EvidenceRefusal.UNKNOWN));
-        register(described(PHOTO));
-        assertThatThrownBy(() -> items.requireStored(List.of(evidence))).isInstanceOfSatisfying(Problem.class, p -> {
-            assertThat(p.refusal()).isEqualTo(EvidenceRefusal.VERIFIED_BEFORE_RELIED_ON);
-            assertThat(p.refusal().citation()).isPresent();
-        });
-        send(PHOTO);
-        items.requireStored(List.of(evidence, evidence));
+        assertThat(custody().entries()).hasSize(2);
+    }
+
+    private void assertUnknown(EvidenceId evidence, CurrentOfficer officer) {
+        assertThatThrownBy(() -> items.requireStored(List.of(evidence), officer))
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.refusal()).isEqualTo(EvidenceRefusal.UNKNOWN));
     }
 
     @Test
@@ -490,7 +509,7 @@ class EvidenceTest {
     void aCaseSaysInAChainOfItsOwnThatItReliesOnAnItemOnceForEach() throws Exception {
         UUID caseId = Ids.next();
         EvidenceId evidence = new EvidenceId(id);
-        OfficerId officer = bureau.officer("inspector-a").id();
+        CurrentOfficer officer = bureau.officer("inspector-a");
         register(described(PHOTO));
         assertThatThrownBy(() -> items.relyOn(caseId, List.of(evidence), officer))
                 .isInstanceOfSatisfying(

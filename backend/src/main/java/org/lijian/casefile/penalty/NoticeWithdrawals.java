@@ -68,7 +68,7 @@ public class NoticeWithdrawals {
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence").stream()
                 .distinct()
                 .toList();
-        evidence.requireStored(proof);
+        evidence.requireStored(proof, officer);
         requireNew(penalty, proof);
         WithdrawnNotice withdrawn = new WithdrawnNotice(id, newFact, time.today(), officer.id());
         store.save(penalty, expected);

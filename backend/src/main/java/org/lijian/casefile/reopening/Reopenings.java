@@ -91,7 +91,7 @@ public class Reopenings {
             throw ReopeningRefusal.PROPOSED_ALREADY.with();
         }
         requireLawful(proposed.view(), archived);
-        evidence.requireStored(proposed.view().evidence());
+        evidence.requireStored(proposed.view().evidence(), officer);
         mapper.insert(proposed);
         proposed.view().evidence().forEach(paper -> mapper.insertEvidence(proposed.id(), paper));
         events.publishEvent(new ReopeningProposed(

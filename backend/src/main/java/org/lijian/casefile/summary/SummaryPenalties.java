@@ -107,7 +107,7 @@ public class SummaryPenalties implements FilingObjection {
         Violation violation = law.competent(Require.text(command.violation(), "/violation", 40), inspection, on);
         requireNotPenalised(inspection, violation);
         List<EvidenceId> proof = Require.notEmpty(command.evidence(), "/evidence");
-        evidence.requireStored(proof);
+        evidence.requireStored(proof, officer);
         HandedOver own = command.handedOver();
         PartyView party = parties.party(inspection.partyId());
         SummaryDecision decision = decision(id, command, on, inspection, violation, party, officer);

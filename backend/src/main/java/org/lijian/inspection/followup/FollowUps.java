@@ -107,7 +107,7 @@ public class FollowUps {
         for (int i = 0; i < said.size(); i++) {
             answered.add(answered(items, said.get(i), "/items/" + i));
         }
-        requireOwnEvidence(inspection, answered);
+        requireOwnEvidence(inspection, answered, officer);
         mapper.deleteEvidence(visit);
         for (FollowUpItem item : answered) {
             mapper.answer(visit, item);
@@ -145,13 +145,13 @@ public class FollowUps {
         return new FollowUpItem(origin, violation, result, shown, note);
     }
 
-    private void requireOwnEvidence(InspectionView inspection, List<FollowUpItem> answered) {
+    private void requireOwnEvidence(InspectionView inspection, List<FollowUpItem> answered, CurrentOfficer officer) {
         List<EvidenceId> shown = answered.stream()
                 .map(FollowUpItem::evidence)
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
-        evidence.requireStored(shown);
+        evidence.requireStored(shown, officer);
         Set<EvidenceId> own = evidence.ofSubject(inspection.id().value()).stream()
                 .map(EvidenceView::id)
                 .collect(Collectors.toSet());

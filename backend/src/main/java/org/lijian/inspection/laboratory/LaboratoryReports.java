@@ -93,7 +93,7 @@ public class LaboratoryReports {
         LaboratoryReport report = forUpdate(id, officer);
         report.requireReportOfThese(command, time);
         EvidenceId paper = Require.present(command.evidence(), "/evidence");
-        evidence.requireStored(List.of(paper));
+        evidence.requireStored(List.of(paper), officer);
         InspectionView inspection = inspections.inspection(report.inspectionId());
         MeasuredResult result = measurements.judge(inspection, command.boiler(), command.fume(), report.sampledOn());
         report.reported(command, json.writeValueAsString(result.judgement()), result.over());
