@@ -128,8 +128,8 @@ public enum InspectionRefusal implements Refusal {
             "signature-not-of-an-inspector",
             Kind.INVALID,
             null,
-            "签名人不是本次检查的执法人员，或者签名重复",
-            "The one who signed is not an inspector of this visit, or signed twice"),
+            "签名人不是本次检查的执法人员或者笔录写明的在场人，或者签名重复",
+            "The one who signed is neither an inspector of this visit nor named in the record, or signed twice"),
     PARTY_SIGNATURE_OR_REFUSAL(
             "party-signature-or-reason",
             Kind.INVALID,
@@ -142,6 +142,18 @@ public enum InspectionRefusal implements Refusal {
             "《最高人民法院关于行政诉讼证据若干问题的规定》（法释〔2002〕21号）第十五条",
             "注明见证人的，见证人应当签名",
             "A witness who is named has to sign"),
+    PLAN_NOT_OF_THE_VISIT(
+            "site-plan-not-of-the-visit",
+            Kind.INVALID,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第二十八条",
+            "平面示意图应当在现场绘制，绘制时间 {drawnAt} 不在检查时间之内",
+            "The plan is drawn on site; {drawnAt} is not within the visit"),
+    OTHER_SIGNATURE_MISSING(
+            "other-signature-missing",
+            Kind.INVALID,
+            "《生态环境行政处罚办法》（生态环境部令第30号）第二十八条",
+            "其他在场人“{name}”应当签名，不签名的注明原因",
+            "“{name}”, who was there, has to sign, or the reason why not is noted"),
     SIGNED_TEXT_DIFFERS(
             "signed-text-differs",
             Kind.INVALID,

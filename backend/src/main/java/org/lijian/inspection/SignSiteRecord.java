@@ -3,6 +3,7 @@ package org.lijian.inspection;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
 import org.lijian.shared.OfficerId;
 
 /**
@@ -19,6 +20,8 @@ import org.lijian.shared.OfficerId;
  * @param refusal why no signature of the party is given
  * @param corrections what was struck out and written instead before anybody signed
  * @param pages the text as it was shown and signed, page by page
+ * @param others who else was there
+ * @param sitePlan the plan that was drawn on site, where one was
  */
 public record SignSiteRecord(
         @Nullable Instant startedAt,
@@ -36,14 +39,47 @@ public record SignSiteRecord(
         @Nullable SignatureRefusal refusal,
         @Nullable List<Signature> signatures,
         @Nullable List<Correction> corrections,
-        @Nullable List<SignedPage> pages) {
+        @Nullable List<SignedPage> pages,
+        @Nullable List<OtherPerson> others,
+        @Nullable SitePlan sitePlan) {
 
-    /** 现场负责人. */
+    /**
+     * 现场负责人.
+     *
+     * @param identityNumber 公民身份号码
+     * @param unit 工作单位
+     */
     public record SiteResponsible(
             @Nullable String name,
             @Nullable String post,
             @Nullable String relation,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String identityNumber,
+            @Nullable String unit) {}
+
+    /**
+     * 其他在场人: signs as {@code OTHER} under this name.
+     *
+     * @param capacity as what the person was there
+     * @param refusal why there is no signature, where there is none
+     */
+    public record OtherPerson(
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable String capacity,
+            @Nullable String refusal) {}
+
+    /**
+     * 现场平面示意图.
+     *
+     * @param evidence the drawing, taken at this visit
+     * @param orientation which way is up
+     */
+    public record SitePlan(
+            @Nullable EvidenceId evidence,
+            @Nullable Instant drawnAt,
+            @Nullable String orientation,
+            @Nullable String drawer) {}
 
     /** Why the party did not sign, and the bystander who signs for it, if there was one. */
     public record SignatureRefusal(

@@ -7,5 +7,7 @@ public enum SignerRole {
     /** 被检查人 */
     PARTY,
     /** 见证人 */
-    WITNESS
+    WITNESS,
+    /** 其他在场人 */
+    OTHER
 }

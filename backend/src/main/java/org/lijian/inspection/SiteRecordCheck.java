@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lijian.inspection.SignSiteRecord.OtherPerson;
 import org.lijian.inspection.SignSiteRecord.Signature;
+import org.lijian.inspection.SignSiteRecord.SitePlan;
 import org.lijian.inspection.SignSiteRecord.SiteResponsible;
 import org.lijian.platform.LegalTime;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.platform.Require;
+import org.lijian.registry.IdentityNumber;
 import org.lijian.shared.OfficerId;
 
 /** What a site record has to say and who has to have signed it, before it counts as signed. */
 final class SiteRecordCheck {
     private static final int MOST_SIGNATURES = 20;
+    private static final int MOST_OTHERS = 10;
 
     private final SignSiteRecord said;
     private final Instant startedAt;
@@ -82,6 +87,42 @@ final class SiteRecordCheck {
             checkResponsible(Require.present(said.siteResponsible(), "/siteResponsible"));
             Require.text(said.answerToRights(), "/answerToRights", 500);
         }
+        checkOthers();
+        checkPlan();
+    }
+
+    private void checkOthers() {
+        List<OtherPerson> others = others();
+        Require.that(others, others.size() <= MOST_OTHERS, "/others", "在场人过多", "are too many");
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < others.size(); i++) {
+            String pointer = "/others/" + i;
+            OtherPerson person = Require.present(others.get(i), pointer);
+            String name = Require.text(person.name(), pointer + "/name", 100);
+            Require.that(name, names.add(name), pointer + "/name", "重复填写", "is named twice");
+            Require.optionalText(person.unit(), pointer + "/unit", 200);
+            Require.optionalText(person.capacity(), pointer + "/capacity", 100);
+            Require.optionalText(person.refusal(), pointer + "/refusal", 500);
+        }
+    }
+
+    private void checkPlan() {
+        SitePlan plan = said.sitePlan();
+        if (plan != null) {
+            Require.present(plan.evidence(), "/sitePlan/evidence");
+            Require.text(plan.orientation(), "/sitePlan/orientation", 100);
+            Require.text(plan.drawer(), "/sitePlan/drawer", 100);
+            Instant drawnAt = Require.present(plan.drawnAt(), "/sitePlan/drawnAt");
+            if (drawnAt.isBefore(startedAt) || drawnAt.isAfter(endedAt)) {
+                throw InspectionRefusal.PLAN_NOT_OF_THE_VISIT
+                        .with("drawnAt", drawnAt)
+                        .at("/sitePlan/drawnAt");
+            }
+        }
+    }
+
+    private List<OtherPerson> others() {
+        return said.others() == null ? List.of() : said.others();
     }
 
     private static void checkResponsible(SiteResponsible responsible) {
@@ -89,6 +130,16 @@ final class SiteRecordCheck {
         Require.text(responsible.post(), "/siteResponsible/post", 100);
         Require.optionalText(responsible.relation(), "/siteResponsible/relation", 100);
         Require.optionalText(responsible.phone(), "/siteResponsible/phone", 20);
+        Require.optionalText(responsible.unit(), "/siteResponsible/unit", 200);
+        String identity = Require.optionalText(responsible.identityNumber(), "/siteResponsible/identityNumber", 18);
+        if (identity != null) {
+            Require.that(
+                    identity,
+                    IdentityNumber.isValid(identity),
+                    "/siteResponsible/identityNumber",
+                    "不是公民身份号码",
+                    "is not an identity number (GB 11643)");
+        }
     }
 
     private void checkViolations(Set<String> established) {
@@ -110,6 +161,7 @@ final class SiteRecordCheck {
         List<Signature> signatures = Require.notEmpty(said.signatures(), "/signatures");
         Require.that(signatures, signatures.size() <= MOST_SIGNATURES, "/signatures", "签名过多", "are too many");
         List<OfficerId> signed = new ArrayList<>();
+        Set<String> others = new HashSet<>();
         boolean party = false;
         boolean witness = false;
         for (int i = 0; i < signatures.size(); i++) {
@@ -123,11 +175,30 @@ final class SiteRecordCheck {
                 }
                 signed.add(officer);
             }
+            if (signature.role() == SignerRole.OTHER && !others.add(signature.name())) {
+                throw InspectionRefusal.SIGNATURE_OF_STRANGER.with().at(pointer + "/name");
+            }
             party |= signature.role() == SignerRole.PARTY;
             witness |= signature.role() == SignerRole.WITNESS;
         }
         checkOfficersSigned(inspectors, signed);
         checkPartySigned(party, witness);
+        checkOthersSigned(others);
+    }
+
+    private void checkOthersSigned(Set<String> signed) {
+        Set<String> named = others().stream().map(OtherPerson::name).collect(Collectors.toSet());
+        if (!named.containsAll(signed)) {
+            throw InspectionRefusal.SIGNATURE_OF_STRANGER.with().at("/signatures");
+        }
+        for (int i = 0; i < others().size(); i++) {
+            OtherPerson person = others().get(i);
+            if (signed.contains(person.name()) == (person.refusal() != null)) {
+                throw InspectionRefusal.OTHER_SIGNATURE_MISSING
+                        .with("name", String.valueOf(person.name()))
+                        .at("/others/" + i + "/refusal");
+            }
+        }
     }
 
     private void checkSignature(Signature signature, String pointer) {

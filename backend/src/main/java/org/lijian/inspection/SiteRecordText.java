@@ -7,6 +7,8 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.identity.OfficerView;
+import org.lijian.inspection.SignSiteRecord.OtherPerson;
+import org.lijian.inspection.SignSiteRecord.SitePlan;
 import org.lijian.inspection.SignSiteRecord.SiteResponsible;
 import org.lijian.law.checklist.Checklist;
 import org.lijian.law.checklist.ChecklistItem;
@@ -25,6 +27,7 @@ record SiteRecordText(
         RegulatedObjectView object,
         List<OfficerView> inspectors,
         String recorder,
+        @Nullable String planSha256,
         Checklist checklist,
         List<ChecklistAnswer> answers,
         List<Reading> readings,
@@ -42,6 +45,7 @@ record SiteRecordText(
         text.add("被检查人：" + partyLine());
         text.add("检查对象：" + object.name() + "，" + object.address());
         text.add("现场负责人：" + responsibleLine(said.siteResponsible()));
+        others().forEach(text::add);
         text.add("执法人员：" + inspectors.stream().map(SiteRecordText::officer).collect(Collectors.joining("；")));
         text.add("记录人：" + recorder);
         text.add("出示证件：执法人员已出示执法证件，表明身份" + (present() ? "。被检查人：已确认。" : "。"));
@@ -55,10 +59,41 @@ record SiteRecordText(
         text.add("采样情况：" + or(said.samplingNote(), "未采样。"));
         text.add("涉嫌违法行为：" + (violations.isEmpty() ? "未发现。" : ""));
         violations.forEach(violation -> text.add("　" + violation.code() + " " + violation.name()));
+        plan().forEach(text::add);
         corrections().forEach(text::add);
         text.add("被检查人意见：" + opinionLine());
         text.add("（以下空白）");
         return text.toString();
+    }
+
+    private List<String> others() {
+        return said.others() == null || said.others().isEmpty()
+                ? List.of()
+                : List.of("其他在场人："
+                        + said.others().stream()
+                                .map(SiteRecordText::otherPerson)
+                                .collect(Collectors.joining("；")));
+    }
+
+    private static String otherPerson(OtherPerson person) {
+        return joined(
+                person.name(),
+                labelled("单位", person.unit()),
+                labelled("身份", person.capacity()),
+                person.refusal() == null ? null : "未签名，原因：" + person.refusal());
+    }
+
+    /** The drawing is named by its hash, so that it is signed with the text. */
+    private List<String> plan() {
+        SitePlan plan = said.sitePlan();
+        return plan == null
+                ? List.of()
+                : List.of("平面示意图："
+                        + joined(
+                                "绘制时间 " + minute(plan.drawnAt()),
+                                labelled("方位", plan.orientation()),
+                                labelled("绘制人", plan.drawer()),
+                                labelled("SHA-256", planSha256)));
     }
 
     private List<String> corrections() {
@@ -90,7 +125,9 @@ record SiteRecordText(
                         responsible.name(),
                         labelled("职务", responsible.post()),
                         labelled("与被检查人关系", responsible.relation()),
-                        labelled("联系电话", responsible.phone()));
+                        labelled("联系电话", responsible.phone()),
+                        labelled("公民身份号码", responsible.identityNumber()),
+                        labelled("工作单位", responsible.unit()));
     }
 
     private static String officer(OfficerView officer) {

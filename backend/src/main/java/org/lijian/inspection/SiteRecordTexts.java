@@ -2,7 +2,12 @@ package org.lijian.inspection;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.evidence.EvidenceItems;
+import org.lijian.evidence.EvidenceView;
 import org.lijian.identity.Officers;
+import org.lijian.inspection.SignSiteRecord.SitePlan;
 import org.lijian.law.checklist.Checklist;
 import org.lijian.law.violation.Violation;
 import org.lijian.law.violation.Violations;
@@ -17,12 +22,19 @@ class SiteRecordTexts {
     private final Parties parties;
     private final Officers officers;
     private final Violations violations;
+    private final EvidenceItems evidence;
     private final List<VisitContent> contents;
 
-    SiteRecordTexts(Parties parties, Officers officers, Violations violations, List<VisitContent> contents) {
+    SiteRecordTexts(
+            Parties parties,
+            Officers officers,
+            Violations violations,
+            EvidenceItems evidence,
+            List<VisitContent> contents) {
         this.parties = parties;
         this.officers = officers;
         this.violations = violations;
+        this.evidence = evidence;
         this.contents = contents;
     }
 
@@ -41,6 +53,7 @@ class SiteRecordTexts {
                         parties.object(inspection.objectId()),
                         officers.officers(inspection.inspectors()),
                         recorder.name(),
+                        plan(inspection, said.sitePlan(), recorder),
                         checklist,
                         inspection.answers(),
                         inspection.readings(),
@@ -49,5 +62,18 @@ class SiteRecordTexts {
                                 .toList(),
                         found)
                 .render();
+    }
+
+    private @Nullable String plan(Inspection inspection, @Nullable SitePlan plan, CurrentOfficer recorder) {
+        if (plan == null) {
+            return null;
+        }
+        EvidenceId id = Require.present(plan.evidence(), "/sitePlan/evidence");
+        evidence.requireStored(List.of(id), recorder);
+        EvidenceView drawing = evidence.item(id, recorder);
+        if (!drawing.subject().equals(inspection.id().value())) {
+            throw InspectionRefusal.EVIDENCE_OF_ANOTHER_SUBJECT.with("id", id).at("/sitePlan/evidence");
+        }
+        return drawing.sha256();
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.SignSiteRecord.Correction;
+import org.lijian.inspection.SignSiteRecord.OtherPerson;
 import org.lijian.inspection.SignSiteRecord.Signature;
 import org.lijian.inspection.SignSiteRecord.SignatureRefusal;
 import org.lijian.inspection.SignSiteRecord.SignedPage;
+import org.lijian.inspection.SignSiteRecord.SitePlan;
 import org.lijian.inspection.SignSiteRecord.SiteResponsible;
 import org.lijian.law.checklist.Checklist;
 import org.lijian.law.checklist.ChecklistItem;
@@ -191,7 +193,8 @@ final class InspectionFixtures {
         private @Nullable Instant startedAt = STARTED_AT;
         private @Nullable Instant endedAt = ENDED_AT;
         private @Nullable Boolean partyPresent = true;
-        private @Nullable SiteResponsible responsible = new SiteResponsible("李场长", "场长", "员工", "13800001234");
+        private @Nullable SiteResponsible responsible =
+                new SiteResponsible("李场长", "场长", "员工", "13800001234", null, null);
         private @Nullable Boolean idShown = true;
         private @Nullable Boolean rightsTold = true;
         private @Nullable String answerToRights = "听清楚了，不申请回避。";
@@ -205,6 +208,23 @@ final class InspectionFixtures {
 
         private @Nullable List<Correction> corrections;
         private @Nullable List<SignedPage> pages;
+        private @Nullable List<OtherPerson> others;
+        private @Nullable SitePlan sitePlan;
+
+        Record responsible(SiteResponsible answering) {
+            responsible = answering;
+            return this;
+        }
+
+        Record others(OtherPerson... there) {
+            others = List.of(there);
+            return this;
+        }
+
+        Record plan(SitePlan drawn) {
+            sitePlan = drawn;
+            return this;
+        }
 
         Record corrected(Correction... made) {
             corrections = List.of(made);
@@ -281,7 +301,9 @@ final class InspectionFixtures {
                     refusal,
                     signatures,
                     corrections,
-                    pages);
+                    pages,
+                    others,
+                    sitePlan);
         }
     }
 

@@ -20,7 +20,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lijian.evidence.EvidenceId;
+import org.lijian.inspection.SignSiteRecord.OtherPerson;
 import org.lijian.inspection.SignSiteRecord.Signature;
+import org.lijian.inspection.SignSiteRecord.SitePlan;
+import org.lijian.inspection.SignSiteRecord.SiteResponsible;
+import org.lijian.platform.Ids;
 import org.lijian.platform.PlatformRefusal;
 import org.lijian.shared.Problem;
 
@@ -151,6 +156,58 @@ class SiteRecordCheckTest {
 
         assertRefused(
                 PlatformRefusal.INVALID, "/signatures/2/strokesSha256", record().signatures(BY_A, BY_B, scribble));
+    }
+
+    @Test
+    void whoElseWasThereSignsOrTheReasonIsNoted() {
+        OtherPerson neighbour = new OtherPerson("赵邻居", null, "相邻场地负责人", null);
+        OtherPerson silent = new OtherPerson("钱邻居", "某物流公司", null, "不愿签名");
+        Signature byNeighbour = new Signature(SignerRole.OTHER, "赵邻居", null, SIGNED_AT, null, null);
+
+        assertAccepted(record().others(neighbour, silent).signatures(BY_A, BY_B, BY_PARTY, byNeighbour));
+        assertRefused(InspectionRefusal.OTHER_SIGNATURE_MISSING, "/others/0/refusal", record().others(neighbour));
+        assertRefused(
+                InspectionRefusal.OTHER_SIGNATURE_MISSING,
+                "/others/0/refusal",
+                record().others(new OtherPerson("赵邻居", null, null, "不愿签名"))
+                        .signatures(BY_A, BY_B, BY_PARTY, byNeighbour));
+        assertRefused(
+                InspectionRefusal.SIGNATURE_OF_STRANGER,
+                "/signatures",
+                record().signatures(BY_A, BY_B, BY_PARTY, byNeighbour));
+        assertRefused(
+                InspectionRefusal.SIGNATURE_OF_STRANGER,
+                "/signatures/4/name",
+                record().others(neighbour).signatures(BY_A, BY_B, BY_PARTY, byNeighbour, byNeighbour));
+        assertRefused(PlatformRefusal.INVALID, "/others/1/name", record().others(silent, silent));
+    }
+
+    @Test
+    void whoAnswersForThePartyHasAnIdentityNumberThatAgreesWithItself() {
+        assertAccepted(record().responsible(answering("110101199003070038")));
+        assertRefused(
+                PlatformRefusal.INVALID,
+                "/siteResponsible/identityNumber",
+                record().responsible(answering("110101199003070039")));
+    }
+
+    @Test
+    void aPlanIsDrawnDuringTheVisit() {
+        EvidenceId drawing = new EvidenceId(Ids.next());
+
+        assertAccepted(record().plan(new SitePlan(drawing, STARTED_AT, "上北下南", "王记录")));
+        assertRefused(
+                InspectionRefusal.PLAN_NOT_OF_THE_VISIT,
+                "/sitePlan/drawnAt",
+                record().plan(new SitePlan(drawing, ENDED_AT.plusSeconds(1), "上北下南", "王记录")));
+        assertRefused(
+                PlatformRefusal.INVALID,
+                "/sitePlan/orientation",
+                record().plan(new SitePlan(drawing, STARTED_AT, " ", "王记录")));
+    }
+
+    private static SiteResponsible answering(String identityNumber) {
+        return new SiteResponsible("李场长", "场长", "员工", "13800001234", identityNumber, "某煤场");
     }
 
     private static void assertAccepted(InspectionFixtures.Record record) {

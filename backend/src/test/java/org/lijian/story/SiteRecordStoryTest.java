@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lijian.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +97,36 @@ class SiteRecordStoryTest {
         bureau.tryToCreate("inspector-c", visit + "/site-record-text", corrected())
                 .refusedAs("not-found");
         bureau.tryToGet("cashier", visit + "/site-record").refusedAs("forbidden");
+    }
+
+    @Test
+    void whoElseWasThereAndThePlanThatWasDrawnStandInWhatIsSigned() {
+        String plan = Ids.next().toString();
+        Map<String, Object> record = yard.siteRecordOf(DAY);
+        String drawnAt = record.get("startedAt").toString();
+        record.put("others", List.of(members("name", "赵邻居", "capacity", "相邻场地负责人", "refusal", "不愿签名")));
+        record.put("sitePlan", members("evidence", plan, "drawnAt", drawnAt, "orientation", "上北下南", "drawer", "王记录"));
+        bureau.tries("inspector-a", visit, "site-record", record).refusedAs("evidence-unknown");
+        bureau.photographs(plan, yard.inspection, Instant.parse(drawnAt), "平面示意图");
+        Map<String, Object> another = members(
+                record,
+                "sitePlan",
+                members("evidence", ofAnotherVisit(), "drawnAt", drawnAt, "orientation", "上北下南", "drawer", "王记录"));
+        bureau.tries("inspector-a", visit, "site-record", another).refusedAs("evidence-of-another-subject");
+
+        bureau.does("inspector-a", visit, "site-record", record);
+
+        assertThat(text(bureau.get("inspector-a", visit + "/site-record").body()))
+                .contains("其他在场人：赵邻居，身份 相邻场地负责人，未签名，原因：不愿签名\n")
+                .contains("方位 上北下南，绘制人 王记录，SHA-256 "
+                        + bureau.get("inspector-a", "/evidence/" + plan).text("/sha256"));
+    }
+
+    private String ofAnotherVisit() {
+        CoalYard other = new CoalYard(bureau).onSite(DAY);
+        String photograph = Ids.next().toString();
+        bureau.photographs(photograph, other.inspection, Instant.parse(SIGNED_AT), "原煤露天堆放");
+        return photograph;
     }
 
     private Map<String, Object> corrected() {
