@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.disposition.DispositionKind;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 
@@ -17,6 +18,8 @@ import org.lijian.shared.Money;
  * @param actId the act; the act the case is filed for has the id of the case
  * @param amount the fine for this act alone; absent where none is imposed
  * @param choices factor → option found; absent where there were none
+ * @param baseAmount what the fine is a multiple of; absent where it is none
+ * @param units for how many vehicles or machines the fine is; absent where nobody said
  * @param circumstances for which a penalty is left out or reduced, by their codes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +31,8 @@ public record ActHandling(
         @Nullable Money amount,
         @Nullable FineGrade grade,
         @Nullable Map<String, String> choices,
+        @Nullable Money baseAmount,
+        @Nullable Integer units,
         List<String> circumstances,
         @Nullable String education,
         String reasons) {
@@ -53,6 +58,8 @@ public record ActHandling(
                 fine == null ? null : fine.amount(),
                 fine == null ? null : fine.grade(),
                 fine == null ? null : fine.choices().byFactor(),
+                fine == null ? null : fine.basis().baseAmount(),
+                fine == null ? null : fine.basis().units(),
                 disposition.circumstances(),
                 disposition.education(),
                 reasons);
@@ -64,7 +71,29 @@ public record ActHandling(
     }
 
     public @Nullable ChosenFine fine() {
-        return amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, Choices.of(choices));
+        return amount == null || grade == null
+                ? null
+                : new ChosenFine(amount, grade, reasons, Choices.of(choices), basis());
+    }
+
+    /** The base and the number of the fine for this act. */
+    public FineBasis basis() {
+        return new FineBasis(baseAmount, units);
+    }
+
+    /** The same with the base and the number that were {@code reported}, as far as it names none. */
+    public ActHandling reckonedAs(ActHandling reported) {
+        ChosenFine fine = fine();
+        return fine == null
+                ? this
+                : of(
+                        actId,
+                        violation,
+                        actedOn,
+                        disposition(),
+                        new ChosenFine(
+                                fine.amount(), fine.grade(), reasons, fine.choices(), basis().or(reported.basis())),
+                        reasons);
     }
 
     /** How it is disposed of, the fine apart; what is confiscated and whether the party is warned stand for the whole case. */

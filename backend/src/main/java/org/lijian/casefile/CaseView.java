@@ -12,6 +12,7 @@ import org.lijian.document.DocumentId;
 import org.lijian.evidence.EvidenceId;
 import org.lijian.inspection.InspectionId;
 import org.lijian.law.Step;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.limitation.HarmKind;
 import org.lijian.lead.LeadId;
@@ -185,6 +186,8 @@ public record CaseView(
      * One investigation report and how its proposed fine is explained.
      *
      * @param proposedAmount what the fines for all acts come to
+     * @param baseAmount what the fine for the act the case is filed for is a multiple of; absent where it is none
+     * @param units for how many vehicles or machines it is; absent where nobody said
      * @param acts each act by itself; none for a case with a single one
      */
     public record Report(
@@ -197,6 +200,8 @@ public record CaseView(
             @Nullable FineGrade grade,
             String reasons,
             Choices choices,
+            @Nullable Money baseAmount,
+            @Nullable Integer units,
             List<ActHandling> acts,
             List<Step> steps,
             LocalDate reportedOn,
@@ -221,6 +226,8 @@ public record CaseView(
                     report.grade(),
                     report.reasons(),
                     report.choices(),
+                    report.baseAmount(),
+                    report.units(),
                     report.acts().each(),
                     report.explanation().steps(),
                     report.reportedOn(),
@@ -234,8 +241,13 @@ public record CaseView(
             }
             ChosenFine fine = proposedAmount == null || grade == null
                     ? null
-                    : new ChosenFine(proposedAmount, grade, reasons, choices);
+                    : new ChosenFine(proposedAmount, grade, reasons, choices, basis());
             return new Handling(disposition, fine, reasons);
+        }
+
+        /** The base and the number of the fine for the act the case is filed for. */
+        public FineBasis basis() {
+            return new FineBasis(baseAmount, units);
         }
     }
 

@@ -89,6 +89,8 @@ public class Cases {
                 handling.grade(),
                 handling.reasons(),
                 handling.choices(),
+                handling.basis().baseAmount(),
+                handling.basis().units(),
                 acts,
                 explanation,
                 time.today(),

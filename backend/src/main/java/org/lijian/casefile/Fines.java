@@ -35,7 +35,7 @@ public class Fines {
         return assess(violation, actedOn, on, fine, Set.of());
     }
 
-    /** The same for a fine that {@code circumstances} may reduce below the least of the law. */
+    /** The same for a fine that {@code circumstances} may reduce below the least of the law, or bring under another one. */
     public Explanation assess(
             String violation, LocalDate actedOn, LocalDate on, ChosenFine fine, Set<String> circumstances) {
         return new Explanation(assessments
@@ -43,9 +43,15 @@ public class Fines {
                 .steps());
     }
 
-    /** What was found for {@code fine}, each factor of the discretion table with its option, in words; nothing where the table asks for none. */
-    public List<String> found(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine) {
-        return assessments.found(proposal(violation, actedOn, on, fine, Set.of()));
+    /** What was found for {@code fine}: base and number, and each factor of the discretion table with its option, in words. */
+    public List<String> found(
+            String violation, LocalDate actedOn, LocalDate on, ChosenFine fine, Set<String> circumstances) {
+        return assessments.found(proposal(violation, actedOn, on, fine, circumstances));
+    }
+
+    /** @throws org.lijian.shared.Problem {@code units-missing} where the law sets the fine for each vehicle or machine */
+    void requireUnits(String violation, LocalDate actedOn, LocalDate on, ChosenFine fine, Set<String> circumstances) {
+        assessments.requireUnits(proposal(violation, actedOn, on, fine, circumstances));
     }
 
     private FineProposal proposal(
@@ -59,7 +65,8 @@ public class Fines {
                 fine.grade(),
                 fine.reasons(),
                 fine.choices().byFactor(),
-                circumstances);
+                circumstances,
+                fine.basis());
     }
 
     /** Whether the bureau leaves a fine of {@code amount} and a confiscation to its principal on the day {@code on}. */

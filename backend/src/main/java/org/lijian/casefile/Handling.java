@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 
@@ -58,6 +59,11 @@ public record Handling(Disposition disposition, @Nullable ChosenFine fine, Strin
 
     public Choices choices() {
         return fine == null ? Choices.NONE : fine.choices();
+    }
+
+    /** The base and the number of the fine for the act the case is filed for. */
+    public FineBasis basis() {
+        return fine == null ? FineBasis.NONE : fine.basis();
     }
 
     /** What is imposed, as papers say it. */

@@ -78,12 +78,35 @@ public class Handlings {
             throw CaseRefusal.FIRST_ACT_NOT_PENALISED.with("violation", act.violation());
         }
         steps.add(new Step(dispositions.nameOf(act.violation()), "不同违法行为分别裁量", act.zh(), SEVERAL_ACTS));
-        return judge(
-                new DispositionLaw.Act(
-                        act.violation(), first.jurisdiction(), act.actedOn(), first.on(), first.organisation()),
-                act.disposition(),
-                act.fine(),
-                steps);
+        return judge(further(first, act), act.disposition(), act.fine(), steps);
+    }
+
+    private static DispositionLaw.Act further(DispositionLaw.Act first, ActHandling act) {
+        return new DispositionLaw.Act(
+                act.violation(), first.jurisdiction(), act.actedOn(), first.on(), first.organisation());
+    }
+
+    /**
+     * Refuses a fine for each vehicle or machine without their number. Only what is proposed is held to it: where an older report is silent, it
+     * means one.
+     */
+    void requireUnits(DispositionLaw.Act act, Handling handling) {
+        requireUnits(act, handling.disposition(), handling.fine());
+        for (int i = 0; i < handling.further().size(); i++) {
+            ActHandling another = handling.further().get(i);
+            ProposedActs.at(ProposedActs.pointer(i), () -> {
+                requireUnits(further(act, another), another.disposition(), another.fine());
+                return another;
+            });
+        }
+    }
+
+    private void requireUnits(DispositionLaw.Act act, Disposition disposition, @Nullable ChosenFine fine) {
+        if (fine != null && disposition.isPenalty()) {
+            fines.in(act.jurisdiction())
+                    .requireUnits(
+                            act.violation(), act.actedOn(), act.on(), fine, Set.copyOf(disposition.circumstances()));
+        }
     }
 
     private @Nullable Reduction judge(

@@ -20,6 +20,8 @@ record InvestigationReport(
         @Nullable FineGrade grade,
         String reasons,
         Choices choices,
+        @Nullable Money baseAmount,
+        @Nullable Integer units,
         ActHandlings acts,
         Explanation explanation,
         LocalDate reportedOn,

@@ -13,6 +13,8 @@ import org.lijian.shared.Money;
  *
  * @param kind a penalty where it is left out
  * @param amount the fine for this act; left out where none is imposed
+ * @param baseAmount what the fine is a multiple of, where the law sets it so
+ * @param units for how many vehicles or machines the fine is, where the law sets it for each
  */
 public record ProposedAct(
         @Nullable UUID actId,
@@ -21,5 +23,7 @@ public record ProposedAct(
         @Nullable FineGrade grade,
         @Nullable String reasons,
         @Nullable Map<String, @Nullable String> choices,
+        @Nullable Money baseAmount,
+        @Nullable Integer units,
         @Nullable List<String> circumstances,
         @Nullable String education) {}

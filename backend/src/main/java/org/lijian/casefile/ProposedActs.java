@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.disposition.DispositionKind;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.platform.Require;
 import org.lijian.shared.Problem;
 
@@ -57,7 +58,8 @@ public final class ProposedActs {
                         given.amount(),
                         Require.present(given.grade(), "/grade"),
                         reasons,
-                        Choices.required(given.choices()));
+                        Choices.required(given.choices()),
+                        new FineBasis(given.baseAmount(), given.units()));
         return ActHandling.of(act.id(), act.violation(), act.actEndedOn(), disposition(given), fine, reasons);
     }
 

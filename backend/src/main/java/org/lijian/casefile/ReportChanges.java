@@ -49,6 +49,8 @@ public record ReportChanges(
         AMOUNT,
         GRADE,
         CHOICES,
+        BASE_AMOUNT,
+        UNITS,
         REASONS,
         ACTS
     }
@@ -87,6 +89,8 @@ public record ReportChanges(
         changed(changes, Part.AMOUNT, before.proposedAmount(), after.proposedAmount());
         changed(changes, Part.GRADE, before.grade(), after.grade());
         changed(changes, Part.CHOICES, before.choices().json(), after.choices().json());
+        changed(changes, Part.BASE_AMOUNT, before.baseAmount(), after.baseAmount());
+        changed(changes, Part.UNITS, before.units(), after.units());
         changed(changes, Part.REASONS, before.reasons(), after.reasons());
         changed(changes, Part.ACTS, lines(before), lines(after));
         return new ReportChanges(

@@ -3,6 +3,7 @@ package org.lijian.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.lijian.casefile.disposition.DispositionLaw;
 import org.lijian.law.Step;
 import org.lijian.registry.Parties;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,9 @@ class ReportedHandling {
         caseFile.furtherActs()
                 .forEach(act -> steps.addAll(
                         norms.steps(act.violation(), act.alsoUnder().codes(), act.actEndedOn())));
-        steps.addAll(handlings
-                .judge(handlings.act(caseFile.violation(), caseFile.actEndedOn(), on, organisation), handling)
-                .explanation()
-                .steps());
+        DispositionLaw.Act act = handlings.act(caseFile.violation(), caseFile.actEndedOn(), on, organisation);
+        handlings.requireUnits(act, handling);
+        steps.addAll(handlings.judge(act, handling).explanation().steps());
         return new Explanation(steps);
     }
 }

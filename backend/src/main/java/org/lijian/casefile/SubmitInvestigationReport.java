@@ -11,10 +11,12 @@ import org.lijian.shared.Money;
 /**
  * The investigators' report with what they propose.
  *
- * @param proposedAmount the fine; left out where none is proposed, and with it grade and choices
+ * @param proposedAmount the fine; left out where none is proposed, and with it grade, choices, base and units
  * @param disposition a fine and nothing else where it is left out
  * @param furtherActs how each further act of the case shall be dealt with
  * @param choices factor → option found, where the discretion table asks for them
+ * @param baseAmount what the fine is a multiple of, where the law sets it so
+ * @param units for how many vehicles or machines the fine is, where the law sets it for each
  */
 public record SubmitInvestigationReport(
         @Nullable String facts,
@@ -25,4 +27,6 @@ public record SubmitInvestigationReport(
         @Nullable String reasons,
         @Nullable Map<String, @Nullable String> choices,
         @Nullable ProposedDisposition disposition,
-        @Nullable List<ProposedAct> furtherActs) {}
+        @Nullable List<ProposedAct> furtherActs,
+        @Nullable Money baseAmount,
+        @Nullable Integer units) {}

@@ -3,6 +3,7 @@ package org.lijian.casefile;
 import java.util.List;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.evidence.EvidenceId;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.platform.Require;
 import org.lijian.shared.Money;
 
@@ -28,7 +29,8 @@ record SubmittedReport(String facts, List<EvidenceId> evidence, String conclusio
                         amount,
                         Require.present(request.grade(), "/grade"),
                         reasons,
-                        Choices.required(request.choices()));
+                        Choices.required(request.choices()),
+                        new FineBasis(request.baseAmount(), request.units()));
         return new Handling(Disposition.required(request.disposition()), fine, reasons, further);
     }
 }

@@ -125,6 +125,8 @@ public final class CaseFileFixtures {
                 FineGrade.LIGHTER,
                 "初次违法，配合调查",
                 Choices.NONE,
+                null,
+                null,
                 ActHandlings.NONE,
                 new Explanation(List.of(new Step("露天堆存", "法定幅度", "48000.00元", LegalCitation.of("《大气污染防治法》第一百一十七条")))),
                 FILED,

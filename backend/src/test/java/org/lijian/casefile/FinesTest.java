@@ -9,8 +9,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lijian.casefile.disposition.DispositionLaw;
 import org.lijian.law.LawBook;
 import org.lijian.law.discretion.FineAssessments;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.gate.Gates;
 import org.lijian.law.violation.Violations;
@@ -89,6 +91,27 @@ class FinesTest {
     void refuseAFactorOrAnOptionThatTheTableDoesNotHave() {
         refuses(() -> assess("SX", "48000", FineGrade.LIGHTER, Map.of("REPEATS", "BELOW_2")), "factor-unknown");
         refuses(() -> assess("GD", "20000", FineGrade.LIGHTER, Map.of("REPEATS", "NEVER")), "option-unknown");
+    }
+
+    @Test
+    void refuseAFineForEachVehicleUnlessItIsSaidForHowMany() {
+        Handlings handlings = new Handlings(DispositionLaw.by(book), new Fines(assessments, gates, "SX"));
+        DispositionLaw.Act act = handlings.act("AIR-112-3-SHOP", ACTED, ACTED, true);
+
+        Problem problem = refuses(() -> handlings.requireUnits(act, forVehicles(FineBasis.NONE)), "units-missing");
+        assertThat(problem.violations()).extracting(Problem.Violation::pointer).containsExactly("/units");
+        assertThat(problem.refusal().citation()).isPresent();
+
+        handlings.requireUnits(act, forVehicles(new FineBasis(null, 3)));
+        assertThat(handlings
+                        .judge(act, forVehicles(new FineBasis(null, 3)))
+                        .explanation()
+                        .steps())
+                .anySatisfy(step -> assertThat(step.fact()).isEqualTo("数量"));
+    }
+
+    private static Handling forVehicles(FineBasis basis) {
+        return Handling.of(new ChosenFine(Money.of("15000"), FineGrade.ORDINARY, "三辆", Choices.NONE, basis));
     }
 
     private Explanation assess(String jurisdiction, String amount, FineGrade grade, Map<String, String> choices) {

@@ -207,6 +207,12 @@ class DispositionStoryTest {
                         "investigation-report",
                         members(reduced, "proposedAmount", "10000.00"))
                 .refusedAs("G11-amount-in-grade");
+        bureau.tries(
+                        "inspector-a",
+                        yard.caseAt(),
+                        "investigation-report",
+                        members(reduced, "proposedAmount", "55000.00", "grade", "ORDINARY"))
+                .refusedAs("must-be-lighter");
         bureau.does("inspector-a", yard.caseAt(), "investigation-report", reduced);
         yard.reviewed().notified(NOTIFIED);
         bureau.on(DECIDED);

@@ -73,7 +73,7 @@ public class DispositionLaw {
      * The steps that explain a disposition, those of the fine apart.
      *
      * @param grade of the fine; absent where none is imposed
-     * @throws Problem {@code no-penalty-without-ground}, {@code penalty-where-none-is-due}, {@code confiscation-by-law},
+     * @throws Problem {@code no-penalty-without-ground}, {@code penalty-where-none-is-due}, {@code confiscation-by-law}, {@code must-be-lighter},
      *     {@code adjustment-without-ground} and others, pointing at {@code /disposition}
      */
     public Judged judge(Act act, Disposition disposition, @Nullable FineGrade grade) {
@@ -110,6 +110,7 @@ public class DispositionLaw {
                     .with("rule", applying(none).get(0).name())
                     .at("/kind");
         }
+        requireLightEnough(act, grade, found);
         Violation violation = violations.require(act.violation());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < disposition.confiscations().size(); i++) {
@@ -125,6 +126,19 @@ public class DispositionLaw {
             steps.add(reduction.step(disposition.warning() ? "警告，不予罚款" : "不予罚款"));
         }
         return new Judged(steps, reduction);
+    }
+
+    /** A fine is light or reduced where the law leaves no choice; without a fine it is reduced anyway. */
+    private void requireLightEnough(Act act, @Nullable FineGrade grade, Set<String> found) {
+        if (grade == null || grade == FineGrade.LIGHTER || grade == FineGrade.REDUCED) {
+            return;
+        }
+        String proposed = grade.zh();
+        circumstances.mustBeLighter(found, act.on()).ifPresent(ground -> {
+            throw DispositionRefusal.MUST_BE_LIGHTER
+                    .with("fact", ground.fact(), "grade", proposed, "law", ground.citation())
+                    .at("/circumstances");
+        });
     }
 
     private static Step confiscation(Violation violation, Confiscation taken, String pointer) {

@@ -35,6 +35,12 @@ enum DispositionRefusal implements Refusal {
             "《行政处罚法》（2021修订）第三十条、第三十一条、第三十三条",
             "依法不予行政处罚：{rule}",
             "The law leaves no penalty for it: {rule}"),
+    MUST_BE_LIGHTER(
+            "must-be-lighter",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第三十条、第三十二条",
+            "有“{fact}”情形的，应当从轻或者减轻处罚，裁量档次不能是“{grade}”（{law}）",
+            "Where “{fact}” the penalty has to be lighter or reduced; the grade cannot be “{grade}” ({law})"),
     NOT_CONFISCATED(
             "confiscation-by-law",
             Kind.INVALID,

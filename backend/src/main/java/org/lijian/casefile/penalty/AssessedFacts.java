@@ -12,6 +12,7 @@ import org.lijian.casefile.Choices;
 import org.lijian.casefile.ChosenFine;
 import org.lijian.casefile.Handling;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.law.perday.RecheckRound;
 import org.lijian.registry.PartyKind;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param daily the original fine; absent for an ordinary one
  * @param choices the options found, by factor; absent where there were none
  * @param disposition absent for a fine and nothing else
+ * @param baseAmount what the fine is a multiple of; absent where it is none
+ * @param units for how many vehicles or machines the fine is; absent where nobody said, and then for one
  * @param acts each act of a case with several, the one of {@code violation} first, each with its reasons; absent for a single one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +44,8 @@ public record AssessedFacts(
         @Nullable Money daily,
         @Nullable RecheckRound round,
         @Nullable Map<String, String> choices,
+        @Nullable Money baseAmount,
+        @Nullable Integer units,
         @Nullable Disposition disposition,
         @Nullable List<ActHandling> acts) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -66,6 +71,8 @@ public record AssessedFacts(
                 null,
                 null,
                 handling.choices().byFactor(),
+                handling.basis().baseAmount(),
+                handling.basis().units(),
                 handling.disposition().equals(Disposition.FINE) ? null : handling.disposition(),
                 acts.isEmpty() ? null : acts.each());
     }
@@ -85,6 +92,8 @@ public record AssessedFacts(
                 round,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -94,7 +103,8 @@ public record AssessedFacts(
 
     /** What the officers proposed or decided; {@code reasons} are kept beside the facts. */
     Handling handling(String reasons) {
-        ChosenFine fine = amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, found());
+        ChosenFine fine =
+                amount == null || grade == null ? null : new ChosenFine(amount, grade, reasons, found(), basis());
         return new Handling(disposed(), fine, reasons, ActHandlings.of(acts).further());
     }
 
@@ -104,6 +114,10 @@ public record AssessedFacts(
 
     RecheckRound recheckRound() {
         return Objects.requireNonNull(round, "a per-day fine has its recheck");
+    }
+
+    FineBasis basis() {
+        return new FineBasis(baseAmount, units);
     }
 
     Choices found() {

@@ -3,6 +3,7 @@ package org.lijian.casefile.penalty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ActHandling;
@@ -108,20 +109,33 @@ public class Assessor {
         ActHandlings acts = ActHandlings.of(facts.acts());
         if (acts.isEmpty()) {
             ChosenFine fine = facts.handling(reasons).fine();
-            return reasonsWithFindings(facts, facts.violation(), facts.actedOn(), fine, reasons);
+            return reasonsWithFindings(
+                    facts,
+                    facts.violation(),
+                    facts.actedOn(),
+                    fine,
+                    facts.disposed().circumstances(),
+                    reasons);
         }
         List<String> each = acts.each().stream()
                 .map(act -> violations.require(act.violation()).name() + "，" + act.zh() + "："
-                        + reasonsWithFindings(facts, act.violation(), act.actedOn(), act.fine(), act.reasons()))
+                        + reasonsWithFindings(
+                                facts, act.violation(), act.actedOn(), act.fine(), act.circumstances(), act.reasons()))
                 .toList();
         Money total = acts.each().stream().map(ActHandling::fined).reduce(Money.ZERO, Money::plus);
         return ActTexts.numberedTexts(each) + "。不同违法行为分别裁量、合并处罚，罚款共计" + total + "元";
     }
 
     private String reasonsWithFindings(
-            AssessedFacts facts, String violation, LocalDate actedOn, @Nullable ChosenFine fine, String reasons) {
-        List<String> found =
-                fine == null ? List.of() : fines.in(facts.jurisdiction()).found(violation, actedOn, facts.on(), fine);
+            AssessedFacts facts,
+            String violation,
+            LocalDate actedOn,
+            @Nullable ChosenFine fine,
+            List<String> circumstances,
+            String reasons) {
+        List<String> found = fine == null
+                ? List.of()
+                : fines.in(facts.jurisdiction()).found(violation, actedOn, facts.on(), fine, Set.copyOf(circumstances));
         return found.isEmpty() ? reasons : reasons + "\n　　裁量因素：" + String.join("；", found) + "。";
     }
 

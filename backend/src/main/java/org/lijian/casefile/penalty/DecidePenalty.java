@@ -16,6 +16,8 @@ import org.lijian.shared.Money;
  * @param grade the grade of discretion the amount lies in; the one proposed when left out, meaningless for a per-day penalty
  * @param choices factor → option found; those of the report when left out, meaningless for a per-day penalty
  * @param deviationReason why the amount leaves what is usual for similar cases or what another party of the matter was fined, where it does; meaningless for a per-day penalty
+ * @param baseAmount what the fine is a multiple of; that of the report when left out
+ * @param units for how many vehicles or machines the fine is; those of the report when left out
  * @param furtherActs those of the report when left out, meaningless for a per-day penalty
  * @param disposition that of the notice when left out, meaningless for a per-day penalty
  */
@@ -27,4 +29,6 @@ public record DecidePenalty(
         @Nullable Map<String, @Nullable String> choices,
         @Nullable String deviationReason,
         @Nullable ProposedDisposition disposition,
-        @Nullable List<ProposedAct> furtherActs) {}
+        @Nullable List<ProposedAct> furtherActs,
+        @Nullable Money baseAmount,
+        @Nullable Integer units) {}

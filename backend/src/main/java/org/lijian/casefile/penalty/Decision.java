@@ -18,6 +18,8 @@ import org.lijian.shared.OfficerId;
  * The issued decision (行政处罚决定书、不予行政处罚决定书).
  *
  * @param amount what the fines come to; zero where none is imposed
+ * @param baseAmount what the fine for the act the case is filed for is a multiple of; absent where it is none
+ * @param units for how many vehicles or machines it is; absent where nobody said
  * @param acts each act by itself; none for a single one
  * @param grade absent without a fine and for a per-day penalty
  * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
@@ -29,6 +31,8 @@ record Decision(
         @Nullable FineGrade grade,
         String reasons,
         Choices choices,
+        @Nullable Money baseAmount,
+        @Nullable Integer units,
         ActHandlings acts,
         @Nullable String deviationReason,
         @Nullable SimilarBand similarBand,

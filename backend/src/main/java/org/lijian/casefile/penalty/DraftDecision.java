@@ -30,6 +30,8 @@ record DraftDecision(
                 facts.grade(),
                 ruling.reasons(),
                 facts.found(),
+                facts.baseAmount(),
+                facts.units(),
                 assessment.acts(),
                 ruling.deviationReason(),
                 similar,

@@ -3,6 +3,7 @@ package org.lijian.casefile.penalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ActHandling;
@@ -10,6 +11,7 @@ import org.lijian.casefile.CaseId;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.PenaltyId;
 import org.lijian.casefile.disposition.Disposition;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.Ids;
 import org.lijian.platform.PlatformRefusal;
@@ -228,6 +230,7 @@ final class Penalty {
                     .at("/amount");
         }
         requireNotHeavier(ruling.amount(), assessment.disposition(), notified);
+        requireNoLargerBasis(assessment.basis().facts().basis(), notified.basis());
         requireNoActHeavier(assessment, notified);
         deliberation().requireEnoughFor(assessment);
         String fingerprint = Fingerprint.of(view(), notified, papers.perDayGround(), ruling, assessment);
@@ -251,13 +254,22 @@ final class Penalty {
         }
     }
 
+    /** What the fine is reckoned from is a fact that the party was told, like the amount. */
+    private static void requireNoLargerBasis(FineBasis decided, FineBasis told) {
+        if (decided.isAbove(told)) {
+            throw PenaltyRefusal.HEAVIER_THAN_NOTIFIED.with("decided", decided.zh(), "notified", told.zh());
+        }
+    }
+
     /** A lower fine for one act makes no room for a higher one for another. */
     private static void requireNoActHeavier(Assessment assessment, Notice notified) {
         for (ActHandling act : assessment.acts().each()) {
-            Money told = notified.acts().of(act.actId()).map(ActHandling::fined).orElse(Money.ZERO);
+            Optional<ActHandling> same = notified.acts().of(act.actId());
+            Money told = same.map(ActHandling::fined).orElse(Money.ZERO);
             if (act.fined().isAbove(told)) {
                 throw PenaltyRefusal.ABOVE_NOTIFIED.with("amount", act.fined(), "notified", told);
             }
+            requireNoLargerBasis(act.basis(), same.map(ActHandling::basis).orElse(FineBasis.NONE));
         }
     }
 

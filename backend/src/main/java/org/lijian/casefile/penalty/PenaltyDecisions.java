@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lijian.casefile.ActHandling;
+import org.lijian.casefile.ActHandlings;
 import org.lijian.casefile.CaseView;
 import org.lijian.casefile.Cases;
 import org.lijian.casefile.Choices;
@@ -14,6 +15,7 @@ import org.lijian.casefile.ProposedActs;
 import org.lijian.casefile.disposition.Disposition;
 import org.lijian.casefile.penalty.similar.SimilarBand;
 import org.lijian.casefile.penalty.similar.SimilarDecisions;
+import org.lijian.law.discretion.FineBasis;
 import org.lijian.law.discretion.FineGrade;
 import org.lijian.platform.CurrentOfficer;
 import org.lijian.platform.ExpectedVersion;
@@ -183,16 +185,21 @@ public class PenaltyDecisions {
 
     private List<ActHandling> furtherActs(PenaltyView penalty, DecidePenalty command) {
         CaseView caseFile = cases.caseFile(penalty.caseId());
-        return command.furtherActs() == null
-                ? caseFile.lastReport().handling().further()
-                : ProposedActs.required(command.furtherActs(), caseFile);
+        List<ActHandling> reported = caseFile.lastReport().handling().further();
+        if (command.furtherActs() == null) {
+            return reported;
+        }
+        ActHandlings known = ActHandlings.of(reported);
+        return ProposedActs.required(command.furtherActs(), caseFile).stream()
+                .map(act -> known.of(act.actId()).map(act::reckonedAs).orElse(act))
+                .toList();
     }
 
     private ChosenFine fineOf(PenaltyView penalty, DecidePenalty command, Ruling ruling) {
         FineGrade grade = command.grade() == null ? Require.present(penalty.grade(), "/grade") : command.grade();
-        Choices choices = command.choices() == null
-                ? cases.caseFile(penalty.caseId()).lastReport().choices()
-                : Choices.required(command.choices());
-        return new ChosenFine(ruling.amount(), grade, ruling.reasons(), choices);
+        CaseView.Report report = cases.caseFile(penalty.caseId()).lastReport();
+        Choices choices = command.choices() == null ? report.choices() : Choices.required(command.choices());
+        FineBasis basis = new FineBasis(command.baseAmount(), command.units()).or(report.basis());
+        return new ChosenFine(ruling.amount(), grade, ruling.reasons(), choices, basis);
     }
 }

@@ -121,6 +121,8 @@ public record PenaltyView(
     public record IssuedNotice(
             Disposition disposition,
             Money amount,
+            @Nullable Money baseAmount,
+            @Nullable Integer units,
             List<ActHandling> acts,
             String facts,
             boolean hearingOffered,
@@ -144,6 +146,8 @@ public record PenaltyView(
                     : new IssuedNotice(
                             notice.disposition(),
                             notice.amount(),
+                            notice.baseAmount(),
+                            notice.units(),
                             notice.acts().each(),
                             notice.facts(),
                             notice.hearingOffered(),
@@ -271,6 +275,8 @@ public record PenaltyView(
      * @param acts each act by itself, the one the case is filed for first; none for a single one
      * @param grade absent without a fine and for a per-day penalty
      * @param choices factor → option found, where the discretion table asks for them
+     * @param baseAmount what the fine for the act the case is filed for is a multiple of; absent where it is none
+     * @param units for how many vehicles or machines it is; absent where nobody said
      * @param deviationReason why the amount leaves what is usual for similar cases
      * @param similar what was usual among similar cases when it was made
      * @param fingerprint SHA-256 of the facts and steps it rests on, hexadecimal
@@ -281,6 +287,8 @@ public record PenaltyView(
             @Nullable FineGrade grade,
             String reasons,
             Choices choices,
+            @Nullable Money baseAmount,
+            @Nullable Integer units,
             List<ActHandling> acts,
             @Nullable String deviationReason,
             @Nullable SimilarBand similar,
@@ -313,6 +321,8 @@ public record PenaltyView(
                             decision.grade(),
                             decision.reasons(),
                             decision.choices(),
+                            decision.baseAmount(),
+                            decision.units(),
                             decision.acts().each(),
                             decision.deviationReason(),
                             decision.similarBand(),

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
 import org.springframework.stereotype.Service;
@@ -58,18 +60,29 @@ public class Circumstances {
 
     /** What the law says of each circumstance on the day {@code on}, whether or not anything is done about it. */
     public List<AdjustmentStep> grounds(Collection<String> circumstances, LocalDate on) {
-        List<AdjustmentStep> steps = new ArrayList<>();
-        for (CircumstanceFile.Ground ground : rules.get().grounds()) {
-            if (circumstances.contains(ground.circumstance()) && ground.isInForce(on)) {
-                steps.add(new AdjustmentStep(
-                        "情节",
-                        rules.get().labels(List.of(ground.circumstance())).get(0),
-                        ground.effect().zh() + (ground.verified() ? "" : "（待核实）"),
-                        "—",
-                        ground.citation()));
-            }
-        }
-        return steps;
+        return found(circumstances, on).map(this::step).toList();
+    }
+
+    /** What makes it a duty on the day {@code on} to penalise lightly or to reduce the penalty (应当从轻或者减轻); nothing where it is left open. */
+    public Optional<AdjustmentStep> mustBeLighter(Collection<String> circumstances, LocalDate on) {
+        return found(circumstances, on)
+                .filter(ground -> ground.effect() == CircumstanceFile.Effect.MUST_BE_LIGHTER)
+                .findFirst()
+                .map(this::step);
+    }
+
+    private Stream<CircumstanceFile.Ground> found(Collection<String> circumstances, LocalDate on) {
+        return rules.get().grounds().stream()
+                .filter(ground -> circumstances.contains(ground.circumstance()) && ground.isInForce(on));
+    }
+
+    private AdjustmentStep step(CircumstanceFile.Ground ground) {
+        return new AdjustmentStep(
+                "情节",
+                rules.get().labels(List.of(ground.circumstance())).get(0),
+                ground.effect().zh() + (ground.verified() ? "" : "（待核实）"),
+                "—",
+                ground.citation());
     }
 
     /**

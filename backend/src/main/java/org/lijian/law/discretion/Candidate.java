@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.discretion.BenchmarkTable.Priced;
 import org.lijian.law.discretion.BenchmarkTable.Pricing;
+import org.lijian.law.violation.Fine;
 import org.lijian.law.violation.Violation;
+import org.lijian.shared.LegalCitation;
 import org.lijian.shared.Money;
 
 /** A law that may apply to an act: how it punishes it, with which table, and what was found on the factors of that table. */
@@ -17,6 +19,23 @@ record Candidate(StatutoryFine statutory, BenchmarkTable table, Findings finding
 
     Violation violation() {
         return statutory.violation();
+    }
+
+    /** Whether the law or the table reckons it from a base. */
+    boolean needsBase() {
+        return statutory.needsBase() || table.needsBase();
+    }
+
+    /** What the base is, as papers say it. */
+    String baseName() {
+        return violation().fine() instanceof Fine.Multiple multiple
+                ? multiple.base().zh()
+                : "基数";
+    }
+
+    /** Where the base is named. */
+    LegalCitation baseCitation() {
+        return statutory.needsBase() ? violation().penaltyCitation() : table.citation();
     }
 
     /** @throws org.lijian.shared.Problem {@code base-amount-missing} */

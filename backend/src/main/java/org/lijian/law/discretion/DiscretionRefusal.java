@@ -131,6 +131,12 @@ enum DiscretionRefusal implements Refusal {
             null,
             "数量 {units} 不在 1 至 {most} 之间",
             "{units} units are not from 1 to {most}"),
+    UNITS_MISSING(
+            "units-missing",
+            Kind.INVALID,
+            "《行政处罚法》（2021修订）第四条、第三十四条",
+            "{violation}按每辆（台、次）处罚，须填写数量（{law}）",
+            "{violation} is fined for each vehicle, machine or time and needs their number ({law})"),
     UNITS_NOT_COUNTED(
             "units-not-counted",
             Kind.INVALID,

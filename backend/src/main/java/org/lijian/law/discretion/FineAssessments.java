@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lijian.law.Chapter;
 import org.lijian.law.LawBook;
@@ -103,6 +104,7 @@ public class FineAssessments {
         if (violation.fine() instanceof Fine.NoneFirst) {
             steps.add(new Step(violation.name(), "先责令改正，拒不改正的方可罚款", "拒不改正", violation.penaltyCitation()));
         }
+        steps.addAll(basisOf(proposal, candidate));
         steps.add(new Step(violation.name(), "法定幅度", range.toString(), violation.penaltyCitation()));
         steps.add(
                 reduced
@@ -140,9 +142,46 @@ public class FineAssessments {
         return adjustments.reduction(proposal.circumstances(), proposal.jurisdiction(), proposal.decidedOn());
     }
 
-    /** What was found for the amount that officers set: each factor of the table that applies, as the table words it. */
+    /** What was found for the amount that officers set: base and number, then each factor of the table that applies, as the table words it. */
     public List<String> found(FineProposal proposal) {
-        return lawOf(proposal).candidate().found();
+        Candidate candidate = lawOf(proposal).candidate();
+        return Stream.concat(
+                        basisOf(proposal, candidate).stream().map(step -> step.fact() + "：" + step.value()),
+                        candidate.found().stream())
+                .toList();
+    }
+
+    /**
+     * Refuses a fine that the law sets for each vehicle or machine where nobody says for how many.
+     *
+     * @throws org.lijian.shared.Problem {@code units-missing}
+     */
+    public void requireUnits(FineProposal proposal) {
+        Candidate candidate = lawOf(proposal).candidate();
+        if (candidate.statutory().countsUnits() && proposal.basis().units() == null) {
+            throw DiscretionRefusal.UNITS_MISSING
+                    .with(
+                            "violation",
+                            candidate.violation().name(),
+                            "law",
+                            candidate.violation().penaltyCitation())
+                    .at("/units");
+        }
+    }
+
+    /** The base and the number, as far as the law that applies asks for them. */
+    private static List<Step> basisOf(FineProposal proposal, Candidate candidate) {
+        Money base = proposal.basis().baseAmount();
+        Integer units = proposal.basis().units();
+        List<Step> steps = new ArrayList<>();
+        if (base != null && candidate.needsBase()) {
+            steps.add(new Step(candidate.baseName(), "倍数的基数", base + "元", candidate.baseCitation()));
+        }
+        if (units != null && candidate.statutory().countsUnits()) {
+            steps.add(new Step(
+                    "数量", "按每辆（台、次）处罚", units.toString(), candidate.violation().penaltyCitation()));
+        }
+        return steps;
     }
 
     private ApplicableLaw lawOf(FineProposal proposal) {
@@ -156,7 +195,15 @@ public class FineAssessments {
                 step,
                 PartyType.ORGANISATION,
                 proposal.choices(),
-                null));
+                null,
+                new FineFacts(
+                        null,
+                        proposal.basis().baseAmount(),
+                        proposal.basis().counted(),
+                        Map.of(),
+                        null,
+                        proposal.circumstances(),
+                        List.of())));
     }
 
     private static FineRange requireInRange(Candidate candidate, Money amount) {

@@ -35,15 +35,19 @@ public record FineFacts(
     public static final FineFacts NONE = new FineFacts(null, null, 1, Map.of(), null, Set.of(), List.of());
 
     public FineFacts {
+        requirePossible(units);
+        measurements = Map.copyOf(measurements);
+        earlierDecisions = earlierDecisions == null ? null : List.copyOf(earlierDecisions);
+        circumstances = Set.copyOf(circumstances);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    static void requirePossible(int units) {
         if (units < 1 || units > MOST_UNITS) {
             throw DiscretionRefusal.UNITS_IMPOSSIBLE
                     .with("units", units, "most", MOST_UNITS)
                     .at("/units");
         }
-        measurements = Map.copyOf(measurements);
-        earlierDecisions = earlierDecisions == null ? null : List.copyOf(earlierDecisions);
-        circumstances = Set.copyOf(circumstances);
-        adjustments = List.copyOf(adjustments);
     }
 
     /** The measured values, by {@code factor/UNIT}. */

@@ -96,8 +96,7 @@ record FineRules(Violations violations, BenchmarkTables tables, LawChoice laws) 
                     .with("violation", candidates.get(0).violation().code())
                     .at("/units");
         }
-        boolean baseUsed = candidates.stream()
-                .anyMatch(one -> one.statutory().needsBase() || one.table().needsBase());
+        boolean baseUsed = candidates.stream().anyMatch(Candidate::needsBase);
         if (fine.facts().base() != null && !baseUsed) {
             throw DiscretionRefusal.BASE_NOT_NEEDED
                     .with("violation", candidates.get(0).violation().code())

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lijian.law.LawBook;
 import org.lijian.law.Step;
 import org.lijian.law.discretion.FineGrade;
@@ -61,6 +63,47 @@ class DispositionLawTest {
             assertThat(reduction.citation().text()).contains("湖南省");
             assertThat(reduction.lowest(Money.of("10000"))).hasToString("5000.00");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MERIT, ORDINARY, 第三十二条",
+        "CONSEQUENCE_REMEDIED, HEAVIER, 第三十二条",
+        "COERCED, ORDINARY, 第三十二条",
+        "CONFESSED_UNKNOWN, HEAVIER, 第三十二条",
+        "AGED_14_TO_18, ORDINARY, 第三十条"
+    })
+    void penalisesLightlyWhereTheLawLeavesNoChoice(String circumstance, FineGrade grade, String article) {
+        assertThatThrownBy(() -> LAW.judge(person(ON), found(circumstance), grade))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.refusal().code()).isEqualTo("must-be-lighter");
+                    assertThat(problem.zh()).contains(grade.zh(), article);
+                    assertThat(problem.violations())
+                            .extracting(Problem.Violation::pointer)
+                            .containsExactly("/disposition/circumstances");
+                });
+        assertThat(LAW.judge(person(ON), found(circumstance), FineGrade.LIGHTER).reduction())
+                .isNull();
+        assertThat(LAW.judge(person(ON), found(circumstance), FineGrade.REDUCED).reduction())
+                .isNotNull();
+    }
+
+    @Test
+    void leavesTheGradeOpenWhereNoGroundOfTheDayBindsIt() {
+        LocalDate before = LocalDate.of(2021, 7, 14);
+
+        assertThat(LAW.judge(person(before), found("MERIT"), FineGrade.ORDINARY).reduction())
+                .isNull();
+        assertThat(LAW.judge(person(ON), found("MALICIOUS"), FineGrade.HEAVIER).reduction())
+                .isNull();
+    }
+
+    private static DispositionLaw.Act person(LocalDate on) {
+        return new DispositionLaw.Act("AIR-119-2", "SX", on, on, false);
+    }
+
+    private static Disposition found(String circumstance) {
+        return new Disposition(DispositionKind.PENALTY, false, List.of(), List.of(circumstance), null);
     }
 
     @Test

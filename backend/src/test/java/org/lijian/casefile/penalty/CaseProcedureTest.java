@@ -470,7 +470,16 @@ class CaseProcedureTest {
                 () -> deciding.decidePenalty(
                         perDay,
                         new DecidePenalty(
-                                Money.of("816000"), null, LocalDate.of(2022, 3, 26), "理由", null, null, null, null),
+                                Money.of("816000"),
+                                null,
+                                LocalDate.of(2022, 3, 26),
+                                "理由",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
                         new ExpectedVersion(0),
                         head()),
                 "G17-per-day-after-original");
@@ -623,6 +632,8 @@ class CaseProcedureTest {
                             "初次违法，配合调查",
                             choices == null ? null : Map.copyOf(choices),
                             null,
+                            null,
+                            null,
                             null),
                     version(id),
                     inspector());
@@ -637,13 +648,24 @@ class CaseProcedureTest {
                     choices == null ? null : Map.copyOf(choices),
                     null,
                     null,
+                    null,
+                    null,
                     null);
         }
     }
 
     private static DecidePenalty decision(@Nullable FineGrade grade, @Nullable String deviationReason) {
         return new DecidePenalty(
-                Money.of("48000"), grade, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, deviationReason, null, null);
+                Money.of("48000"),
+                grade,
+                LocalDate.of(2022, 3, 22),
+                "初次违法，配合调查",
+                null,
+                deviationReason,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The ordinary one of the two. */
@@ -701,6 +723,8 @@ class CaseProcedureTest {
                         "初次违法，配合调查",
                         null,
                         null,
+                        null,
+                        null,
                         null),
                 version(id),
                 inspector());
@@ -732,7 +756,16 @@ class CaseProcedureTest {
         PenaltyView decided = deciding.decidePenalty(
                 id,
                 new DecidePenalty(
-                        Money.of("48000"), null, LocalDate.of(2022, 3, 22), "初次违法，配合调查", null, null, null, null),
+                        Money.of("48000"),
+                        null,
+                        LocalDate.of(2022, 3, 22),
+                        "初次违法，配合调查",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 version(id),
                 head());
         at("2022-03-23");
@@ -776,7 +809,16 @@ class CaseProcedureTest {
         PenaltyView decided = deciding.decidePenalty(
                 id,
                 new DecidePenalty(
-                        Money.of("816000"), null, LocalDate.of(2022, 4, 26), "按照原处罚数额按日连续处罚", null, null, null, null),
+                        Money.of("816000"),
+                        null,
+                        LocalDate.of(2022, 4, 26),
+                        "按照原处罚数额按日连续处罚",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 version(id),
                 head());
         served(decided.issuedDecision().documentId(), id, DocumentType.PER_DAY_DECISION, "2022-04-26");

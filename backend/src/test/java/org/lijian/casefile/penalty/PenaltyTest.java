@@ -30,9 +30,14 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.lijian.casefile.CaseFileFixtures;
+import org.lijian.casefile.Choices;
+import org.lijian.casefile.ChosenFine;
+import org.lijian.casefile.Handling;
 import org.lijian.casefile.ReviewOutcome;
 import org.lijian.delivery.DeliveryId;
 import org.lijian.document.DocumentId;
+import org.lijian.law.discretion.FineBasis;
+import org.lijian.law.discretion.FineGrade;
 import org.lijian.shared.Money;
 import org.lijian.shared.OfficerId;
 import org.lijian.shared.Problem;
@@ -463,6 +468,45 @@ class PenaltyTest {
 
     private static ConcludedHearing hearing(Penalty penalty, HearingResult result) {
         return new ConcludedHearing(penalty.view().id(), result, LocalDate.of(2022, 5, 5), CHAIR, "维持拟处罚意见", CHAIR);
+    }
+
+    @Test
+    void isReckonedFromNoMoreThanItsNoticeNamed() {
+        FineBasis told = new FineBasis(Money.of("200000"), 2);
+        Penalty penalty =
+                PenaltyFixtures.notified(PenaltyFixtures.preparedPenalty(), reckonedFrom(told), NOTICE, STATEMENT_ENDS);
+        assertThat(penalty.view().issuedNotice().baseAmount()).isEqualTo(Money.of("200000"));
+
+        Problem larger = refuses(
+                () -> decideFrom(penalty, new FineBasis(Money.of("200000.01"), 2)), "G10-not-heavier-than-notified");
+        assertThat(larger.zh()).contains("基数200000.01元", "基数200000.00元");
+        refuses(() -> decideFrom(penalty, new FineBasis(Money.of("200000"), 3)), "G10-not-heavier-than-notified");
+        refuses(
+                () -> decideFrom(PenaltyFixtures.notifiedPenalty(), new FineBasis(Money.of("1"), null)),
+                "G10-not-heavier-than-notified");
+
+        assertThat(decideFrom(penalty, new FineBasis(Money.of("199999.99"), 1))).isNotNull();
+    }
+
+    private static DraftDecision decideFrom(Penalty penalty, FineBasis basis) {
+        return penalty.decide(new Ruling(FINE, DECIDED, "理由", null, HEAD), reckonedFrom(basis), after(STATEMENT_ENDS));
+    }
+
+    private static Assessment reckonedFrom(FineBasis basis) {
+        Assessment assessment = assessment(FINE, false, false, false);
+        AssessedFacts facts = AssessedFacts.ordinary(
+                PenaltyFixtures.preparedPenalty().view(),
+                "SX",
+                NOTICE,
+                Handling.of(new ChosenFine(FINE, FineGrade.LIGHTER, "初次违法", Choices.NONE, basis)));
+        return new Assessment(
+                FINE,
+                assessment.explanation(),
+                false,
+                false,
+                false,
+                assessment.gates(),
+                new Basis(facts, "初次违法", List.of(), "CN-2021-2026", "0".repeat(64)));
     }
 
     private static DraftDecision decide(Penalty penalty, Money amount, LocalDate on) {

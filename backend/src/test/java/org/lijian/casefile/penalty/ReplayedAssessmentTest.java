@@ -103,6 +103,8 @@ class ReplayedAssessmentTest {
                     round,
                     null,
                     null,
+                    null,
+                    null,
                     null);
         }
         Money average = act.min().middle(act.max());
@@ -114,6 +116,20 @@ class ReplayedAssessmentTest {
             case REDUCED -> throw new IllegalArgumentException("needs its circumstances");
         };
         return new AssessedFacts(
-                PenaltyKind.ORDINARY, act.code(), acted, party, "SX", on, amount, grade, null, null, null, null, null);
+                PenaltyKind.ORDINARY,
+                act.code(),
+                acted,
+                party,
+                "SX",
+                on,
+                amount,
+                grade,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -93,12 +93,38 @@ class SeveralActsTest {
     }
 
     @Test
+    void reckonsEachActFromItsOwnBaseAndNumberAndKeepsThem() {
+        ActHandling coal = new ActHandling(
+                ACT,
+                "AIR-105",
+                LocalDate.of(2022, 3, 8),
+                DispositionKind.PENALTY,
+                Money.of("60000"),
+                FineGrade.LIGHTER,
+                null,
+                Money.of("50000"),
+                null,
+                List.of(),
+                null,
+                "燃用量较小");
+        Assessment first = assess("48000", coal);
+
+        AssessedFacts stored = AssessedFacts.ofJson(first.basis().facts().json());
+        Assessment again = ASSESSOR.assess(stored, first.basis().reasons());
+
+        assertThat(again.fingerprint()).isEqualTo(first.fingerprint());
+        assertThat(again.explanation().steps()).extracting(Step::fact).contains("货值金额");
+        assertThat(ASSESSOR.reasonsWithFindings(stored, "堆放量较大")).contains("货值金额：50000.00元");
+        assertThat(fined("20000", FineGrade.LIGHTER).reckonedAs(coal).basis()).isEqualTo(coal.basis());
+    }
+
+    @Test
     void aSingleActIsStoredAsItAlwaysWas() {
         Handling handling = Handling.of(fine("48000", FineGrade.LIGHTER));
         Assessment single = ASSESSOR.assess(
                 AssessedFacts.ordinary(PENALTY, "SX", PenaltyFixtures.NOTICE, handling), handling.reasons());
 
-        assertThat(single.basis().facts().json()).doesNotContain("acts");
+        assertThat(single.basis().facts().json()).doesNotContain("acts", "baseAmount", "units");
         assertThat(single.acts()).isEqualTo(ActHandlings.NONE);
     }
 
@@ -127,7 +153,18 @@ class SeveralActsTest {
 
     private static ActHandling act(DispositionKind kind, @Nullable Money amount, @Nullable FineGrade grade) {
         return new ActHandling(
-                ACT, LOADING, LocalDate.of(2022, 3, 8), kind, amount, grade, null, List.of(), null, "装卸时间较短");
+                ACT,
+                LOADING,
+                LocalDate.of(2022, 3, 8),
+                kind,
+                amount,
+                grade,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "装卸时间较短");
     }
 
     private static void refuses(ThrowingCallable action, String code) {

@@ -7,6 +7,7 @@ import static org.lijian.law.discretion.FineFixtures.chosen;
 import static org.lijian.law.discretion.FineFixtures.fine;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,106 @@ class ProposedFinesTest {
                 .hasSize(2)
                 .allSatisfy(found -> assertThat(found).contains("：").doesNotContain("null"));
         assertThat(FINES.found(ordinary("SX", "55000", ""))).isEmpty();
+    }
+
+    /** AIR-105: one to three times the value of the goods. */
+    @ParameterizedTest
+    @CsvSource({"200000, LIGHTER", "400000, ORDINARY", "600000, HEAVIER"})
+    void isAMultipleOfTheBaseThatWasFound(String amount, FineGrade grade) {
+        FineAssessment fine = FINES.assess(basedOn(amount, grade, new FineBasis(Money.of("200000"), null)));
+
+        assertThat(fine.range()).isEqualTo(new FineRange(Money.of("200000"), Money.of("600000")));
+        assertThat(fine.steps()).anySatisfy(step -> {
+            assertThat(step.fact()).isEqualTo("货值金额");
+            assertThat(step.value()).isEqualTo("200000.00元");
+        });
+        assertThat(FINES.found(basedOn(amount, grade, new FineBasis(Money.of("200000"), null))))
+                .first()
+                .isEqualTo("货值金额：200000.00元");
+    }
+
+    @Test
+    void isRefusedWithoutTheBaseOrTheNumberThatTheLawAsksFor() {
+        FineFixtures.assertRefused(
+                "base-amount-missing",
+                "/baseAmount",
+                () -> FINES.assess(basedOn("200000", FineGrade.LIGHTER, FineBasis.NONE)));
+        FineFixtures.assertRefused(
+                "units-missing", "/units", () -> FINES.requireUnits(swapped("15000", FineBasis.NONE)));
+        FINES.requireUnits(swapped("15000", new FineBasis(null, 3)));
+        FINES.requireUnits(basedOn("200000", FineGrade.LIGHTER, FineBasis.NONE));
+    }
+
+    @Test
+    void isRefusedWithABaseOrANumberThatTheLawDoesNotAskFor() {
+        FineFixtures.assertRefused(
+                "units-not-counted",
+                "/units",
+                () -> FINES.assess(basedOn("200000", FineGrade.LIGHTER, new FineBasis(Money.of("200000"), 2))));
+        FineFixtures.assertRefused(
+                "base-amount-not-needed",
+                "/baseAmount",
+                () -> FINES.assess(swapped("15000", new FineBasis(Money.of("200000"), 3))));
+        FineFixtures.assertRefused("units-impossible", "/units", () -> new FineBasis(null, 0));
+    }
+
+    /** AIR-112-3-SHOP: 5,000 for each vehicle. */
+    @Test
+    void isForEachOfTheVehicles() {
+        FineAssessment fine = FINES.assess(swapped("15000", new FineBasis(null, 3)));
+
+        assertThat(fine.range()).isEqualTo(new FineRange(Money.of("15000"), Money.of("15000")));
+        assertThat(fine.steps()).anySatisfy(step -> {
+            assertThat(step.fact()).isEqualTo("数量");
+            assertThat(step.value()).isEqualTo("3");
+        });
+        assertThatThrownBy(() -> FINES.assess(swapped("15000", FineBasis.NONE)))
+                .as("what was stored without a number is for one")
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("G11-amount-in-range"));
+    }
+
+    /** AIR-118-3: 500 to 20,000; the Code has 500 to 5,000 first and 5,000 to 20,000 where correction was refused. */
+    @Test
+    void isHeldAgainstTheLawThatTheCircumstancesLeadTo() {
+        assertThat(FINES.assess(barbecue(Set.of("CORRECTION_REFUSED"))).range().max())
+                .isEqualTo(Money.of("20000"));
+        assertThatThrownBy(() -> FINES.assess(barbecue(Set.of())))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.refusal().code()).isEqualTo("G11-amount-in-range"));
+    }
+
+    private static FineProposal barbecue(Set<String> circumstances) {
+        return new FineProposal(
+                "AIR-118-3",
+                "SX",
+                LocalDate.of(2026, 8, 1),
+                LocalDate.of(2026, 9, 1),
+                Money.of("10250"),
+                FineGrade.ORDINARY,
+                "拒不改正",
+                Map.of(),
+                circumstances);
+    }
+
+    private static FineProposal basedOn(String amount, FineGrade grade, FineBasis basis) {
+        return new FineProposal("AIR-105", "SX", DAY, DAY, Money.of(amount), grade, "首次", Map.of(), Set.of(), basis);
+    }
+
+    private static FineProposal swapped(String amount, FineBasis basis) {
+        return new FineProposal(
+                "AIR-112-3-SHOP",
+                "SX",
+                DAY,
+                DAY,
+                Money.of(amount),
+                FineGrade.ORDINARY,
+                "首次",
+                Map.of(),
+                Set.of(),
+                basis);
     }
 
     private static FineProposal reduced(String place, String amount, String circumstance) {
