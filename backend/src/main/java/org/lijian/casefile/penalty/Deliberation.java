@@ -105,7 +105,7 @@ final class Deliberation {
         if (!dueSteps().legalReview()) {
             throw PlatformRefusal.NOT_AT_THIS_STEP.with("step", "无待办的法制审核");
         }
-        LegalReview review = new LegalReview(Ids.next(), penaltyId, outcome, opinion, on, by);
+        LegalReview review = new LegalReview(Ids.next(), penaltyId, outcome, opinion, on, isHeard(), by);
         legalReviews.add(review);
         return review;
     }
@@ -162,7 +162,7 @@ final class Deliberation {
     /** The same where the law of a later day than the notice's may ask for a discussion. */
     DueSteps dueSteps(boolean discussionByLaw) {
         boolean reviewed = lastLegalReview()
-                        .filter(review -> review.outcome() == ReviewOutcome.PASSED)
+                        .filter(review -> review.outcome() == ReviewOutcome.PASSED && !isOvertaken(review))
                         .isPresent()
                 && isHeldAsRequired(FurtherStep.LEGAL_REVIEW);
         boolean discussed = lastDiscussion()
@@ -245,6 +245,11 @@ final class Deliberation {
 
     private boolean isOvertaken(Discussion discussion) {
         return discussion.statementsConsidered() < statements.size() || (isHeard() && !discussion.hearingConsidered());
+    }
+
+    /** A penalty that went through a hearing is reviewed for law knowing it (《行政处罚法》第五十八条第一款第二项). */
+    private boolean isOvertaken(LegalReview review) {
+        return isHeard() && !review.hearingConsidered();
     }
 
     private String whyDiscussionIsDue() {

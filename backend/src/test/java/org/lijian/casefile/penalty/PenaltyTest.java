@@ -158,6 +158,22 @@ class PenaltyTest {
     }
 
     @Test
+    void isReviewedLegallyAgainAfterAHearingThatTheReviewDidNotKnow() {
+        Penalty penalty = PenaltyFixtures.notifiedPerDayPenalty();
+        Deliberation deliberation = penalty.deliberation();
+        deliberation.require(FurtherStep.LEGAL_REVIEW, "情况复杂", PER_DAY_NOTICE, CHAIR);
+        deliberation.reviewLegally(ReviewOutcome.PASSED, "同意", PER_DAY_NOTICE, LEGAL);
+        assertThat(deliberation.dueSteps().legalReview()).isFalse();
+        deliberation.answerHearing(HearingChoice.REQUESTED, PER_DAY_NOTICE, null, CLERK);
+        deliberation.hearingOver(hearing(penalty, HearingResult.HELD));
+
+        assertThat(deliberation.dueSteps().legalReview()).isTrue();
+        refuses(() -> decide(penalty, PER_DAY_FINE, LocalDate.of(2022, 5, 6)), "G7-legal-review");
+        deliberation.reviewLegally(ReviewOutcome.PASSED, "听证后同意", LocalDate.of(2022, 5, 5), LEGAL);
+        assertThat(deliberation.dueSteps().legalReview()).isFalse();
+    }
+
+    @Test
     void isNotReviewedLegallyByWhoInvestigated() {
         refuses(
                 () -> penaltyAfterHearing()
