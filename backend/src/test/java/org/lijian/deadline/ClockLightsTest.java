@@ -23,7 +23,7 @@ class ClockLightsTest {
 
     private final KeptDeadlines rows = new KeptDeadlines();
     private final Clockwork world = new Clockwork(TODAY, rows, new KeptWarnings());
-    private final ClockLights lights = new ClockLights(new Mapped(), world.time);
+    private final ClockLights lights = new ClockLights(new Mapped(), Clockwork.PERIODS, world.time);
 
     @Test
     void countsTheClocksOfEachCodeByHowTheyStand() {
@@ -39,6 +39,18 @@ class ClockLightsTest {
         assertThat(lights.lights(CITY))
                 .containsExactly(new ClockLight("ARCHIVE", 1, 0, 0, 0), new ClockLight("DECISION", 1, 2, 3, 1));
         assertThat(lights.lights(RegionCode.of("130100"))).isEmpty();
+    }
+
+    @Test
+    void doesNotCallAPeriodThatThePartyLetPassADelay() {
+        DeadlineView passed = start("STATEMENT", LONG_AGO);
+        start("STATEMENT", TODAY);
+
+        assertThat(lights.lights(CITY)).containsExactly(new ClockLight("STATEMENT", 1, 0, 0, 0));
+        assertThat(lights.clocks(CITY, "STATEMENT", Light.RED, PageRequest.first())
+                        .items())
+                .isEmpty();
+        assertThat(lights.overdue(List.of(passed.subjectId()))).isEmpty();
     }
 
     @Test
@@ -93,7 +105,8 @@ class ClockLightsTest {
         }
         Mapped counted = new Mapped();
 
-        new ClockLights(counted, world.time).clocks(CITY, "DECISION", Light.RED, PageRequest.first());
+        new ClockLights(counted, Clockwork.PERIODS, world.time)
+                .clocks(CITY, "DECISION", Light.RED, PageRequest.first());
 
         assertThat(counted.reads).isEqualTo(1);
     }
