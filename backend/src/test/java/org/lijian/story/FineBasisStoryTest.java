@@ -119,7 +119,7 @@ class FineBasisStoryTest {
                 "送修货车",
                 members(
                         "truck",
-                        members("plate", "晋E00031", "vin", "LZZ5DMSDXNT000014", "stage", 5, "fuel", "DIESEL")));
+                        members("plate", "晋E99031", "vin", "LZZ5DMSD6NT990031", "stage", 5, "fuel", "DIESEL")));
         FieldVisit visit = FieldVisit.begun(bureau, "DIESEL_TRUCK", "DIESEL-TRUCK", "PATROL", "2023-08-07", truck)
                 .answers(Set.of("REPAIR_SHOP"), Set.of())
                 .signs("AIR-112-3-SHOP")
